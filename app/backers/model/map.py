@@ -1,0 +1,133 @@
+"""The map in memory: rows by table and id, and the indexes that readers need.
+
+It changes through `apply` alone, which the workspace calls after the store has taken the same change set.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from backers.model.changes import Change, ChangeSet
+from backers.model.rows import (
+    ROW_TYPES,
+    Actor,
+    Claim,
+    Contradiction,
+    Event,
+    Meta,
+    Note,
+    Position,
+    Ref,
+    Relationship,
+    Row,
+    Source,
+)
+
+
+class Map:
+    """All rows of one document. Iteration order is the order in which rows were added."""
+
+    def __init__(self, rows: Iterable[Row] = ()) -> None:
+        self.actors: dict[str, Actor] = {}
+        self.relationships: dict[str, Relationship] = {}
+        self.sources: dict[str, Source] = {}
+        self.claims: dict[str, Claim] = {}
+        self.events: dict[str, Event] = {}
+        self.contradictions: dict[str, Contradiction] = {}
+        self.notes: dict[str, Note] = {}
+        self.positions: dict[str, Position] = {}
+        self.metas: dict[str, Meta] = {}
+        self._tables: dict[str, dict[str, Any]] = {
+            "actor": self.actors,
+            "relationship": self.relationships,
+            "source": self.sources,
+            "claim": self.claims,
+            "event": self.events,
+            "contradiction": self.contradictions,
+            "note": self.notes,
+            "position": self.positions,
+            "meta": self.metas,
+        }
+        assert self._tables.keys() == ROW_TYPES.keys()
+        self._ties: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self._claims_about: defaultdict[Ref, dict[str, None]] = defaultdict(dict)
+        self._claims_from: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self._notes_about: defaultdict[Ref, dict[str, None]] = defaultdict(dict)
+        for row in rows:
+            self._add(row)
+
+    def table(self, name: str) -> dict[str, Any]:
+        """The rows of one table by id: read it, never write it."""
+        return self._tables[name]
+
+    def rows(self) -> Iterator[Row]:
+        for table in self._tables.values():
+            yield from table.values()
+
+    def get(self, ref: Ref) -> Row | None:
+        row: Row | None = self._tables[ref.table].get(ref.id)
+        return row
+
+    def meta(self, name: str, default: str = "") -> str:
+        row = self.metas.get(name)
+        return default if row is None else row.value
+
+    def relationships_of(self, actor: str) -> list[Relationship]:
+        """Every relationship that the actor takes part in."""
+        return [self.relationships[tie] for tie in self._ties.get(actor, ())]
+
+    def claims_about(self, ref: Ref) -> list[Claim]:
+        return [self.claims[claim] for claim in self._claims_about.get(ref, ())]
+
+    def claims_from(self, source: str) -> list[Claim]:
+        """Every claim that rests on that source."""
+        return [self.claims[claim] for claim in self._claims_from.get(source, ())]
+
+    def notes_about(self, ref: Ref) -> list[Note]:
+        return [self.notes[note] for note in self._notes_about.get(ref, ())]
+
+    def apply(self, changes: ChangeSet) -> None:
+        """Makes the change set true. Raises ValueError, with the map as it was, where `before` is not what is there."""
+        self._check(changes)
+        for change in changes:
+            if change.before is not None:
+                self._unindex(change.before)
+            if change.after is not None:
+                self._add(change.after, replacing=change.before is not None)
+            else:
+                del self._tables[change.table][change.id]
+
+    def _check(self, changes: Iterable[Change]) -> None:
+        seen: dict[tuple[str, str], Row | None] = {}
+        for change in changes:
+            key = (change.table, change.id)
+            now = seen[key] if key in seen else self._tables[change.table].get(change.id)
+            if now != change.before:
+                raise ValueError(f"{change.table} {change.id} is not as the change expects")
+            seen[key] = change.after
+
+    def _add(self, row: Row, *, replacing: bool = False) -> None:
+        table = self._tables[row.table]
+        if row.id in table and not replacing:
+            raise ValueError(f"two rows of table {row.table} have the id {row.id}")
+        table[row.id] = row
+        for index, key in self._entries(row):
+            index[key][row.id] = None
+
+    def _unindex(self, row: Row) -> None:
+        for index, key in self._entries(row):
+            index[key].pop(row.id, None)
+            if not index[key]:
+                del index[key]
+
+    def _entries(self, row: Row) -> list[tuple[defaultdict[Any, dict[str, None]], Any]]:
+        if isinstance(row, Relationship):
+            return [(self._ties, actor) for actor in {row.subject, row.object}]
+        if isinstance(row, Claim):
+            entries: list[tuple[defaultdict[Any, dict[str, None]], Any]] = [(self._claims_about, row.about)]
+            if row.source is not None:
+                entries.append((self._claims_from, row.source))
+            return entries
+        if isinstance(row, Note) and row.about is not None:
+            return [(self._notes_about, row.about)]
+        return []

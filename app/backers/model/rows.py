@@ -1,0 +1,261 @@
+"""The rows a map is made of. Each has a stable text id; none knows where or how it is kept or drawn.
+
+Dates are EDTF level 1 text (see `dates`): empty means not known, `..` means open.
+"""
+
+import dataclasses
+import types
+import typing
+from collections.abc import Hashable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, ClassVar
+
+from backers.model import kinds
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Ref:
+    """Which row something is about: a table's name and an id."""
+
+    table: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Another name of an actor. `language` is a BCP 47 tag, empty where it is not known."""
+
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A state, government, armed force or group, company, person, body, place or process."""
+
+    table: ClassVar[str] = "actor"
+    id: str
+    name: str
+    short: str = ""
+    aliases: tuple[Alias, ...] = ()
+    kind: str = "other"
+    side: str = "other"
+    side_basis: str = ""
+    country: str = ""
+    start: str = ""
+    end: str = ""
+    description: str = ""
+    tier: str = "core"
+    attributes: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def label(self) -> str:
+        """What the map writes beside the actor: the short name, else the name."""
+        return self.short or self.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relationship:
+    """A typed, signed, dated tie: `subject` kind `object`. `sign` and `directed` of None follow the kind."""
+
+    table: ClassVar[str] = "relationship"
+    id: str
+    subject: str
+    kind: str
+    object: str
+    sign: int | None = None
+    directed: bool | None = None
+    start: str = ""
+    end: str = ""
+    confidence: str = "medium"
+    disputed: bool = False
+    tier: str = "core"
+    note: str = ""
+    attributes: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def group(self) -> str:
+        return kinds.relationship_kind(self.kind).group
+
+    @property
+    def signed(self) -> int:
+        """The sign in force: the row's own, else the kind's."""
+        return kinds.relationship_kind(self.kind).sign if self.sign is None else self.sign
+
+    @property
+    def points(self) -> bool:
+        """Whether the relationship runs from subject to object: the row's own word, else the kind's."""
+        return kinds.relationship_kind(self.kind).directed if self.directed is None else self.directed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A document that claims cite. `outlet` is one of `kinds.OUTLETS`; `reprint_of` names the source it copies."""
+
+    table: ClassVar[str] = "source"
+    id: str
+    publisher: str = ""
+    title: str = ""
+    authors: str = ""
+    date: str = ""
+    url: str = ""
+    symbol: str = ""
+    archive_url: str = ""
+    outlet: str = "other"
+    language: str = ""
+    accessed: str = ""
+    verification: str = ""
+    reliability: str = ""
+    reprint_of: str | None = None
+    file_path: str = ""
+    file_sha256: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One source's statement about a relationship, an actor's side or an event.
+
+    `source` of None: somebody says so, and nobody wrote down where. `credibility` is the Admiralty grade 1 to 6 or
+    empty; `asserts` holds what the source itself says about fields of the row (start, end, kind, sign).
+    """
+
+    table: ClassVar[str] = "claim"
+    id: str
+    about: Ref
+    source: str | None = None
+    stance: str = "supports"
+    text: str = ""
+    locator: str = ""
+    credibility: str = ""
+    asserts: tuple[tuple[str, str], ...] = ()
+    entered_by: str = ""
+    entered_at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A dated happening that touches actors and relationships."""
+
+    table: ClassVar[str] = "event"
+    id: str
+    title: str
+    date: str = ""
+    description: str = ""
+    actors: tuple[str, ...] = ()
+    relationships: tuple[str, ...] = ()
+    tier: str = "core"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """One of the positions of a contradiction, with the ids of the sources that hold it."""
+
+    text: str
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction:
+    """Where sources disagree: about which rows, the positions, how the map handles it, and who decided."""
+
+    table: ClassVar[str] = "contradiction"
+    id: str
+    topic: str
+    about: tuple[Ref, ...] = ()
+    positions: tuple[Standpoint, ...] = ()
+    handling: str = ""
+    decision: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """The user's own text, pinned to an actor or a relationship (`about`) or, without `about`, to a place x, y."""
+
+    table: ClassVar[str] = "note"
+    id: str
+    text: str
+    about: Ref | None = None
+    x: float = 0.0
+    y: float = 0.0
+    author: str = ""
+    created: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """Where an actor (of the same id) stands on the map, in map units; `pinned`: the simulation may not move it."""
+
+    table: ClassVar[str] = "position"
+    id: str
+    x: float
+    y: float
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meta:
+    """A fact about the map itself: `title`, `description`, `as_of`, `licence`, `credit`."""
+
+    table: ClassVar[str] = "meta"
+    id: str
+    value: str = ""
+
+
+Row = Actor | Relationship | Source | Claim | Event | Contradiction | Note | Position | Meta
+
+ROW_TYPES: dict[str, type[Any]] = {
+    row.table: row for row in (Actor, Relationship, Source, Claim, Event, Contradiction, Note, Position, Meta)
+}
+
+
+def to_plain(row: Row) -> dict[str, Any]:
+    """The row as JSON-ready values; fields at their default are left out, so the journal stays short."""
+    plain = {}
+    for field in dataclasses.fields(row):
+        value = getattr(row, field.name)
+        if field.default is dataclasses.MISSING or value != field.default:
+            plain[field.name] = _plain(value)
+    return plain
+
+
+def from_plain(table: str, plain: dict[str, Any]) -> Row:
+    """The inverse of `to_plain`. Raises KeyError for an unknown table and TypeError for unknown fields."""
+    row_type = ROW_TYPES[table]
+    hints = _hints(row_type)
+    row: Row = row_type(**{name: _revive(hints.get(name, Any), value) for name, value in plain.items()})
+    return row
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    return value
+
+
+def _revive(hint: Any, value: Any) -> Any:
+    if value is None:
+        return None
+    origin = typing.get_origin(hint)
+    if origin in (types.UnionType, typing.Union):
+        return _revive(next(part for part in typing.get_args(hint) if part is not type(None)), value)
+    if origin is tuple:
+        parts = typing.get_args(hint)
+        if len(parts) == 2 and parts[1] is Ellipsis:
+            return tuple(_revive(parts[0], item) for item in value)
+        return tuple(_revive(part, item) for part, item in zip(parts, value, strict=True))
+    if isinstance(hint, type) and dataclasses.is_dataclass(hint):
+        hints = _hints(hint)
+        return hint(**{name: _revive(hints[name], item) for name, item in value.items()})
+    return float(value) if hint is float else value
+
+
+@cache
+def _hints(row_type: Hashable) -> dict[str, Any]:
+    return typing.get_type_hints(row_type)

@@ -1,0 +1,27 @@
+"""Rows as plain sentences: "United Arab Emirates supplies arms to LNA"."""
+
+from backers.model import kinds
+from backers.model.dates import interval_words
+from backers.model.map import Map
+from backers.model.rows import Relationship
+
+
+def relationship_sentence(map_: Map, relationship: Relationship) -> str:
+    """Subject, phrase, object, by the labels the map shows."""
+    return f"{actor_label(map_, relationship.subject)} {phrase(relationship)} {actor_label(map_, relationship.object)}"
+
+
+def actor_label(map_: Map, actor: str) -> str:
+    row = map_.actors.get(actor)
+    return actor if row is None else row.label
+
+
+def phrase(relationship: Relationship) -> str:
+    return kinds.relationship_kind(relationship.kind).phrase
+
+
+def dated_sentence(map_: Map, relationship: Relationship) -> str:
+    """The sentence with its dates: "Turkey backs militarily GNA, since May 2019"."""
+    when = interval_words(relationship.start, relationship.end)
+    sentence = relationship_sentence(map_, relationship)
+    return f"{sentence}, {when}" if when else sentence

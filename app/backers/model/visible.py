@@ -1,0 +1,21 @@
+"""What a lens lets through: the rows to draw now, and which of them are drawn otherwise than by their kind."""
+
+from dataclasses import dataclass, field
+
+from backers.model.rows import Actor, Note, Relationship
+
+
+@dataclass(frozen=True, slots=True)
+class Visible:
+    """`uncertain`: relationships that may or may not be in force on the lens's day. `disputed`: denied by somebody.
+
+    `sizes` maps actor ids to a measure from 0 (smallest node) to 1 (largest).
+    """
+
+    actors: tuple[Actor, ...] = ()
+    relationships: tuple[Relationship, ...] = ()
+    notes: tuple[Note, ...] = ()
+    uncertain: frozenset[str] = frozenset()
+    disputed: frozenset[str] = frozenset()
+    noted: frozenset[str] = frozenset()
+    sizes: dict[str, float] = field(default_factory=dict)

@@ -1,0 +1,90 @@
+"""What the program remembers between sessions, and the folders it may write to. No map data lives here.
+
+Damaged or unwritable settings never stop the program: it starts with defaults and keeps the old file aside.
+"""
+
+import contextlib
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+_FOLDERS = platformdirs.PlatformDirs("backers", appauthor=False)
+RECENT_LIMIT = 10
+
+
+def data_folder() -> Path:
+    """Where the user's own copy of the curated map is kept."""
+    return Path(_FOLDERS.user_data_dir)
+
+
+def config_folder() -> Path:
+    return Path(_FOLDERS.user_config_dir)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Writes a file beside its place, flushes it and puts it there in one step. Raises OSError, leaving no remains."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, beside = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(beside, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(beside)
+        raise
+
+
+class Settings:
+    """A small JSON file of named values. Reads once, writes at every change; values must be JSON-ready."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path if path is not None else config_folder() / "settings.json"
+        self.problem = ""
+        self._values: dict[str, Any] = self._read()
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self._values.get(name, default)
+
+    def set(self, name: str, value: Any) -> None:
+        """Remembers the value; where the folder cannot be written, for this session only (see `problem`)."""
+        if name in self._values and self._values[name] == value:
+            return
+        self._values[name] = value
+        try:
+            write_whole(self.path, json.dumps(self._values, ensure_ascii=False, indent=1).encode())
+        except OSError as error:
+            self.problem = f"Settings are not kept: {self.path} cannot be written ({error.strerror})."
+
+    def recent(self) -> list[Path]:
+        """The maps opened last, newest first."""
+        paths = self.get("recent", [])
+        return [Path(path) for path in paths if isinstance(path, str)] if isinstance(paths, list) else []
+
+    def add_recent(self, path: Path) -> None:
+        paths = [str(path), *(str(other) for other in self.recent() if other != path)]
+        self.set("recent", paths[:RECENT_LIMIT])
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self.path.read_text(encoding="utf-8"))
+            if isinstance(values, dict):
+                return values
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            self.problem = f"Settings cannot be read: {self.path} ({error.strerror})."
+            return {}
+        except ValueError:
+            pass
+        aside = self.path.with_suffix(".damaged.json")
+        with contextlib.suppress(OSError):
+            os.replace(self.path, aside)
+        self.problem = f"The settings were damaged; defaults are used and the old file is kept as {aside}."
+        return {}
