@@ -1,1 +1,1 @@
-"""File formats: what comes in becomes rows with a list of what was not understood, what goes out says what it dropped."""
+"""File formats: what comes in becomes rows and a list of what was not understood; what goes out says what it drops."""

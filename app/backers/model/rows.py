@@ -6,9 +6,7 @@ Dates are EDTF level 1 text (see `dates`): empty means not known, `..` means ope
 import dataclasses
 import types
 import typing
-from collections.abc import Hashable
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, ClassVar
 
 from backers.model import kinds
@@ -212,6 +210,8 @@ ROW_TYPES: dict[str, type[Any]] = {
     row.table: row for row in (Actor, Relationship, Source, Claim, Event, Contradiction, Note, Position, Meta)
 }
 
+_HINTS: dict[type[Any], dict[str, Any]] = {}
+
 
 def to_plain(row: Row) -> dict[str, Any]:
     """The row as JSON-ready values; fields at their default are left out, so the journal stays short."""
@@ -256,6 +256,7 @@ def _revive(hint: Any, value: Any) -> Any:
     return float(value) if hint is float else value
 
 
-@cache
-def _hints(row_type: Hashable) -> dict[str, Any]:
-    return typing.get_type_hints(row_type)
+def _hints(row_type: type[Any]) -> dict[str, Any]:
+    if row_type not in _HINTS:
+        _HINTS[row_type] = typing.get_type_hints(row_type)
+    return _HINTS[row_type]
