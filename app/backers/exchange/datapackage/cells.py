@@ -1,0 +1,113 @@
+"""Cells of a CSV table and the values they stand for, both ways."""
+
+import csv
+import io
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from backers.exchange.datapackage.schema import Column, Table
+from backers.model import dates
+from backers.model.errors import Damaged, Refused
+
+# The csv module gives up at 128 KB a cell; a note may be longer, and the whole file is bounded before it comes here.
+_LONGEST_CELL = 64 * 1024 * 1024
+_TRUTH = dict.fromkeys(("true", "True", "TRUE", "1"), True) | dict.fromkeys(("false", "False", "FALSE", "0"), False)
+_QUOTED = frozenset(',"\r\n')
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One line of a table: the line it starts in and the values of the columns that the file has."""
+
+    line: int
+    values: dict[str, Any]
+
+
+def records(table: Table, file: str, data: bytes) -> tuple[list[Record], list[str]]:
+    """The table's lines and the names of columns that we do not know. Raises Damaged with file, line and cause."""
+    csv.field_size_limit(_LONGEST_CELL)
+    lines = _lines(file, data)
+    _, heading = next(lines, (1, []))
+    columns = {column.name: column for column in table.columns}
+    if len(set(heading)) < len(heading):
+        raise Damaged(f"{file}, line 1: two columns have the same name.")
+    for column in table.columns:
+        if column.required and column.name not in heading:
+            raise Damaged(f"{file}, line 1: the column “{column.name}” is missing.")
+    known = [(place, columns[name]) for place, name in enumerate(heading) if name in columns]
+    found = []
+    for line, cells in lines:
+        if len(cells) != len(heading):
+            raise Damaged(f"{file}, line {line}: {len(cells)} cells stand under {len(heading)} columns.")
+        try:
+            found.append(Record(line, {column.name: _value(column, cells[place]) for place, column in known}))
+        except Refused as cause:
+            raise Damaged(f"{file}, line {line}: {cause}") from None
+    return found, [name for name in heading if name not in columns]
+
+
+def text(table: Table, rows: Iterable[tuple[Any, ...]]) -> bytes:
+    """The table as CSV after RFC 4180, in UTF-8, with line feeds."""
+    lines = [",".join(column.name for column in table.columns)]
+    lines.extend(",".join(map(_cell, row)) for row in rows)
+    # Lone surrogates and NUL are in no encoding and no CSV; see `backers.model.names.clean`.
+    return ("\n".join(lines) + "\n").replace("\0", "").encode("utf-8", errors="ignore")
+
+
+def _lines(file: str, data: bytes) -> Iterator[tuple[int, list[str]]]:
+    try:
+        decoded = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise Damaged(f"{file}, line {line}: not UTF-8 text.") from None
+    reader = csv.reader(io.StringIO(decoded, newline=""), strict=True)
+    line = 1
+    try:
+        for cells in reader:
+            if cells:
+                yield line, cells
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise Damaged(f"{file}, line {line}: no proper CSV ({error}).") from None
+
+
+def _value(column: Column, cell: str) -> Any:
+    form = column.form
+    if cell == "":
+        if column.required:
+            raise Refused(f"“{column.name}” is empty.")
+        return "" if form in ("text", "date") else None
+    if column.choices and cell not in column.choices:
+        raise Refused(f"“{column.name}” is “{cell[:40]}”, not one of {', '.join(column.choices)}.")
+    if form == "date":
+        dates.span(cell)
+    elif form == "truth":
+        if cell not in _TRUTH:
+            raise Refused(f"“{column.name}” is “{cell[:40]}”, neither true nor false.")
+        return _TRUTH[cell]
+    elif form in ("integer", "number"):
+        return _number(column, cell)
+    return cell
+
+
+def _number(column: Column, cell: str) -> int | float:
+    try:
+        number = int(cell) if column.form == "integer" else float(cell)
+    except ValueError:
+        raise Refused(f"“{column.name}” is “{cell[:40]}”, not a number.") from None
+    if isinstance(number, float) and not math.isfinite(number):
+        raise Refused(f"“{column.name}” is “{cell[:40]}”, not a finite number.")
+    return number
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    said = value if isinstance(value, str) else repr(value)
+    if _QUOTED.isdisjoint(said):
+        return said
+    return '"' + said.replace('"', '""') + '"'

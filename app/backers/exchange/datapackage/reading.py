@@ -1,0 +1,140 @@
+"""From a package to rows."""
+
+import json
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from backers.exchange.datapackage import cells, files
+from backers.exchange.datapackage.cells import Record
+from backers.exchange.datapackage.schema import BY_NAME, TABLES
+from backers.exchange.incoming import Incoming
+from backers.model.errors import Damaged
+from backers.model.rows import ROW_TYPES, Alias, Meta, Ref, Row, Standpoint
+
+Found = dict[str, list[Record]]
+_LISTS = ("alias", "event_actor", "event_relationship", "contradiction_about", "contradiction_position", "attribute")
+
+
+def read_package(path: str | Path) -> Incoming:
+    """The rows of the package in that folder or zip. Raises Damaged, one sentence with file, line and cause."""
+    path = Path(path)
+    with files.opened(path) as package:
+        descriptor = _descriptor(path.name, package.read(files.DESCRIPTOR))
+        found, warnings = _tables(path.name, descriptor, package)
+    _check(found)
+    rows = list(_rows(found))
+    if "meta" not in found:
+        said = ((name, descriptor.get(name)) for name in ("title", "description"))
+        rows.extend(Meta(id=name, value=value) for name, value in said if isinstance(value, str))
+    return Incoming("Tabular data package", tuple(rows), tuple(warnings))
+
+
+def _descriptor(package: str, data: bytes) -> dict[str, Any]:
+    try:
+        descriptor = json.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise Damaged(f"{package}: {files.DESCRIPTOR} is not UTF-8 text.") from None
+    except (ValueError, RecursionError) as error:
+        line = getattr(error, "lineno", 1)
+        raise Damaged(f"{package}: {files.DESCRIPTOR}, line {line}, is no proper JSON.") from None
+    if not isinstance(descriptor, dict) or not isinstance(descriptor.get("resources"), list):
+        raise Damaged(f"{package}: {files.DESCRIPTOR} lists no tables (“resources”).")
+    return descriptor
+
+
+def _tables(package: str, descriptor: dict[str, Any], held: files.Files) -> tuple[Found, list[str]]:
+    found: Found = {}
+    warnings = []
+    for resource in descriptor["resources"]:
+        name = resource.get("name") if isinstance(resource, dict) else None
+        if not isinstance(name, str):
+            raise Damaged(f"{package}: a table in {files.DESCRIPTOR} has no name.")
+        if name in found:
+            raise Damaged(f"{package}: {files.DESCRIPTOR} names the table “{name}” twice.")
+        file = files.check_name(package, resource.get("path"))
+        if name not in BY_NAME:
+            warnings.append(f"The table “{name}” ({file}) is not part of a map and was left out.")
+            continue
+        found[name], unknown = cells.records(BY_NAME[name], file, held.read(file))
+        warnings.extend(f"{file}: the column “{column}” is not part of a map and was left out." for column in unknown)
+    if found.keys().isdisjoint(ROW_TYPES):
+        raise Damaged(f"{package} holds no table of a map: none is called actor or relationship.")
+    return found, warnings
+
+
+def _check(found: Found) -> None:
+    """Keys are used once and rows that need another one have it; looser references are left to the audit."""
+    ids: dict[str, dict[Any, int]] = {}
+    for name, records in found.items():
+        table = BY_NAME[name]
+        seen = ids[name] = {}
+        for record in records if table.key else ():
+            key = tuple(record.values[column] for column in table.key)
+            identity = key[0] if len(key) == 1 else key
+            if identity in seen:
+                first = f"already used in line {seen[identity]}"
+                raise Damaged(f"{table.path}, line {record.line}: the key “{' '.join(map(str, key))}” is {first}.")
+            seen[identity] = record.line
+    for name, records in found.items():
+        for column, target in BY_NAME[name].foreign:
+            known = ids.get(target, {})
+            for record in records:
+                value = record.values.get(column)
+                if value is not None and value not in known:
+                    place = f"{BY_NAME[name].path}, line {record.line}"
+                    raise Damaged(f"{place}: “{column}” is “{value}”, and {target}.csv has no such row.")
+
+
+def _rows(found: Found) -> Any:
+    lists = {name: _grouped(name, found.get(name, [])) for name in _LISTS}
+    holders: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for record in found.get("contradiction_source", []):
+        values = record.values
+        holders[values["contradiction"], values["number"]].append(values["source"])
+    for table in TABLES:
+        if table.name in ROW_TYPES:
+            for record in found.get(table.name, []):
+                yield _row(table.name, record.values, lists, holders)
+
+
+def _row(table: str, values: dict[str, Any], lists: dict[str, Any], holders: dict[tuple[str, int], list[str]]) -> Row:
+    identity = values["id"]
+    if table in ("claim", "note"):
+        values["about"] = _ref(values.pop("about_table", ""), values.pop("about_id", ""))
+    if table == "actor":
+        values["aliases"] = tuple(
+            Alias(alias.get("text", ""), alias.get("language", "")) for alias in lists["alias"].get(identity, ())
+        )
+    elif table == "event":
+        values["actors"] = tuple(link["actor"] for link in lists["event_actor"].get(identity, ()))
+        values["relationships"] = tuple(link["relationship"] for link in lists["event_relationship"].get(identity, ()))
+    elif table == "contradiction":
+        about = lists["contradiction_about"].get(identity, ())
+        values["about"] = tuple(_ref(link.get("about_table", ""), link.get("about_id", "")) for link in about)
+        values["positions"] = tuple(
+            Standpoint(position.get("text", ""), tuple(holders.get((identity, position["number"]), ())))
+            for position in lists["contradiction_position"].get(identity, ())
+        )
+    if table in ("actor", "relationship", "claim"):
+        pairs = lists["attribute"].get((table, identity), ())
+        field = "asserts" if table == "claim" else "attributes"
+        values[field] = tuple((pair.get("name", ""), pair.get("value", "")) for pair in pairs)
+    row: Row = ROW_TYPES[table](**values)
+    return row
+
+
+def _ref(table: str, identity: str) -> Ref | None:
+    return Ref(table, identity) if table or identity else None
+
+
+def _grouped(name: str, records: list[Record]) -> dict[Any, list[dict[str, Any]]]:
+    """The lines of a list table by the row they belong to, in the order of the file."""
+    groups: dict[Any, list[dict[str, Any]]] = defaultdict(list)
+    for record in records:
+        values = record.values
+        if name == "attribute":
+            groups[values["about_table"], values["about_id"]].append(values)
+        else:
+            groups[values[BY_NAME[name].columns[0].name]].append(values)
+    return groups
