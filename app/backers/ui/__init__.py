@@ -1,0 +1,1 @@
+"""Windows, docks and dialogs. Shows what the work floor says and hands it commands; decides nothing itself."""

@@ -1,0 +1,116 @@
+"""What all panels of one window share: the open map, the lens, the selection. Panels talk to it, never to each other."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from backers.model.changes import ChangeSet
+from backers.model.errors import Refused
+from backers.model.map import Map
+from backers.model.rows import Ref
+from backers.model.visible import Visible
+from backers.settings import Settings
+from backers.work.bus import MapChanged
+from backers.work.lens import Lens
+from backers.work.look import look
+from backers.work.workspace import Command, Workspace
+
+
+class Session(QObject):
+    """One window's state.
+
+    Signals: `workspace_changed()` another map is open, refresh everything; `map_changed(MapChanged)` one edit, undo or
+    redo; `lens_changed(Lens)`; `visible_changed(Visible)` after either of them; `selection_changed(frozenset[Ref])`;
+    `said(str)` a sentence for the status line; `refused(str)` a sentence to show in place.
+    """
+
+    workspace_changed = Signal()
+    map_changed = Signal(object)
+    lens_changed = Signal(object)
+    visible_changed = Signal(object)
+    selection_changed = Signal(object)
+    said = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.lens = Lens()
+        self.selection: frozenset[Ref] = frozenset()
+        self._workspace = workspace
+        self._visible: Visible | None = None
+        self._stop = workspace.changed.connect(self._on_changed)
+
+    @property
+    def workspace(self) -> Workspace:
+        return self._workspace
+
+    @property
+    def map(self) -> Map:
+        return self._workspace.map
+
+    @property
+    def visible(self) -> Visible:
+        """What the lens lets through now; computed once per change."""
+        if self._visible is None:
+            self._visible = look(self.map, self.lens)
+        return self._visible
+
+    def open(self, workspace: Workspace) -> None:
+        """Shows another map instead. The old one is closed after the panels have let go of it."""
+        old = self._workspace
+        self._stop()
+        self._workspace = workspace
+        self._stop = workspace.changed.connect(self._on_changed)
+        self.lens = Lens()
+        self.selection = frozenset()
+        self._visible = None
+        self.workspace_changed.emit()
+        old.close()
+
+    def do(self, command: Command, origin: object = None) -> ChangeSet | None:
+        """Carries out a command. None if it was refused; the reason then went out through `refused`."""
+        try:
+            return self._workspace.apply(command, origin)
+        except Refused as refusal:
+            self.refused.emit(str(refusal))
+            return None
+
+    def undo(self) -> None:
+        self._step(self._workspace.undo)
+
+    def redo(self) -> None:
+        self._step(self._workspace.redo)
+
+    def go_to(self, revision: int | None) -> None:
+        """Undoes or redoes to a point in the history list."""
+        self._step(lambda: self._workspace.go_to(revision))
+
+    def select(self, refs: frozenset[Ref]) -> None:
+        """One selection for map, tables and inspector; refs of rows that are gone are left out."""
+        kept = frozenset(ref for ref in refs if self.map.get(ref) is not None)
+        if kept != self.selection:
+            self.selection = kept
+            self.selection_changed.emit(kept)
+
+    def set_lens(self, lens: Lens) -> None:
+        if lens == self.lens:
+            return
+        self.lens = lens
+        self._visible = None
+        self.lens_changed.emit(lens)
+        self.visible_changed.emit(self.visible)
+
+    def _step(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except Refused as refusal:
+            self.refused.emit(str(refusal))
+
+    def _on_changed(self, event: MapChanged) -> None:
+        self._visible = None
+        self.select(self.selection)
+        self.map_changed.emit(event)
+        self.visible_changed.emit(self.visible)
+        verb = {"undo": "Undone: ", "redo": "Done again: "}.get(event.act, "Saved: ")
+        self.said.emit(verb + event.changes.name)

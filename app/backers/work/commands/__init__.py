@@ -1,0 +1,29 @@
+"""Every edit the program can make, as data: each command has one method, `plan(map) -> ChangeSet`.
+
+A plan looks and changes nothing. Its name completes "Undo ...". It raises Refused with a sentence for the user.
+"""
+
+from backers.work.commands.actors import AddActor
+from backers.work.commands.delete import Delete
+from backers.work.commands.edit import Edit, Planned
+from backers.work.commands.evidence import AddClaim, AddSource
+from backers.work.commands.merge import MergeActors
+from backers.work.commands.notes import AddNote
+from backers.work.commands.places import Move, Pin
+from backers.work.commands.relationships import Connect, Reverse, why_not_connect
+
+__all__ = [
+    "AddActor",
+    "AddClaim",
+    "AddNote",
+    "AddSource",
+    "Connect",
+    "Delete",
+    "Edit",
+    "MergeActors",
+    "Move",
+    "Pin",
+    "Planned",
+    "Reverse",
+    "why_not_connect",
+]

@@ -1,0 +1,63 @@
+"""Editing fields, and change sets that were planned elsewhere. These work on every table alike."""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from backers.model.changes import Change, ChangeSet
+from backers.model.errors import Refused
+from backers.model.map import Map
+from backers.model.names import shown
+from backers.model.rows import Row
+from backers.work import fields
+from backers.work.commands.naming import row_name, several
+
+_SAID = {"short": "label on the map", "side_basis": "reason for the side", "start": "start date", "end": "end date"}
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Gives fields of one or several rows of a table new values."""
+
+    table: str
+    ids: tuple[str, ...]
+    values: Mapping[str, Any]
+
+    def plan(self, map_: Map) -> ChangeSet:
+        table = map_.table(self.table)
+        checked = {name: fields.check(self.table, name, value) for name, value in self.values.items()}
+        changes = []
+        for identifier in self.ids:
+            before = table.get(identifier)
+            if before is None:
+                raise Refused(f"That {self.table} is no longer in the map.")
+            after = fields.check_row(dataclasses.replace(before, **checked))
+            _check_ends(map_, after)
+            if after != before:
+                changes.append(Change(before, after))
+        return ChangeSet(self._name(map_, [change.row for change in changes]), tuple(changes))
+
+    def _name(self, map_: Map, rows: list[Row]) -> str:
+        if set(self.values) == {"name"} and len(self.ids) == 1:
+            return f"rename {row_name(map_, map_.table(self.table)[self.ids[0]])} to {shown(self.values['name'], 60)}"
+        before = [map_.table(self.table)[row.id] for row in rows]
+        what = " and ".join(_SAID.get(name, name) for name in self.values)
+        return f"change {what} of {several(map_, before)}" if rows else "change nothing"
+
+
+def _check_ends(map_: Map, row: Row) -> None:
+    if row.table == "relationship":
+        for end in (row.subject, row.object):  # type: ignore[union-attr]
+            if end not in map_.actors:
+                raise Refused(f"There is no actor “{shown(end, 60)}” in this map.")
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A change set that something else has planned against this very map: an import, a restored value."""
+
+    changes: ChangeSet
+
+    def plan(self, map_: Map) -> ChangeSet:
+        return self.changes

@@ -1,0 +1,100 @@
+"""Finding a thing by what the reader remembers of it: any name, alias or spelling, a sentence, a note's words."""
+
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from backers.model.map import Map
+from backers.model.rows import Actor, Ref
+from backers.model.sentences import relationship_sentence
+from backers.work.matching import contains, folded
+
+_NEAR = 75  # below this ratio, spellings have too little in common to be offered
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A row found. `label` is its name or sentence, `why` what matched when that was something else."""
+
+    ref: Ref
+    label: str
+    why: str = ""
+
+
+def find(map_: Map, text: str, limit: int = 30) -> list[Hit]:
+    """The best hits first: actors by name, then by other names, then events, relationships, notes, near spellings."""
+    needle = folded(text)
+    if not needle:
+        return []
+    ranked: list[tuple[int, int, Hit]] = []
+    for place, actor in enumerate(map_.actors.values()):
+        found = _actor_hit(actor, needle)
+        if found is not None:
+            ranked.append((found[0], place, found[1]))
+    ranked.sort(key=lambda entry: entry[:2])
+    hits = [hit for _, _, hit in ranked]
+    hits += _notes(map_, text)
+    if len(hits) < limit:
+        hits += _events(map_, text) + _relationships(map_, text)
+    if len(hits) < limit:
+        hits += _near_spellings(map_, needle, {hit.ref for hit in hits})
+    return hits[:limit]
+
+
+def _actor_hit(actor: Actor, needle: str) -> tuple[int, Hit] | None:
+    best: tuple[int, str] | None = None
+    for name in (actor.name, actor.short, *(alias.text for alias in actor.aliases)):
+        rank = _rank(folded(name), needle)
+        if rank is not None and (best is None or rank < best[0]):
+            best = (rank, name)
+    if best is None:
+        return None
+    why = "" if best[1] in (actor.name, actor.short) else best[1]
+    return best[0], Hit(Ref("actor", actor.id), actor.name, why)
+
+
+def _rank(name: str, needle: str) -> int | None:
+    """0 for the whole name, 1 for its beginning, 2 for a word's beginning, 3 for anywhere, None for nowhere."""
+    if needle not in name:
+        return None
+    if name == needle:
+        return 0
+    if name.startswith(needle):
+        return 1
+    return 2 if f" {needle}" in f" {name}" else 3
+
+
+def _notes(map_: Map, text: str) -> list[Hit]:
+    return [Hit(Ref("note", note.id), note.text, "note") for note in map_.notes.values() if contains(text, note.text)]
+
+
+def _events(map_: Map, text: str) -> list[Hit]:
+    return [
+        Hit(Ref("event", event.id), event.title, "event")
+        for event in map_.events.values()
+        if contains(text, event.title)
+    ]
+
+
+def _relationships(map_: Map, text: str) -> list[Hit]:
+    if len(folded(text)) < 3:
+        return []
+    return [
+        Hit(Ref("relationship", row.id), sentence, "relationship")
+        for row in map_.relationships.values()
+        if contains(text, sentence := relationship_sentence(map_, row))
+    ]
+
+
+def _near_spellings(map_: Map, needle: str, known: set[Ref]) -> list[Hit]:
+    names = {
+        (actor.id, name): folded(name)
+        for actor in map_.actors.values()
+        for name in (actor.name, *(alias.text for alias in actor.aliases))
+    }
+    hits: dict[Ref, Hit] = {}
+    for _, _, (identifier, name) in process.extract(needle, names, scorer=fuzz.WRatio, limit=8, score_cutoff=_NEAR):
+        ref = Ref("actor", identifier)
+        if ref not in known and ref not in hits:
+            hits[ref] = Hit(ref, map_.actors[identifier].name, f"{name}?")
+    return list(hits.values())

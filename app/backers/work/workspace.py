@@ -1,0 +1,124 @@
+"""One open map: the only way to change it, and the place that says when it changed.
+
+An edit goes store first (rows and journal in one transaction), memory second, history third, one event last. Undo and
+redo take the same way. If the store fails, memory, history and screen are untouched.
+"""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+from backers.model.changes import Change, ChangeSet
+from backers.model.errors import Refused
+from backers.model.map import Map
+from backers.model.rows import Position
+from backers.store.document import Document
+from backers.work.bus import MapChanged, Signal
+from backers.work.history import History
+
+
+class Command(Protocol):
+    """An intent with ids. `plan` looks at the map and changes nothing; it raises Refused with a sentence."""
+
+    def plan(self, map_: Map) -> ChangeSet: ...
+
+
+class Workspace:
+    """A document, its map in memory and its history. Used from one thread.
+
+    `changed` tells of every edit, once. `author` is written into the journal.
+    """
+
+    def __init__(self, document: Document, author: str = "") -> None:
+        self.document = document
+        self.author = author
+        self.map = document.load()
+        self.history = History(document.journal())
+        self.changed: Signal[MapChanged] = Signal()
+
+    @property
+    def path(self) -> Path:
+        return self.document.path
+
+    @property
+    def title(self) -> str:
+        return self.map.meta("title") or self.path.stem
+
+    @property
+    def read_only(self) -> bool:
+        return self.document.read_only
+
+    def apply(self, command: Command, origin: object = None) -> ChangeSet:
+        """Carries out a command and returns what it changed; a command that changes nothing leaves no trace.
+
+        Raises Refused, with nothing changed anywhere, if the command or the store refuses.
+        """
+        changes = command.plan(self.map)
+        if changes:
+            self._commit(changes, origin)
+        return changes
+
+    def undo(self, origin: object = None) -> ChangeSet:
+        """Takes back the last edit in force. Raises Refused when there is none."""
+        revision = self.history.undoable
+        if revision is None:
+            raise Refused("There is nothing to undo.")
+        changes = self._rebased(self.document.changes_of(revision).inverse())
+        self._commit(changes, origin, "undo", revision)
+        return changes
+
+    def redo(self, origin: object = None) -> ChangeSet:
+        """Does again what was undone last. Raises Refused when there is nothing."""
+        revision = self.history.redoable
+        if revision is None:
+            raise Refused("There is nothing to redo.")
+        changes = self._rebased(self.document.changes_of(revision))
+        self._commit(changes, origin, "redo", revision)
+        return changes
+
+    def go_to(self, revision: int | None, origin: object = None) -> None:
+        """Undoes or redoes until that edit is the last one in force; None goes back before the first."""
+        known = {step.revision: step.done for step in self.history.steps()}
+        if revision is not None and revision not in known:
+            raise Refused("That step is no longer in the history.")
+        while self.history.undoable is not None and self.history.undoable != revision:
+            if revision is not None and not known[revision]:
+                break
+            self.undo(origin)
+        while revision is not None and not known[revision] and self.history.undoable != revision:
+            self.redo(origin)
+
+    def rest(self, positions: Iterable[Position]) -> None:
+        """Keeps the places that the simulation found. Not an edit: no journal, no history, no event."""
+        moved = [
+            row for row in positions if row.id in self.map.actors and self.map.positions.get(row.id) != row
+        ]  # an actor may have been deleted while the simulation cooled
+        if not moved or self.read_only:
+            return
+        self.document.save_positions(moved)
+        self.map.apply(ChangeSet("rest", tuple(Change(self.map.positions.get(row.id), row) for row in moved)))
+
+    def close(self) -> None:
+        self.document.close()
+
+    def _commit(self, changes: ChangeSet, origin: object, act: str = "do", of: int | None = None) -> None:
+        if self.read_only:
+            raise Refused(f"{self.document.read_only_reason} Save a Copy to go on editing.")
+        revision = self.document.write(changes, act=act, of=of, author=self.author)
+        self.map.apply(changes)
+        self.history.record(revision, changes.name, datetime.now(UTC).isoformat(timespec="seconds"), act, of)
+        self.changed.emit(MapChanged(changes, origin, act, revision=revision))
+
+    def _rebased(self, changes: ChangeSet) -> ChangeSet:
+        """The same with places as they are now for `before`: the simulation may have moved them since the edit."""
+        return ChangeSet(changes.name, tuple(self._rebase(change) for change in changes if self._matters(change)))
+
+    def _matters(self, change: Change) -> bool:
+        gone = change.table == "position" and change.after is None
+        return not (gone and change.id not in self.map.positions)
+
+    def _rebase(self, change: Change) -> Change:
+        if change.table != "position":
+            return change
+        return Change(self.map.positions.get(change.id), change.after)
