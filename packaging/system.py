@@ -62,8 +62,9 @@ def install(packages: list[str]) -> None:
         raise Stop(f"Backers needs these from your system: {names}. Install them and run this again.")
     root = os.geteuid() == 0
     if not root and not _sudo_works():
-        line = f"sudo apt-get install -y --no-install-recommends {shlex.join(packages)}"
-        raise Stop(f"Backers needs some system packages. Run this line once, then try again:\n{line}")
+        sudo, who = ("sudo ", "") if shutil.which("sudo") else ("", ", as root")
+        line = f"{sudo}apt-get update && {sudo}apt-get install -y --no-install-recommends {shlex.join(packages)}"
+        raise Stop(f"Backers needs some system packages. Run this line once{who}, then try again:\n{line}")
     print(f"Installing system packages: {' '.join(packages)}", file=sys.stderr, flush=True)
     apt = ["apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]
     apt = ["env", "DEBIAN_FRONTEND=noninteractive", *apt] if root else ["sudo", "-n", *apt]
