@@ -1,0 +1,7 @@
+"""Places for nodes: the living simulation and the good picture to open with. NumPy only; no Qt, no clock, no ids."""
+
+from backers.layout.forces import Forces
+from backers.layout.newcomers import place_newcomers
+from backers.layout.simulation import Simulation
+
+__all__ = ["Forces", "Simulation", "place_newcomers"]

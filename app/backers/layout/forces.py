@@ -1,0 +1,60 @@
+"""The reader's few controls of the simulation, and the constants they multiply. No arithmetic on positions."""
+
+import math
+from dataclasses import dataclass
+
+LINK = 100.0  # rest length of a link, map units; everything else is in proportion to it
+CHARGE = 900.0  # push between two nodes: velocity a tick at alpha 1, times distance
+SOFTENING = 5.0  # map units below which the push stops growing, so that neighbours on one spot don't shoot off
+GRAVITY = 0.04  # share of the way to the middle, a tick at alpha 1
+COLLIDE = 0.7  # share of an overlap undone a tick; less than all, as a node may overlap several at once
+SIDE_PULL = 0.12  # share of the way to the middle of one's side
+SIDE_PUSH = 0.35  # share of what two sides lack in distance
+SIDE_ROOM = 0.62  # radius of a side's ground, in links, times the root of its members
+
+
+@dataclass(frozen=True, slots=True)
+class Forces:
+    """Factors of 1 for the plain picture, so that a slider can show them as they are.
+
+    spread: how hard nodes push each other; link_length: the rest length of links; side_separation: 0 (sides may mix)
+    to 1 (each side on its own ground); gravity: how hard nodes are held to the middle; collide: drawn sizes keep
+    clear of each other; stretch: width over height the picture tends to, as windows are wider than high.
+    ValueError when a factor is not finite or out of range.
+    """
+
+    spread: float = 1.0
+    link_length: float = 1.0
+    side_separation: float = 0.0
+    gravity: float = 1.0
+    collide: bool = True
+    stretch: float = 1.3
+
+    def __post_init__(self) -> None:
+        ranges = {
+            "spread": (0.0, 100.0),
+            "link_length": (0.01, 100.0),
+            "side_separation": (0.0, 1.0),
+            "gravity": (0.0, 10.0),
+            "stretch": (0.25, 4.0),
+        }
+        for name, (low, high) in ranges.items():
+            value = getattr(self, name)
+            if not (math.isfinite(value) and low <= value <= high):
+                raise ValueError(f"{name} must be a number from {low:g} to {high:g}, not {value!r}")
+
+    @property
+    def length(self) -> float:
+        """Rest length of a link in map units."""
+        return LINK * self.link_length
+
+    @property
+    def charge(self) -> float:
+        """Strength of the push between two nodes; grows with the square of the link length to keep proportions."""
+        return CHARGE * self.spread * self.link_length**2
+
+    @property
+    def pull(self) -> tuple[float, float]:
+        """Strength of gravity along x and y."""
+        root = math.sqrt(self.stretch)
+        return GRAVITY * self.gravity / root, GRAVITY * self.gravity * root
