@@ -1,0 +1,59 @@
+"""Files that appear whole or not at all: made beside their place under another name, flushed, and moved there."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from backers.model.errors import Refused
+
+
+@contextmanager
+def made_beside(path: Path, *, replace: bool) -> Iterator[Path]:
+    """An empty new file beside `path` to fill; moved there at the end, or removed if anything fails.
+
+    Raises OSError, and FileExistsError where `path` exists and may not be replaced.
+    """
+    beside = path.with_name(f".{path.name[:40]}.{uuid4().hex[:12]}")
+    os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+    try:
+        yield beside
+        _flush(beside)
+        if replace:
+            os.replace(beside, path)
+        else:
+            _move_without_replacing(beside, path)
+        _flush(path.parent)
+    finally:
+        for left in (beside, beside.with_name(f"{beside.name}-journal")):
+            with contextlib.suppress(OSError):
+                left.unlink()
+
+
+def check_new(path: Path) -> None:
+    """Raises Refused where a new file cannot take that place."""
+    if os.path.lexists(path):
+        raise Refused(f"{path} exists already: choose another name, or open it.")
+    if not path.parent.is_dir():
+        raise Refused(f"{path} cannot be made: there is no folder {path.parent}.")
+
+
+def _move_without_replacing(beside: Path, path: Path) -> None:
+    try:
+        os.link(beside, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if os.path.lexists(path):
+            raise FileExistsError(f"{path} exists already") from None
+        os.rename(beside, path)
+
+
+def _flush(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

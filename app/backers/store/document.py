@@ -1,0 +1,152 @@
+"""A map's document: one file that takes whole edits and gives them back, and never a part of one.
+
+`Document` is the only door to the file for the rest of the program. It keeps no rows in memory.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from backers.model.changes import ChangeSet, added
+from backers.model.errors import Refused
+from backers.model.map import Map
+from backers.model.rows import Position, Row
+from backers.store import journal
+from backers.store.beside import check_new, made_beside
+from backers.store.copies import copy_database
+from backers.store.edits import known_actors, write_changes, write_positions
+from backers.store.file import MapFile, why_read_only
+from backers.store.journal import Entry
+from backers.store.mapping import stored_rows
+from backers.store.probe import look
+from backers.store.refusals import told
+from backers.store.schema import APPLICATION_ID, SCHEMA_VERSION, Base
+from backers.store.soundness import require_sound
+from backers.store.survey import check_file, describe
+
+__all__ = ["SUFFIX", "Document", "Entry", "check_file", "describe"]
+
+SUFFIX = ".backers"
+
+
+class Document:
+    """One open map file. Use it from one thread; close it or use it as a context manager."""
+
+    def __init__(self, file: MapFile) -> None:
+        self._file = file
+        self.path = file.path
+        self.read_only_reason = file.read_only_reason
+        with file.reading() as connection:
+            self._revision = journal.last_revision(connection)
+
+    @classmethod
+    def create(cls, path: Path, rows: Iterable[Row] = ()) -> Self:
+        """A new file with these rows, opened. Raises Refused, leaving nothing, where it cannot be made."""
+        path = Path(path).absolute()
+        check_new(path)
+        with told(path, "made"), made_beside(path, replace=False) as beside:
+            _fill(beside, rows)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """Opens a map's file. Raises Damaged or Refused, with one sentence and the file untouched, if it is none."""
+        path = Path(path).absolute()
+        header = look(path)
+        reason = "This map was opened for reading only." if read_only else why_read_only(path)
+        if header.version < SCHEMA_VERSION:
+            from backers.store.migrations import migrate  # Alembic takes long to load and is rarely needed
+
+            migrate(path, header.version, reason)
+        file = MapFile(path, reason, write_ahead=header.write_ahead)
+        try:
+            with told(path, "opened"):
+                require_sound(path, file.driver)
+            return cls(file)
+        except BaseException:
+            file.close()
+            raise
+
+    @property
+    def read_only(self) -> bool:
+        return bool(self.read_only_reason)
+
+    @property
+    def revision(self) -> int:
+        """The number of the last edit in the file; 0 before the first."""
+        return self._revision
+
+    def load(self) -> Map:
+        """Every row of the file, in order. Raises Damaged where one cannot be read."""
+        with self._file.reading() as connection:
+            return Map(stored_rows(connection))
+
+    def write(self, changes: ChangeSet, *, act: str = "do", of: int | None = None, author: str = "") -> int:
+        """Puts one edit into rows and journal, both or neither, and returns its revision.
+
+        `act` is "do", "undo" or "redo", the latter two with `of`, the revision they are about. Raises Refused, with
+        file and document as before, whatever the reason.
+        """
+        body = journal.body_of(changes)
+        with self._file.writing() as connection:
+            self._expect_own_revision(journal.last_revision(connection))
+            write_changes(connection, changes)
+            entry = Entry(self._revision + 1, journal.now(), author, changes.name, act, of)
+            journal.append(connection, entry, body)
+        self._revision = entry.revision
+        return entry.revision
+
+    def journal(self, limit: int | None = None) -> list[Entry]:
+        """The newest `limit` entries or all, oldest first, without what they changed."""
+        with self._file.reading() as connection:
+            return journal.entries(connection, limit)
+
+    def changes_of(self, revision: int) -> ChangeSet:
+        """What that entry changed. Raises Refused for a revision that the journal does not have."""
+        with self._file.reading() as connection:
+            return journal.changes_of(connection, revision)
+
+    def save_positions(self, positions: Iterable[Position]) -> None:
+        """Keeps places that the simulation found: not an edit, so not in the journal. Unknown actors are left out."""
+        with self._file.writing() as connection:
+            write_positions(connection, known_actors(connection, positions))
+
+    def copy_to(self, path: Path) -> None:
+        """A complete, verified copy, in the place of any file of that name. Raises Refused, leaving nothing."""
+        copy_database(self._file, Path(path).absolute())
+
+    def close(self) -> None:
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _expect_own_revision(self, last: int) -> None:
+        if last != self._revision:
+            raise Refused(
+                f"{self.path} was changed by another program since it was opened; nothing of this change was saved. "
+                "Open it again, or Save a Copy."
+            )
+
+
+def _fill(path: Path, rows: Iterable[Row]) -> None:
+    """Makes the tables and writes the rows and their journal entry, in one transaction."""
+    file = MapFile(path)
+    try:
+        with file.writing() as connection:
+            Base.metadata.create_all(connection)
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            changes = ChangeSet("make the map", added(rows))
+            if changes:
+                write_changes(connection, changes)
+                entry = Entry(1, journal.now(), "", changes.name, "create", None)
+                journal.append(connection, entry, journal.body_of(changes))
+    finally:
+        file.close()

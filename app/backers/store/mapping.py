@@ -1,0 +1,88 @@
+"""How a row of the model lies in its table, and back. Generic: the model's own types say what goes where.
+
+Reads columns, not objects of SQLAlchemy, which would take several times as long. Nothing here opens a file or begins
+a transaction.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import fields
+from typing import Any, get_type_hints
+
+from sqlalchemy import Column, Connection, Table, select
+
+from backers.model.errors import Damaged
+from backers.model.rows import ROW_TYPES, Row
+from backers.store.columns import Field, field_of
+from backers.store.lists import LISTS, OwnedList
+from backers.store.schema import TABLES
+
+
+class RowMapping:
+    """One row type and its table."""
+
+    def __init__(self, table: str) -> None:
+        self.name = table
+        self.table: Table = TABLES[table]
+        self.lists: tuple[OwnedList, ...] = LISTS.get(table, ())
+        self._row_type = ROW_TYPES[table]
+        hints, listed = get_type_hints(self._row_type), {owned.field for owned in self.lists}
+        self._fields: list[Field] = [
+            field_of(field.name, hints[field.name]) for field in fields(self._row_type) if field.name not in listed
+        ]
+        self.columns = [column for field in self._fields for column in field.columns]
+        assert self.columns[0] == "id"
+
+    def values(self, row: Row) -> dict[str, Any]:
+        """The row as values by column. Raises Refused where it points to something that it may not point to."""
+        found: list[Any] = []
+        for field in self._fields:
+            found.extend(field.encode(getattr(row, field.name)))
+        return dict(zip(self.columns, found, strict=True))
+
+    def read(self, connection: Connection, ids: Iterable[str] | None = None) -> list[Row]:
+        """All rows of the table in their order, or those of the given ids. Raises Damaged for an unreadable one."""
+        columns: list[Column[Any]] = [self.table.c[name] for name in self.columns]
+        query = select(*columns).order_by(self.table.c.ordinal)
+        if ids is not None:
+            query = query.where(self.table.c.id.in_(list(ids)))
+        lists = [(owned.field, owned.read(connection, ids)) for owned in self.lists]
+        build = self._builder()
+        rows: list[Row] = []
+        for values in connection.execute(query):
+            row_id = values[0]
+            try:
+                arguments = build(values)
+            except (ValueError, TypeError) as error:
+                raise Damaged(f"The {self.name} “{row_id}” cannot be read: {error}.") from error
+            for name, items in lists:
+                if row_id in items:
+                    arguments[name] = items[row_id]
+            rows.append(self._row_type(**arguments))
+        return rows
+
+    def _builder(self) -> Callable[[Sequence[Any]], dict[str, Any]]:
+        plain, coded, at = [], [], 0
+        for field in self._fields:
+            end = at + len(field.columns)
+            if field.decode is None:
+                plain.append((field.name, at))
+            else:
+                coded.append((field.name, field.decode, at, end))
+            at = end
+
+        def build(values: Sequence[Any]) -> dict[str, Any]:
+            arguments = {name: values[index] for name, index in plain}
+            for name, decode, begin, end in coded:
+                arguments[name] = decode(values[begin:end])
+            return arguments
+
+        return build
+
+
+MAPPINGS = {table: RowMapping(table) for table in ROW_TYPES}
+
+
+def stored_rows(connection: Connection) -> Iterator[Row]:
+    """Every row of the file, table by table, each in its order. Raises Damaged for an unreadable one."""
+    for mapping in MAPPINGS.values():
+        yield from mapping.read(connection)

@@ -1,0 +1,129 @@
+"""What a file is, from its first bytes, before SQLite touches it. Reads, and never writes or locks."""
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from backers.model.errors import Damaged, Refused
+from backers.store.schema import APPLICATION_ID, SCHEMA_VERSION
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100
+_ENOUGH = 4096
+_LIKENESSES = (
+    (b"PK\x03\x04", "a ZIP archive"),
+    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"%PDF", "a PDF document"),
+    (b"\x1f\x8b", "a gzip archive"),
+)
+_MARKUPS = (
+    (b"<graphml", "a GraphML graph"),
+    (b"<gexf", "a GEXF graph"),
+    (b"<svg", "an SVG picture"),
+    (b"<!doctype html", "a web page"),
+    (b"<html", "a web page"),
+)
+_IMPORTABLE = frozenset(
+    {"a GraphML graph", "a GEXF graph", "an XML document", "a JSON document", "a table (CSV)", "a ZIP archive"}
+)
+_IMPORT = "use File > Import or `backers import` to bring it into a map."
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first bytes of a map's file say. `version` is the schema's."""
+
+    version: int
+    write_ahead: bool
+
+
+def look(path: Path) -> Header:
+    """The header of a map's file. Raises Refused or Damaged, with the way out, for anything else."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        raise Refused(f"{path} does not exist: check the name, or make a new map with File > New.") from None
+    except OSError as error:
+        raise Refused(f"{path} cannot be reached: {error.strerror or error}.") from error
+    if stat.S_ISDIR(status.st_mode):
+        raise Refused(f"{path} is a folder, not a map: choose a .backers file in it.")
+    if not stat.S_ISREG(status.st_mode):
+        raise Refused(f"{path} is a device or pipe, not a map: choose a .backers file.")
+    try:
+        with path.open("rb") as stream:
+            start = stream.read(_ENOUGH)
+    except OSError as error:
+        raise Refused(f"{path} cannot be read: {error.strerror or error}. Ask its owner for access.") from error
+    return _header(path, start, status.st_size)
+
+
+def _header(path: Path, start: bytes, size: int) -> Header:
+    if not start:
+        raise Damaged(f"{path} is empty: it holds no map. Open a backup or a copy of it instead.")
+    if not start.startswith(_MAGIC):
+        raise Refused(f"{path} is not a map but {likeness(start)}: {_way_out(start)}")
+    if len(start) < _HEADER:
+        raise Damaged(f"{path} is cut short after {size} bytes. Open a backup or a copy of it instead.")
+    mark, version = int.from_bytes(start[68:72], "big"), int.from_bytes(start[60:64], "big")
+    if mark != APPLICATION_ID:
+        raise Refused(f"{path} is another program's SQLite database, not a map: choose a .backers file.")
+    if version > SCHEMA_VERSION:
+        raise Refused(
+            f"{path} was made by a newer Backers (file version {version}, this program reads up to {SCHEMA_VERSION}): "
+            "install the newer program to open it."
+        )
+    if version < 1:
+        raise Damaged(f"{path} has no file version; it was not touched. Open a backup or a copy of it instead.")
+    _whole(path, start, size)
+    return Header(version, write_ahead=start[18] == 2)
+
+
+def _whole(path: Path, start: bytes, size: int) -> None:
+    """Raises Damaged where the file is shorter than its header says, unless a journal waits to make it whole."""
+    page = int.from_bytes(start[16:18], "big")
+    page = 65536 if page == 1 else page
+    pages = int.from_bytes(start[28:32], "big")
+    trusted = start[24:28] == start[92:96]  # SQLite's own rule for believing the count of pages
+    journal = Path(f"{os.path.realpath(path)}-journal")
+    if trusted and size < page * pages and not journal.exists():
+        raise Damaged(
+            f"{path} is cut short: {size} of {page * pages} bytes are there. Open a backup or a copy of it instead."
+        )
+
+
+def likeness(start: bytes) -> str:
+    """What a file looks like that is no SQLite database, with its article: "a GraphML graph"."""
+    for magic, words in _LIKENESSES:
+        if start.startswith(magic):
+            return words
+    text = _text(start)
+    if text is None:
+        return "a file of a kind that Backers does not know"
+    lowered = text.lower().lstrip()
+    for tag, words in _MARKUPS:
+        if tag.decode() in lowered[:2000]:
+            return words
+    if lowered.startswith("<"):
+        return "an XML document"
+    if lowered.startswith(("{", "[")):
+        return "a JSON document"
+    lines = [line for line in text.splitlines()[:5] if line.strip()]
+    for mark in (",", ";", "\t"):
+        if len(lines) > 1 and all(line.count(mark) for line in lines[:2]):
+            return "a table (CSV)"
+    return "a text"
+
+
+def _text(start: bytes) -> str | None:
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return start.decode("utf-16", errors="replace")
+    if b"\0" in start:
+        return None
+    return start.decode("utf-8-sig", errors="replace")
+
+
+def _way_out(start: bytes) -> str:
+    return _IMPORT if likeness(start) in _IMPORTABLE else "choose a .backers file."

@@ -1,0 +1,75 @@
+"""What a file holds and whether it is sound, for readers who do not want to open it. Writes nothing."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from backers.model.errors import Damaged
+from backers.model.map import Map
+from backers.model.rows import ROW_TYPES
+from backers.store import journal
+from backers.store.file import MapFile, dangling
+from backers.store.mapping import stored_rows
+from backers.store.probe import look
+from backers.store.refusals import told
+from backers.store.schema import APPLICATION_ID, TABLES
+from backers.store.soundness import page_problems, strangers
+
+_READING = "The file is only looked at."
+
+
+def describe(path: Path) -> dict[str, Any]:
+    """Counts by table ("actors", "aliases", ...), schema, journal revision, title. Raises Refused or Damaged."""
+    path = Path(path).absolute()
+    version = look(path).version
+    with _opened(path) as file, file.reading() as connection:
+        facts: dict[str, Any] = {f"{table}s": _count(connection, table) for table in ROW_TYPES if table != "meta"}
+        facts["aliases"] = _count(connection, "alias")
+        facts |= {"schema": version, "revision": journal.last_revision(connection), "application_id": APPLICATION_ID}
+        meta = TABLES["meta"]
+        facts["title"] = connection.execute(select(meta.c.value).where(meta.c.id == "title")).scalar() or ""
+        return facts
+
+
+def check_file(path: Path) -> list[str]:
+    """What is wrong with a map's file, one sentence each; empty if it is sound. Raises Refused if it is no map."""
+    path = Path(path).absolute()
+    try:
+        look(path)
+        with _opened(path) as file:
+            with told(path, "checked"):
+                problems = [f"SQLite finds: {problem}." for problem in page_problems(file.driver, thorough=True)]
+                problems += [*strangers(file.driver), *dangling(file.driver)]
+            return problems or _disagreements(file)
+    except Damaged as error:
+        return [str(error)]
+
+
+def _disagreements(file: MapFile) -> list[str]:
+    """Where the journal, played from the start, gives other rows than the file holds. Places are not in it."""
+    with file.reading() as connection:
+        told_by_journal, stored = journal.replayed(connection), Map(stored_rows(connection))
+    return [
+        f"The journal and the rows disagree about {table} “{row_id}”."
+        for table in ROW_TYPES
+        if table != "position"
+        for row_id in sorted(told_by_journal.table(table).keys() | stored.table(table).keys())
+        if told_by_journal.table(table).get(row_id) != stored.table(table).get(row_id)
+    ]
+
+
+def _count(connection: Connection, table: str) -> int:
+    found: int = connection.execute(select(func.count()).select_from(TABLES[table])).scalar_one()
+    return found
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[MapFile]:
+    file = MapFile(path, _READING)
+    try:
+        yield file
+    finally:
+        file.close()
