@@ -99,6 +99,19 @@ def interval(start: str, end: str) -> str:
     return "" if not start and not end else f"{start}/{end}"
 
 
+def ends(text: str) -> tuple[str, str]:
+    """Both ends of an interval as typed: `2019-05/2020`, or one date for a thing within it. The inverse of `interval`.
+
+    Raises Refused where an end is no date or the end comes before the start.
+    """
+    stripped = text.strip()
+    start, slash, end = (part.strip() for part in stripped.partition("/"))
+    if not slash:
+        end = start
+    check_interval(start, end)
+    return start, end
+
+
 def in_force(start: str, end: str, day: int) -> bool | None:
     """Whether something of these dates holds on that day: True, False, or None where the dates leave it open.
 

@@ -18,29 +18,35 @@ class JournalEntry(Protocol):
     def act(self) -> str: ...
     @property
     def of(self) -> int | None: ...
+    @property
+    def author(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One edit of the history list. `revision` is that of its "do" entry; `done` is false once it is undone."""
+    """One edit of the history list. `revision` is that of its "do" entry; `done` is false once it is undone.
+
+    `who` made it, empty where nobody gave a name.
+    """
 
     revision: int
     name: str
     at: str
     done: bool
+    who: str = ""
 
 
 class History:
     """Two stacks of revisions. A new edit forgets what was undone before it."""
 
     def __init__(self, entries: Iterable[JournalEntry] = ()) -> None:
-        self._names: dict[int, tuple[str, str]] = {}
+        self._names: dict[int, tuple[str, str, str]] = {}
         self._done: list[int] = []
         self._undone: list[int] = []
         for entry in entries:
-            self.record(entry.revision, entry.name, entry.at, entry.act, entry.of)
+            self.record(entry.revision, entry.name, entry.at, entry.act, entry.of, entry.author)
 
-    def record(self, revision: int, name: str, at: str, act: str = "do", of: int | None = None) -> None:
+    def record(self, revision: int, name: str, at: str, act: str = "do", of: int | None = None, who: str = "") -> None:
         """Takes note of an entry that the store has written."""
         if act == "undo" and self._done and self._done[-1] == of:
             self._undone.append(self._done.pop())
@@ -49,7 +55,7 @@ class History:
         elif act == "do":
             self._done.append(revision)
             self._undone.clear()
-            self._names[revision] = (name, at)
+            self._names[revision] = (name, at, who)
 
     @property
     def undoable(self) -> int | None:
@@ -72,6 +78,10 @@ class History:
     def steps(self) -> list[Step]:
         """The edits in force and then those undone, oldest first."""
         return [
-            *(Step(revision, *self._names[revision], True) for revision in self._done),
-            *(Step(revision, *self._names[revision], False) for revision in reversed(self._undone)),
+            *(self._step(revision, True) for revision in self._done),
+            *(self._step(revision, False) for revision in reversed(self._undone)),
         ]
+
+    def _step(self, revision: int, done: bool) -> Step:
+        name, at, who = self._names[revision]
+        return Step(revision, name, at, done, who)

@@ -107,7 +107,8 @@ class Workspace:
             raise Refused(f"{self.document.read_only_reason} Save a Copy to go on editing.")
         revision = self.document.write(changes, act=act, of=of, author=self.author)
         self.map.apply(changes)
-        self.history.record(revision, changes.name, datetime.now(UTC).isoformat(timespec="seconds"), act, of)
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        self.history.record(revision, changes.name, now, act, of, self.author)
         self.changed.emit(MapChanged(changes, origin, act, revision=revision))
 
     def _rebased(self, changes: ChangeSet) -> ChangeSet:
