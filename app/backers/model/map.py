@@ -53,6 +53,8 @@ class Map:
         self._claims_about: defaultdict[Ref, dict[str, None]] = defaultdict(dict)
         self._claims_from: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._notes_about: defaultdict[Ref, dict[str, None]] = defaultdict(dict)
+        self._events_with: defaultdict[Ref, dict[str, None]] = defaultdict(dict)
+        self._contradictions_about: defaultdict[Ref, dict[str, None]] = defaultdict(dict)
         for row in rows:
             self._add(row)
 
@@ -85,6 +87,13 @@ class Map:
 
     def notes_about(self, ref: Ref) -> list[Note]:
         return [self.notes[note] for note in self._notes_about.get(ref, ())]
+
+    def events_with(self, ref: Ref) -> list[Event]:
+        """Every event that touches the actor or the relationship."""
+        return [self.events[event] for event in self._events_with.get(ref, ())]
+
+    def contradictions_about(self, ref: Ref) -> list[Contradiction]:
+        return [self.contradictions[one] for one in self._contradictions_about.get(ref, ())]
 
     def apply(self, changes: ChangeSet) -> None:
         """Makes the change set true. Raises ValueError, with the map as it was, where `before` is not what is there."""
@@ -130,4 +139,12 @@ class Map:
             return entries
         if isinstance(row, Note) and row.about is not None:
             return [(self._notes_about, row.about)]
+        if isinstance(row, Event):
+            touched = [
+                *(Ref("actor", one) for one in row.actors),
+                *(Ref("relationship", one) for one in row.relationships),
+            ]
+            return [(self._events_with, ref) for ref in dict.fromkeys(touched)]
+        if isinstance(row, Contradiction):
+            return [(self._contradictions_about, ref) for ref in dict.fromkeys(row.about)]
         return []

@@ -1,0 +1,112 @@
+"""What a row rests on: who says so, who denies it, where sources disagree. Looks things up, never scans the map."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from backers.model import dates, kinds
+from backers.model.map import Map
+from backers.model.names import shown
+from backers.model.rows import Claim, Contradiction, Ref, Source
+from backers.work.matching import folded
+
+_UNDATED = -(10**9)  # sorts after every date that sources have
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One claim with its source; without one, nobody wrote down where it was said."""
+
+    claim: Claim
+    source: Source | None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One text, said by one or several sources, newest first."""
+
+    text: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Everything said about one row; statements by the date of their newest source, newest first."""
+
+    about: Ref
+    supports: tuple[Statement, ...] = ()
+    disputes: tuple[Statement, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+
+    @property
+    def headline(self) -> str:
+        """ "says so: 4 sources, 1 denies"."""
+        for_it, against = _voices(self.supports), _voices(self.disputes)
+        said = f"says so: {for_it} {'source' if for_it == 1 else 'sources'}" if for_it else "no source says so yet"
+        return f"{said}, {against} {'denies' if against == 1 else 'deny'}" if against else said
+
+
+def evidence_of(map_: Map, about: Ref) -> Evidence:
+    """The evidence for a relationship, an actor's side or an event."""
+    citations = [
+        Citation(claim, None if claim.source is None else map_.sources.get(claim.source))
+        for claim in map_.claims_about(about)
+    ]
+    return Evidence(
+        about,
+        _statements(one for one in citations if one.claim.stance != "disputes"),
+        _statements(one for one in citations if one.claim.stance == "disputes"),
+        tuple(map_.contradictions_about(about)),
+    )
+
+
+def source_words(source: Source | None) -> str:
+    """A source on one line: publisher, title, date in words."""
+    if source is None:
+        return "No source written down"
+    title = source.title or source.symbol or source.url
+    parts = (source.publisher, title, dates.words(source.date) if source.date else "no date")
+    return ", ".join(shown(part, 160) for part in parts if part)
+
+
+def source_marks(source: Source | None) -> tuple[str, ...]:
+    """What a reader should know before trusting it: "Partisan press", "State media", "Wiki", "not read"."""
+    if source is None:
+        return ()
+    marks = [kinds.OUTLETS[source.outlet]] if source.outlet in kinds.MARKED_OUTLETS else []
+    if source.verification == "known":
+        marks.append("not read")
+    if source.reprint_of is not None:
+        marks.append("reprint")
+    return tuple(marks)
+
+
+def find_sources(map_: Map, text: str, limit: int = 12) -> list[Source]:
+    """Sources that hold every word of the text in publisher, title, date, symbol or address; newest first."""
+    wanted = folded(text).split()
+    if not wanted:
+        return []
+    found = [row for row in map_.sources.values() if all(word in _searched(row) for word in wanted)]
+    return sorted(found, key=lambda row: _day(row), reverse=True)[:limit]
+
+
+def _searched(row: Source) -> str:
+    return folded(f"{row.publisher} {row.title} {row.date} {row.symbol} {row.url}")
+
+
+def _voices(statements: tuple[Statement, ...]) -> int:
+    """How many sources speak; a claim without a source counts for itself."""
+    return len({one.claim.source or one.claim.id for statement in statements for one in statement.citations})
+
+
+def _statements(citations: Iterable[Citation]) -> tuple[Statement, ...]:
+    by_text: dict[str, list[Citation]] = {}
+    for one in sorted(citations, key=lambda one: _day(one.source), reverse=True):
+        by_text.setdefault(folded(one.claim.text), []).append(one)
+    return tuple(Statement(group[0].claim.text, tuple(group)) for group in by_text.values())
+
+
+def _day(source: Source | None) -> int:
+    if source is None or not dates.valid(source.date):
+        return _UNDATED
+    span = dates.span(source.date)
+    return _UNDATED if span is None else span.last
