@@ -1,4 +1,4 @@
-"""What all panels of one window share: the open map, the lens, the selection. Panels talk to it, never to each other."""
+"""What all panels of one window share: open map, lens, selection. Panels talk to it, never to each other."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ class Session(QObject):
 
     Signals: `workspace_changed()` another map is open, refresh everything; `map_changed(MapChanged)` one edit, undo or
     redo; `lens_changed(Lens)`; `visible_changed(Visible)` after either of them; `selection_changed(frozenset[Ref])`;
-    `said(str)` a sentence for the status line; `refused(str)` a sentence to show in place.
+    `said(str)` a sentence for the status line; `refused(str)` and `remarked(str)` one to show above the map.
     """
 
     workspace_changed = Signal()
@@ -31,6 +31,7 @@ class Session(QObject):
     selection_changed = Signal(object)
     said = Signal(str)
     refused = Signal(str)
+    remarked = Signal(str)
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,132 @@
+"""The command line: reads arguments, hands over, turns refusals into one line and an exit status.
+
+0 done; 2 refused, with one line on standard error; 1 a bug. `--json` prints one object on standard output. No command
+but the window needs a screen. Every command imports what it needs when it runs, so that `--help` is instant.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from backers import __version__
+from backers.model.errors import Refused
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs one command. Returns the exit status; a bug is left to raise."""
+    names = _COMMANDS.keys()
+    parser = _command_parser() if arguments and arguments[0] in names else _window_parser()
+    parsed = parser.parse_args(arguments)
+    command: Command = parsed.command
+    try:
+        return command(parsed)
+    except Refused as refusal:
+        return _refuse(str(refusal))
+    except BrokenPipeError:
+        return 0
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _refuse(f"{where}{error.strerror or error}.")
+
+
+def _refuse(sentence: str) -> int:
+    print("backers: " + " ".join(sentence.split()), file=sys.stderr)
+    return 2
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="backers",
+        description="A map of who stands behind whom in the Libyan war. Without a command it opens the window.",
+        epilog="commands: " + ", ".join(_COMMANDS) + "; each answers to --help",
+    )
+    parser.add_argument("map", nargs="?", type=Path, metavar="MAP", help="a .backers file; else your own curated map")
+    parser.add_argument("--version", action="version", version=f"backers {__version__}")
+    parser.set_defaults(command=_window)
+    return parser
+
+
+def _window(arguments: argparse.Namespace) -> int:
+    from backers.bootstrap import open_window
+
+    return open_window(arguments.map)
+
+
+def _command_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="backers")
+    commands = parser.add_subparsers(required=True)
+    for name, (add, help_) in _COMMANDS.items():
+        add(commands.add_parser(name, help=help_, description=help_))
+    return parser
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    from backers.cli.export import export
+
+    parser.add_argument("out", nargs="+", type=Path, metavar="OUT", help="the suffix chooses the format")
+    parser.add_argument("--map", type=Path, help="a .backers file; else the curated map")
+    parser.add_argument("--on", default="", metavar="DATE", help="what was in force on that day, like 2020-01-08")
+    parser.add_argument("--known-by", default="", metavar="DATE", help="only what had been published by that day")
+    parser.add_argument("--background", action="store_true", help="with the background rows")
+    parser.add_argument("--size", default="1600x1000", metavar="WxH", help="of pictures, in points (default 1600x1000)")
+    parser.add_argument("--scale", type=float, default=1.0, metavar="N", help="pixels per point (default 1)")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--transparent", action="store_true", help="a picture without ground")
+    parser.add_argument("--bare", action="store_true", help="without title, legend and source line")
+    parser.add_argument("--report", type=Path, metavar="FILE", help="where everything was drawn, as JSON")
+    parser.add_argument("--json", action="store_true", help="say as JSON what was written and what was left out")
+    parser.set_defaults(command=export)
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    from backers.cli.documents import import_files
+
+    parser.add_argument("files", nargs="+", type=Path, metavar="IN")
+    parser.add_argument("--into", type=Path, required=True, metavar="MAP", help="made if it is missing")
+    parser.add_argument("--json", action="store_true", help="print the report as JSON")
+    parser.set_defaults(command=import_files)
+
+
+def _add_info(parser: argparse.ArgumentParser) -> None:
+    from backers.cli.documents import info
+
+    parser.add_argument("--map", type=Path, help="a .backers file; else the curated map")
+    parser.add_argument("--json", action="store_true")
+    parser.set_defaults(command=info)
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    from backers.cli.documents import check
+
+    parser.add_argument("map", nargs="?", type=Path, metavar="MAP", help="a .backers file; else the curated map")
+    parser.add_argument("--json", action="store_true")
+    parser.set_defaults(command=check)
+
+
+def _add_layout(parser: argparse.ArgumentParser) -> None:
+    from backers.cli.layout import layout
+
+    parser.add_argument("graph", type=Path, metavar="IN")
+    parser.add_argument("out", type=Path, metavar="OUT.graphml")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--aim", choices=("distances", "balanced", "groups"), help="default: by the map's size")
+    parser.set_defaults(command=layout)
+
+
+def _add_self_test(parser: argparse.ArgumentParser) -> None:
+    from backers.selftest import self_test
+
+    parser.set_defaults(command=lambda _: self_test())
+
+
+_COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
+    "export": (_add_export, "Write a map as picture, graph or table."),
+    "import": (_add_import, "Bring files of other programs into a map."),
+    "info": (_add_info, "Count what a map holds."),
+    "check": (_add_check, "Check a map's file and its evidence."),
+    "layout": (_add_layout, "Give a graph's nodes good places."),
+    "self-test": (_add_self_test, "Try resources, database, an edit, undo and a picture."),
+}

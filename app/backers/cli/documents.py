@@ -1,0 +1,112 @@
+"""The commands that look into and add to a map's file: info, check, import."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from backers.exchange.curated import curated_map
+from backers.model.errors import Refused
+from backers.model.map import Map
+from backers.model.rows import Row
+from backers.store.document import Document, check_file, describe
+from backers.work.audit import audit
+
+_COUNTED = ("actor", "relationship", "claim", "source", "event", "note")
+
+
+def load(path: Path | None) -> Map:
+    """The map of a file, opened for reading only; without a path the shipped curated map."""
+    if path is None:
+        return curated_map()
+    with Document.open(path, read_only=True) as document:
+        return document.load()
+
+
+def info(arguments: argparse.Namespace) -> int:
+    facts: dict[str, Any]
+    if arguments.map is None:
+        map_ = curated_map()
+        facts = {f"{table}s": len(map_.table(table)) for table in _COUNTED}
+        facts |= {"schema": None, "revision": 0, "title": map_.meta("title")}
+    else:
+        facts = describe(arguments.map)
+    if arguments.json:
+        print(json.dumps(facts, ensure_ascii=False))
+    else:
+        for name, value in facts.items():
+            print(f"{name}: {'none' if value is None else value}")
+    return 0
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """0 only if the file is sound and the audit found no error."""
+    problems = [] if arguments.map is None else check_file(arguments.map)
+    findings = [] if problems else audit(load(arguments.map))
+    errors = sum(finding.severity == "error" for finding in findings)
+    sound = not problems and not errors
+    if arguments.json:
+        rows = [
+            {"rule": finding.rule, "severity": finding.severity, "table": finding.about.table, "id": finding.about.id,
+             "text": finding.text}
+            for finding in findings
+        ]  # fmt: skip
+        print(json.dumps({"sound": sound, "file": problems, "findings": rows}, ensure_ascii=False))
+    else:
+        for sentence in problems:
+            print(sentence)
+        for finding in findings:
+            print(f"{finding.severity}: {finding.text}")
+        warnings = sum(finding.severity == "warning" for finding in findings)
+        print("The file is sound." if not problems else "The file is damaged.")
+        print(f"Evidence: {errors} errors, {warnings} warnings, {len(findings) - errors - warnings} remarks.")
+    return 0 if sound else 2
+
+
+def import_files(arguments: argparse.Namespace) -> int:
+    """Reads every file first and writes then, in one transaction per file: a bad file leaves the map as it was."""
+    from backers.exchange.formats import read
+    from backers.work.importing import plan_import
+
+    incoming = [(path, read(path)) for path in arguments.files]
+    if not arguments.into.exists():
+        rows, reports = _merged(incoming)
+        Document.create(arguments.into, rows).close()
+    else:
+        reports = []
+        with Document.open(arguments.into) as document:
+            if document.read_only:
+                raise Refused(document.read_only_reason)
+            map_ = document.load()
+            for path, found in incoming:
+                plan = plan_import(map_, found, name=path.name)
+                if plan.changes:
+                    document.write(plan.changes)
+                    map_.apply(plan.changes)
+                reports.append({"file": str(path), **plan.report})
+    if arguments.json:
+        print(json.dumps({"into": str(arguments.into), "files": reports}, ensure_ascii=False))
+    else:
+        for report in reports:
+            _say(report)
+    return 0
+
+
+def _merged(incoming: list[tuple[Path, Any]]) -> tuple[list[Row], list[dict[str, Any]]]:
+    from backers.work.importing import plan_import
+
+    map_, reports = Map(), []
+    for path, found in incoming:
+        plan = plan_import(map_, found, name=path.name)
+        map_.apply(plan.changes)
+        reports.append({"file": str(path), **plan.report})
+    return list(map_.rows()), reports
+
+
+def _say(report: dict[str, Any]) -> None:
+    print(f"{report['file']}: {report.get('format', '')}")
+    for table, counts in report.get("tables", {}).items():
+        said = ", ".join(f"{number} {what}" for what, number in counts.items() if number)
+        print(f"  {table}s: {said or 'none'}")
+    for warning in report.get("warnings", ()):
+        print(f"  warning: {warning}")

@@ -1,0 +1,113 @@
+"""Every command of the window in one table: its words, keys, help, and when it can be used.
+
+Menus, context menus, tool bar and the shortcut sheet are all made from these actions.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+Key = str | QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action. `on_map` is its single key while the map has the keyboard; `needs` says when it is enabled.
+
+    `needs`: "" always; "edit" a writable map; "actor", "actors", "relationship", "row": so many selected, writable.
+    """
+
+    id: str
+    menu: str
+    text: str
+    keys: tuple[Key, ...] = ()
+    help: str = ""
+    on_map: str = ""
+    needs: str = ""
+    checkable: bool = False
+    separate: bool = False
+
+
+_K = QKeySequence.StandardKey
+SPECS = (
+    Spec("new", "File", "&New map…", (_K.New,), "Start an empty map in a file of your choice"),
+    Spec("open", "File", "&Open…", (_K.Open,), "Open a map"),
+    Spec("curated", "File", "Open the &curated map again", (), "A fresh copy of the shipped map, beside your own"),
+    Spec("import", "File", "&Import…", ("Ctrl+I",), "Bring a GraphML file or data package in", "", "edit", separate=True),
+    Spec("export", "File", "&Export…", ("Ctrl+E",), "Write the map as picture, GraphML or data package"),
+    Spec("copy_picture", "File", "Copy as &picture", ("Ctrl+Shift+C",), "The view as it is, for pasting elsewhere"),
+    Spec("save_copy", "File", "&Save a copy…", (_K.SaveAs,), "A complete copy in another file", separate=True),
+    Spec("reveal", "File", "Show in &folder", (), "Open the folder that holds this map"),
+    Spec("quit", "File", "&Quit", ("Ctrl+Q",), "Every change is already in the file", separate=True),
+    Spec("undo", "Edit", "&Undo", (_K.Undo,), "Take back the last change, also after a restart", "", "edit"),
+    Spec("redo", "Edit", "&Redo", (_K.Redo,), "Do again what was undone", "", "edit"),
+    Spec("add_actor", "Edit", "Add &actor…", ("Ctrl+Shift+A",), "Or double-click on an empty place", "", "edit",
+         separate=True),
+    Spec("connect", "Edit", "&Connect…", ("Ctrl+R",), "Tie two actors: or drag from an actor's rim to another", "R",
+         "edit"),
+    Spec("cite", "Edit", "Add a &source…", ("Ctrl+Shift+E",), "Say who says so", "", "row"),
+    Spec("note", "Edit", "Add a &note…", ("Ctrl+M",), "On what is selected, or free on the map", "", "edit"),
+    Spec("rename", "Edit", "Re&name…", (), "Give the actor another name", "F2", "actor"),
+    Spec("reverse", "Edit", "&Turn around", (), "Swap who acts and who is acted on", "", "relationship"),
+    Spec("merge", "Edit", "&Merge two actors…", (), "Make one actor of two, value by value", "", "actors"),
+    Spec("delete", "Edit", "&Delete", (), "Remove what is selected, with what rests on it", "Del", "row"),
+    Spec("select_all", "Edit", "Select a&ll", (), "Every actor and relationship shown", "Ctrl+A", separate=True),
+    Spec("find", "Edit", "&Find…", (_K.Find,), "Any name, alias or spelling, notes and events"),
+    Spec("fit", "Map", "Fit the &whole map", ("Ctrl+0",), "Show everything", "F"),
+    Spec("zoom_in", "Map", "Zoom &in", (_K.ZoomIn, "Ctrl+="), "Or turn the wheel"),
+    Spec("zoom_out", "Map", "Zoom &out", (_K.ZoomOut,), "Or turn the wheel"),
+    Spec("pause", "Map", "&Pause movement", ("Ctrl+P",), "Hold the picture still", "Space", checkable=True, separate=True),
+    Spec("arrange", "Map", "&Arrange anew", (), "Find new places for everybody who is not pinned"),
+    Spec("pin", "Map", "P&in or unpin", (), "A pinned actor stays where it was put", "P", "actor_places"),
+    Spec("focus", "Map", "&Focus on the selection", (), "Fade what is more than one step away", "hold + digit",
+         "some_actor", separate=True),
+    Spec("background", "Map", "Show &background", ("Ctrl+B",), "Weaker and older rows as well", checkable=True),
+    Spec("clear_filters", "Map", "Clear all fi&lters", ("Ctrl+Shift+L",), "Show everything again"),
+    Spec("shortcuts", "Help", "&Keyboard and mouse", ("Ctrl+?", "Ctrl+/"), "What every key and gesture does"),
+    Spec("about", "Help", "&About Backers", (), "Version, licences"),
+)  # fmt: skip
+
+
+class Actions:
+    """The actions by id, bound to slots of the same name. `enable` greys out what cannot be done now."""
+
+    def __init__(self, owner: QWidget, slots: Mapping[str, Callable[[], object]]) -> None:
+        self._made: dict[str, QAction] = {}
+        for spec in SPECS:
+            action = QAction(spec.text, owner)
+            action.setObjectName(spec.id)
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            hint = f"{spec.help} ({spec.on_map} on the map)" if spec.on_map else spec.help
+            action.setToolTip(hint)
+            action.setStatusTip(hint)
+            action.setCheckable(spec.checkable)
+            action.triggered.connect(lambda _checked=False, name=spec.id: slots[name]())
+            owner.addAction(action)
+            self._made[spec.id] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def all(self) -> list[QAction]:
+        return list(self._made.values())
+
+    def fill(self, bar: QMenuBar) -> dict[str, object]:
+        """Makes the menus and returns them by title."""
+        menus: dict[str, object] = {}
+        for title in dict.fromkeys(spec.menu for spec in SPECS):
+            menu = bar.addMenu(f"&{title}")
+            menu.setToolTipsVisible(True)
+            for spec in SPECS:
+                if spec.menu == title:
+                    if spec.separate:
+                        menu.addSeparator()
+                    menu.addAction(self._made[spec.id])
+            menus[title] = menu
+        return menus
+
+    def enable(self, allowed: Callable[[str], bool]) -> None:
+        for spec in SPECS:
+            if spec.needs:
+                self._made[spec.id].setEnabled(allowed(spec.needs))

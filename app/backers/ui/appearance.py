@@ -1,0 +1,60 @@
+"""Light and dark: one palette for all panels, taken from the same theme as the map."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from backers.canvas import Theme, load_theme
+
+CHOICES = {"system": "Like the system", "light": "Light", "dark": "Dark"}
+
+
+def resolve(choice: str) -> str:
+    """ "light" or "dark"; anything else follows the system."""
+    if choice in ("light", "dark"):
+        return choice
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+
+def apply(choice: str) -> Theme:
+    """Gives the whole application the theme and returns it for the map."""
+    theme = load_theme(resolve(choice))
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    return theme
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme's words as the roles that widgets ask for."""
+    roles = QPalette.ColorRole
+    chosen = QPalette()
+    plain = {
+        roles.Window: "panel",
+        roles.WindowText: "ink",
+        roles.Base: "ground",
+        roles.AlternateBase: "panel",
+        roles.ToolTipBase: "raised",
+        roles.ToolTipText: "ink",
+        roles.Text: "ink",
+        roles.Button: "panel",
+        roles.ButtonText: "ink",
+        roles.BrightText: "danger",
+        roles.Link: "accent",
+        roles.LinkVisited: "accent",
+        roles.Highlight: "accent",
+        roles.HighlightedText: "accent_ink",
+        roles.PlaceholderText: "muted",
+        roles.Mid: "rule",
+        roles.Dark: "faint",
+        roles.Light: "raised",
+        roles.Accent: "accent",
+    }
+    for role, word in plain.items():
+        chosen.setColor(role, theme.color(word))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        chosen.setColor(QPalette.ColorGroup.Disabled, role, theme.color("faint"))
+    return chosen

@@ -1,0 +1,101 @@
+"""What the user does with the selection: asks what is missing, then hands over a command. Used by menus and map."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from backers.model.rows import Actor, Note, Ref
+from backers.ui.dialogs import MergeDialog, NoteEditor, connect_with_evidence
+from backers.ui.session import Session
+from backers.work.commands import AddActor, Delete, Edit, Move, Pin, Reverse
+
+Places = Mapping[str, tuple[float, float]]
+
+
+class Editing(QObject):
+    """Slots for every edit. `places` tells where actors stand now; `centre` where a new thing goes without a pointer."""
+
+    def __init__(
+        self,
+        session: Session,
+        window: QWidget,
+        places: Callable[[], Places],
+        centre: Callable[[], tuple[float, float]],
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._places = places
+        self._centre = centre
+
+    def add_actor(self, x: float, y: float) -> None:
+        """Asks for a name and puts the actor there, selected, so that the inspector can take the rest."""
+        name, accepted = QInputDialog.getText(self._window, "Add actor", "Name of the new actor:")
+        if not accepted or not name.strip():
+            return
+        command = AddActor(name, x, y)
+        if self._session.do(command):
+            self._session.select(frozenset({Ref("actor", command.id)}))
+
+    def add_actor_at_centre(self) -> None:
+        self.add_actor(*self._centre())
+
+    def connect_actors(self, subject: str, object_: str) -> None:
+        """Asks for the kind, adds the relationship, and offers to cite a source at once."""
+        connect_with_evidence(self._session, subject, object_, self._window)
+
+    def rename(self, ref: Ref) -> None:
+        row = self._session.map.get(ref)
+        if not isinstance(row, Actor):
+            return
+        name, accepted = QInputDialog.getText(self._window, "Rename", "Name:", text=row.name)
+        if accepted and name != row.name:
+            self._session.do(Edit("actor", (row.id,), {"name": name}))
+
+    def delete(self) -> None:
+        """Deletes the selection. No question is asked: it can be undone."""
+        if self._session.selection:
+            self._session.do(Delete(tuple(sorted(self._session.selection))))
+
+    def reverse(self) -> None:
+        self._session.do(Reverse(self.selected("relationship")))
+
+    def merge(self) -> None:
+        first, second = self.selected("actor")[:2]
+        command = MergeDialog.ask(self._session, first, second, self._window)
+        if command is not None and self._session.do(command):
+            self._session.select(frozenset({Ref("actor", command.keep)}))
+
+    def add_note(self, about: Ref | None = None, at: tuple[float, float] | None = None) -> None:
+        """A note on `about`, else on the one row selected, else free at a place."""
+        chosen = [ref for ref in self._session.selection if ref.table in ("actor", "relationship")]
+        if about is None and at is None and len(chosen) == 1:
+            about = chosen[0]
+        x, y = at or self._centre()
+        command = NoteEditor.ask_new(self._session, about, x, y, self._window)
+        if command is not None:
+            self._session.do(command)
+
+    def edit_note(self, identifier: str) -> None:
+        row = self._session.map.notes.get(identifier)
+        if isinstance(row, Note):
+            command = NoteEditor.ask_edit(self._session, row, self._window)
+            if command is not None:
+                self._session.do(command)
+
+    def toggle_pins(self, ids: tuple[str, ...] = ()) -> None:
+        """Pins the actors, or lets them go if all of them are pinned."""
+        chosen = ids or self.selected("actor")
+        positions, places = self._session.map.positions, self._places()
+        standing = {one: places[one] for one in chosen if one in places}
+        if standing:
+            pinned = all(one in positions and positions[one].pinned for one in standing)
+            self._session.do(Pin(standing, not pinned))
+
+    def drop(self, places: Places, origin: object) -> None:
+        """Dragged actors were let go: one command, however many they are."""
+        self._session.do(Move(places), origin)
+
+    def selected(self, table: str) -> tuple[str, ...]:
+        return tuple(sorted(ref.id for ref in self._session.selection if ref.table == table))

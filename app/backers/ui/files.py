@@ -1,0 +1,161 @@
+"""The File menu: which map is open, what comes in and what goes out. Asks for names, then hands over."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu
+
+from backers.exchange.curated import curated_map
+from backers.exchange.formats import read
+from backers.model.errors import Refused
+from backers.model.names import shown
+from backers.model.rows import Meta
+from backers.store.document import SUFFIX, Document
+from backers.ui.dialogs import ExportChoice, ExportDialog
+from backers.ui.export import Export, view_picture, write
+from backers.ui.session import Session
+from backers.ui.stage import Stage
+from backers.work.commands import Planned
+from backers.work.importing import plan_import
+from backers.work.workspace import Workspace
+
+_MAPS = f"Backers maps (*{SUFFIX})"
+_READABLE = "Graphs and data packages (*.graphml *.gz *.zip datapackage.json);;All files (*)"
+
+
+class Files(QObject):
+    """Slots of the File menu. Everything refused is said in the window's banner, and the open map stays."""
+
+    def __init__(self, session: Session, window: QMainWindow, stage: Stage) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._stage = stage
+        self._missing_said = False
+
+    def new(self) -> None:
+        name = self._save_name("New map", "Untitled" + SUFFIX, _MAPS)
+        if name is not None:
+            self._guard(lambda: self._show(Document.create(name, [Meta(id="title", value=name.stem)])))
+
+    def open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a map", str(self._folder()), f"{_MAPS};;All files (*)")
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        self._guard(lambda: self._show(Document.open(path)))
+
+    def open_curated_again(self) -> None:
+        """A fresh copy beside the map that is open, under the next free name."""
+        folder, number = self._folder(), 2
+        while (folder / f"Libya {number}{SUFFIX}").exists():
+            number += 1
+        path = folder / f"Libya {number}{SUFFIX}"
+        self._guard(lambda: self._show(Document.create(path, curated_map().rows())))
+
+    def take(self, name: str) -> None:
+        """A file was dropped on the window: a map is opened, anything else imported."""
+        path = Path(name)
+        if path.suffix.lower() == SUFFIX:
+            self.open_path(path)
+        else:
+            self._guard(lambda: self._import(path))
+
+    def import_(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Import", str(self._folder()), _READABLE)
+        if name:
+            self._guard(lambda: self._import(Path(name)))
+
+    def export(self) -> None:
+        """Asks what and where, writes it, and says what the format could not carry."""
+        choice = ExportDialog.ask(self._session, self._window)
+        if choice is None:
+            return
+        start = f"{shown(self._session.workspace.title, 60).replace('/', '-')}{choice.suffix}"
+        name = self._save_name("Export", start, f"*{choice.suffix}")
+        if name is not None:
+            self._guard(lambda: self._export(name, choice))
+
+    def copy_picture(self) -> None:
+        """The view as it is, on the clipboard."""
+        image = view_picture(self._session, self._stage.places, self._stage.view)
+        QGuiApplication.clipboard().setImage(image)
+        self._session.said.emit(f"Picture of {image.width()} × {image.height()} pixels copied.")
+
+    def save_copy(self) -> None:
+        start = f"{self._session.workspace.path.stem} copy{SUFFIX}"
+        name = self._save_name("Save a copy", start, _MAPS)
+        if name is not None:
+            self._guard(lambda: self._save_copy(name))
+
+    def reveal(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder())))
+
+    def notice_changes(self) -> None:
+        """The window came to the front: says so once if the file is no longer where it was."""
+        missing = not self._session.workspace.path.exists()
+        if missing and not self._missing_said:
+            self._session.refused.emit(
+                f"{self._session.workspace.path} was moved or deleted. Save a copy, or put it back, to go on editing."
+            )
+        self._missing_said = missing
+
+    def add_recent_menu(self, menu: QMenu, before: QAction) -> None:
+        recent = QMenu("Open &recent", menu)
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        menu.insertMenu(before, recent)
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in self._session.settings.recent():
+            menu.addAction(shown(str(path), 80).replace("&", "&&"), lambda path=path: self.open_path(path))
+        if menu.isEmpty():
+            menu.addAction("Nothing yet").setEnabled(False)
+
+    def _show(self, document: Document) -> None:
+        author = self._session.workspace.author
+        self._session.open(Workspace(document, author))
+        self._session.settings.add_recent(document.path)
+
+    def _import(self, path: Path) -> None:
+        incoming = read(path)
+        plan = plan_import(self._session.map, incoming, name=path.name)
+        if not plan.changes:
+            self._session.said.emit(f"{path.name} brings nothing new.")
+            return
+        if self._session.do(Planned(plan.changes)) is not None:
+            self._session.said.emit(plan.summary)
+            if plan.warnings:
+                self._session.remarked.emit(f"{plan.summary} {len(plan.warnings)} remarks: {plan.warnings[0]}")
+
+    def _export(self, path: Path, choice: ExportChoice) -> None:
+        losses = write(Export.of(self._session, self._stage.places, self._stage.view, choice), path)
+        self._session.said.emit(f"Written: {path}")
+        if losses:
+            self._session.remarked.emit(f"{path.name} is written. {' '.join(losses)}")
+
+    def _save_copy(self, path: Path) -> None:
+        self._session.workspace.document.copy_to(path)
+        self._session.said.emit(f"Copy written: {path}")
+
+    def _save_name(self, title: str, start: str, filter_: str) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(self._folder() / start), filter_)
+        return Path(name) if name else None
+
+    def _folder(self) -> Path:
+        return self._session.workspace.path.parent
+
+    def _guard(self, act: Callable[[], None]) -> None:
+        """Shows the waiting pointer while it works, and a refusal or a disk's error as a sentence."""
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            act()
+        except Refused as refusal:
+            self._session.refused.emit(str(refusal))
+        except OSError as error:
+            self._session.refused.emit(f"{error.filename or 'The file'}: {error.strerror or error}.")
+        finally:
+            QApplication.restoreOverrideCursor()

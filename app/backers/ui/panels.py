@@ -1,0 +1,130 @@
+"""The docks around the map: which there are, where they start, and what passes between them and the window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QScrollArea, QWidget
+
+from backers.canvas import Theme
+from backers.layout import Forces
+from backers.ui import appearance
+from backers.ui.events_panel import EventsPanel
+from backers.ui.filters import FilterPanel
+from backers.ui.forces_panel import ForcesPanel
+from backers.ui.history_panel import HistoryPanel
+from backers.ui.inspector import Inspector
+from backers.ui.notes_panel import NotesPanel
+from backers.ui.session import Session
+from backers.ui.stage import Stage
+from backers.ui.tables import ActorsTable, RelationshipsTable
+
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+_BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+_SIDE_WIDTH, _INSPECTOR_WIDTH, _BOTTOM_HEIGHT = 250, 330, 210
+
+
+class Panels(QObject):
+    """Signals: `opened(Ref)` a row was opened in a table; `menu_wanted(Ref, QPoint)`; `note_edit_wanted(str)`."""
+
+    opened = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+    note_edit_wanted = Signal(str)
+
+    def __init__(self, session: Session, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self.filters, self.forces = FilterPanel(session), ForcesPanel(session)
+        self.inspector, self.history = Inspector(session), HistoryPanel(session)
+        self.actors, self.relationships = ActorsTable(session), RelationshipsTable(session)
+        self.events, self.notes = EventsPanel(session), NotesPanel(session)
+        self.docks: dict[str, QDockWidget] = {}
+        for name, title, widget, area in (
+            ("filters", "Filters", _scrolled(self.filters), _LEFT),
+            ("forces", "Movement", _scrolled(self.forces), _LEFT),
+            ("inspector", "Details", self.inspector, _RIGHT),
+            ("history", "History", self.history, _RIGHT),
+            ("actors", "Actors", self.actors, _BOTTOM),
+            ("relationships", "Relationships", self.relationships, _BOTTOM),
+            ("events", "Events", self.events, _BOTTOM),
+            ("notes", "Notes", self.notes, _BOTTOM),
+        ):
+            self._add(name, title, widget, area)
+        for first, *others in (("filters", "forces"), ("inspector", "history"), ("actors", "relationships", "events", "notes")):
+            for other in others:
+                window.tabifyDockWidget(self.docks[first], self.docks[other])
+            self.docks[first].raise_()
+        self._connect()
+
+    def size_first_time(self) -> None:
+        """Generous room for the map: narrow sides, a low bottom."""
+        docks, window = self.docks, self._window
+        sides, widths = [docks["filters"], docks["inspector"]], [_SIDE_WIDTH, _INSPECTOR_WIDTH]
+        window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
+        window.resizeDocks([docks["actors"]], [_BOTTOM_HEIGHT], Qt.Orientation.Vertical)
+
+    def fill_menu(self, menu: QMenu, set_theme: Callable[[str], None]) -> dict[str, QAction]:
+        """Adds the panels and the themes to the Map menu; returns the theme actions by name."""
+        menu.addSeparator()
+        shown = menu.addMenu("&Panels")
+        for number, dock in enumerate(self.docks.values(), 1):
+            action = dock.toggleViewAction()
+            action.setShortcut(QKeySequence(f"Alt+{number}"))
+            shown.addAction(action)
+        themes, group, made = menu.addMenu("&Theme"), QActionGroup(menu), {}
+        for name, label in appearance.CHOICES.items():
+            action = themes.addAction(label, lambda name=name: set_theme(name))
+            action.setCheckable(True)
+            group.addAction(action)
+            made[name] = action
+        return made
+
+    def connect_forces(self, stage: Stage, toggle_pause: Callable[[], None]) -> None:
+        self.forces.forces_changed.connect(lambda values: stage.driver.set_forces(Forces(**values)))
+        self.forces.pause_toggled.connect(lambda _paused: toggle_pause())
+        self.forces.arrange_wanted.connect(stage.arrange_anew)
+
+    def set_paused(self, paused: bool) -> None:
+        self.forces.set_paused(paused)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours of sides and lines for the filter's swatches."""
+
+    def show_inspector(self) -> None:
+        self.docks["inspector"].show()
+        self.docks["inspector"].raise_()
+
+    def cite(self) -> None:
+        """Opens the form for a new claim about the selected row."""
+        self.show_inspector()
+        self.inspector.cite()
+
+    def on_legend(self, class_type: str, class_id: str, hide: bool) -> None:
+        """A legend entry was clicked: select what it stands for, or hide it."""
+
+    def save_state(self) -> None:
+        self.actors.save_state()
+        self.relationships.save_state()
+
+    def _add(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self._window.addDockWidget(area, dock)
+        self.docks[name] = dock
+
+    def _connect(self) -> None:
+        for table in (self.actors, self.relationships):
+            table.opened.connect(self.opened)
+            table.menu_wanted.connect(self.menu_wanted)
+        self.notes.edit_wanted.connect(self.note_edit_wanted)
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area

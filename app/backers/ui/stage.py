@@ -1,0 +1,134 @@
+"""Keeps the picture, the simulation and the session in step: what is visible is drawn, what moves is painted."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from backers.canvas import MapView
+from backers.model.rows import Position, Ref
+from backers.model.visible import Visible
+from backers.ui.driver import Driver
+from backers.ui.editing import Editing
+from backers.ui.session import Session
+from backers.work.bus import MapChanged
+from backers.work.captions import captions
+from backers.work.commands import why_not_connect
+from backers.work.placing import Places, graph_of, opening_places
+
+_NUDGE = 0.12  # warmth after an edit or a filter: neighbours make room, the picture stays
+
+
+class Stage(QObject):
+    """One map view and its driver. Remembers where everybody stood, also those that are not visible now."""
+
+    def __init__(self, session: Session, view: MapView, editing: Editing) -> None:
+        super().__init__(view)
+        self._session = session
+        self._view = view
+        self._editing = editing
+        self.driver = Driver(self)
+        self._places: Places = {}
+        self._drawn: frozenset[str] = frozenset()
+        self._connect_session()
+        self._connect_view()
+
+    @property
+    def places(self) -> Places:
+        """Where everybody stands now, in map units."""
+        return self._places | self.driver.places
+
+    def open(self) -> None:
+        """Shows the session's map from scratch, at its remembered places, at rest."""
+        map_ = self._session.map
+        self._places = {one: (row.x, row.y) for one, row in map_.positions.items()}
+        fresh = not self._places
+        self._draw(self._session.visible, warmth=0.0)
+        self._view.set_selection(self._session.selection)
+        self._view.fit(animated=False)
+        if fresh:
+            self._keep(self.driver.places)
+
+    def arrange_anew(self) -> None:
+        """New places for everybody who is not pinned; found by the layout, then alive."""
+        pinned = self._pinned()
+        self._places = {one: place for one, place in self.places.items() if one in pinned}
+        self._draw(self._session.visible, warmth=0.3)
+        self._view.fit()
+
+    def close(self) -> None:
+        """Keeps the last places and ends the simulation."""
+        self.driver.stop()
+        self._keep(self.driver.places)
+
+    def _connect_session(self) -> None:
+        self._session.visible_changed.connect(self._on_visible)
+        self._session.map_changed.connect(self._on_map_changed)
+        self._session.selection_changed.connect(self._view.set_selection)
+
+    def _connect_view(self) -> None:
+        view, session = self._view, self._session
+        view.can_connect = lambda subject, object_: not why_not_connect(session.map, subject, object_)
+        view.selection_changed.connect(session.select)
+        view.drag_started.connect(lambda ids: self.driver.hold({one: self.places[one] for one in ids}))
+        view.dragged.connect(self.driver.hold)
+        view.dropped.connect(self._on_dropped)
+        view.add_actor_wanted.connect(self._editing.add_actor)
+        view.connect_wanted.connect(self._editing.connect_actors)
+        view.pin_wanted.connect(lambda ids: self._editing.toggle_pins(tuple(ids)))
+        view.delete_wanted.connect(self._editing.delete)
+        view.rename_wanted.connect(self._editing.rename)
+        self.driver.moved.connect(view.set_places)
+        self.driver.rested.connect(self._keep)
+
+    def _on_visible(self, visible: Visible) -> None:
+        ids = frozenset(row.id for row in visible.actors)
+        self._draw(visible, warmth=_NUDGE if ids != self._drawn else 0.0)
+
+    def _on_map_changed(self, event: MapChanged) -> None:
+        """Takes over places that an edit, undo or redo has set, before the picture is drawn anew."""
+        for change in event.changes:
+            if change.table != "position":
+                continue
+            if isinstance(change.after, Position):
+                self._places[change.id] = (change.after.x, change.after.y)
+            else:
+                self._places.pop(change.id, None)
+
+    def _draw(self, visible: Visible, warmth: float) -> None:
+        pinned = self._pinned()
+        now = self.places if warmth else self._places
+        ids = {row.id for row in visible.actors}
+        caption = captions(self._session.map, visible, self._session.lens).title
+        known: dict[str, Any] = {one: now[one] for one in ids if one in now}
+        self._view.show_map(visible, known, pinned, title=caption)
+        graph = graph_of(visible, self._view.node_radii())
+        places = opening_places(graph, known)
+        self._view.show_map(visible, places, pinned, title=caption)
+        self._places |= places
+        self._drawn = frozenset(graph.ids)
+        self.driver.show(graph, places, pinned, warmth)
+
+    def _on_dropped(self, places: Mapping[str, tuple[float, float]]) -> None:
+        self._places |= places
+        self._editing.drop(places, self)
+        self.driver.release(places, self._pinned())
+
+    def _pinned(self) -> frozenset[str]:
+        return frozenset(one for one, row in self._session.map.positions.items() if row.pinned)
+
+    def _keep(self, places: Places) -> None:
+        """Saves the places that the simulation found; they are not an edit."""
+        self._places |= places
+        positions = self._session.map.positions
+        rows = (
+            Position(id=one, x=x, y=y, pinned=one in positions and positions[one].pinned)
+            for one, (x, y) in places.items()
+        )
+        self._session.workspace.rest(rows)
+
+
+def refs_of(visible: Visible) -> frozenset[Ref]:
+    """Everything that can be selected in the picture."""
+    actors = (Ref("actor", row.id) for row in visible.actors)
+    return frozenset([*actors, *(Ref("relationship", row.id) for row in visible.relationships)])

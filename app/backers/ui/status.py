@@ -1,0 +1,49 @@
+"""The status line: what was saved when, how much is shown, how far it is zoomed."""
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from backers.model.names import shown
+from backers.model.visible import Visible
+from backers.ui.session import Session
+from backers.work.bus import MapChanged
+
+_READING_MS = 6000
+
+
+class StatusLine(QStatusBar):
+    """Says "Saved" only after the change is in the file."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._saved, self._counts, self._zoom = QLabel(), QLabel(), QLabel()
+        for label, name in ((self._counts, "What is shown"), (self._zoom, "Zoom"), (self._saved, "Saved")):
+            label.setAccessibleName(name)
+            self.addPermanentWidget(label)
+        session.visible_changed.connect(self._count)
+        session.workspace_changed.connect(self.refresh)
+        session.map_changed.connect(self._on_map_changed)
+        session.said.connect(lambda sentence: self.showMessage(shown(sentence, 160), _READING_MS))
+        self.refresh()
+
+    def refresh(self) -> None:
+        self._count(self._session.visible)
+        self._saved.setText("Read only" if self._session.workspace.read_only else "All changes saved")
+
+    def set_zoom(self, factor: float) -> None:
+        self._zoom.setText(f"{factor:.0%}")
+
+    def _count(self, visible: Visible) -> None:
+        map_ = self._session.map
+        self._counts.setText(
+            f"{_of(len(visible.actors), len(map_.actors))} actors, "
+            f"{_of(len(visible.relationships), len(map_.relationships))} relationships shown"
+        )
+
+    def _on_map_changed(self, _event: MapChanged) -> None:
+        self._saved.setText(f"All changes saved, {QTime.currentTime().toString('HH:mm:ss')}")
+
+
+def _of(some: int, all_: int) -> str:
+    return f"{some:,}" if some == all_ else f"{some:,} of {all_:,}"

@@ -1,0 +1,298 @@
+"""The main window: puts view, panels and actions together and routes between them. The rules live elsewhere."""
+
+import base64
+import dataclasses
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from backers.canvas import MapView
+from backers.model.rows import Ref
+from backers.settings import Settings
+from backers.ui import appearance
+from backers.ui.actions import Actions
+from backers.ui.dialogs import AboutDialog, ProblemBanner, ShortcutsDialog
+from backers.ui.editing import Editing
+from backers.ui.files import Files
+from backers.ui.filters import ChipsBar
+from backers.ui.finder import Finder
+from backers.ui.panels import Panels
+from backers.ui.session import Session
+from backers.ui.stage import Stage, refs_of
+from backers.ui.status import StatusLine
+from backers.work.lens import Lens
+from backers.work.workspace import Workspace
+
+_TOOLS = ("undo", "redo", "", "add_actor", "connect", "note", "", "find", "fit", "pause", "", "export")
+
+
+class MainWindow(QMainWindow):
+    """One window on one open map at a time. `remark`: a sentence to show at the start."""
+
+    def __init__(self, workspace: Workspace, settings: Settings, remark: str = "") -> None:
+        super().__init__()
+        self.settings = settings
+        self.session = Session(workspace, settings, self)
+        self.view = MapView()
+        self.banner = ProblemBanner(self.session)
+        self.editing = Editing(self.session, self, lambda: self.stage.places, self.view.place_at_centre)
+        self.stage = Stage(self.session, self.view, self.editing)
+        self.files = Files(self.session, self, self.stage)
+        self.finder = Finder(self.session, self.view)
+        self.panels = Panels(self.session, self)
+        self.status = StatusLine(self.session)
+        self.actions_ = Actions(self, self._slots())
+        self._assemble()
+        self._connect()
+        self._restore()
+        self.set_theme(settings.get("theme", "system"))
+        self.stage.open()
+        self._refresh()
+        if remark:
+            self.banner.say(remark)
+        elif settings.problem:
+            self.banner.say(settings.problem)
+
+    def set_theme(self, choice: str) -> None:
+        """Light, dark or like the system; remembered."""
+        self.settings.set("theme", choice)
+        theme = appearance.apply(choice)
+        self.view.set_theme(theme)
+        self.panels.set_theme(theme)
+        for name, action in self._theme_actions.items():
+            action.setChecked(name == choice)
+
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        editing, files, view = self.editing, self.files, self.view
+        return {
+            "new": files.new,
+            "open": files.open,
+            "curated": files.open_curated_again,
+            "import": files.import_,
+            "export": files.export,
+            "copy_picture": files.copy_picture,
+            "save_copy": files.save_copy,
+            "reveal": files.reveal,
+            "quit": self.close,
+            "undo": self.session.undo,
+            "redo": self.session.redo,
+            "add_actor": editing.add_actor_at_centre,
+            "connect": self._start_connecting,
+            "cite": self.panels.cite,
+            "note": editing.add_note,
+            "rename": self._rename,
+            "reverse": editing.reverse,
+            "merge": editing.merge,
+            "delete": editing.delete,
+            "select_all": lambda: self.session.select(refs_of(self.session.visible)),
+            "find": self.finder.open,
+            "fit": view.fit,
+            "zoom_in": lambda: view.zoom_by(1.25),
+            "zoom_out": lambda: view.zoom_by(0.8),
+            "pause": self.toggle_pause,
+            "arrange": self.stage.arrange_anew,
+            "pin": editing.toggle_pins,
+            "focus": self._toggle_focus,
+            "background": self._toggle_background,
+            "clear_filters": lambda: self.session.set_lens(Lens()),
+            "shortcuts": lambda: ShortcutsDialog(self.actions_.all(), self).exec(),
+            "about": lambda: AboutDialog(self).exec(),
+        }
+
+    def _assemble(self) -> None:
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(ChipsBar(self.session))
+        column.addWidget(self.view, 1)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status)
+        menus = self.actions_.fill(self.menuBar())
+        self.files.add_recent_menu(menus["File"], self.actions_["curated"])
+        self._theme_actions = self.panels.fill_menu(menus["Map"], self.set_theme)
+        tools = self.addToolBar("Tools")
+        tools.setObjectName("tools")
+        tools.setMovable(False)
+        tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        for name in _TOOLS:
+            tools.addAction(self.actions_[name]) if name else tools.addSeparator()
+
+    def _connect(self) -> None:
+        session, view = self.session, self.view
+        session.refused.connect(self.banner.say)
+        session.workspace_changed.connect(self._on_workspace)
+        session.map_changed.connect(lambda _event: self._refresh())
+        session.selection_changed.connect(lambda _refs: self._refresh())
+        session.lens_changed.connect(lambda _lens: self._refresh())
+        view.pause_wanted.connect(self.toggle_pause)
+        view.menu_wanted.connect(self._show_menu)
+        view.opened.connect(self._open_row)
+        view.zoom_changed.connect(self.status.set_zoom)
+        view.legend_clicked.connect(self.panels.on_legend)
+        self.finder.chosen.connect(self.go_to)
+        self.panels.opened.connect(self._open_row)
+        self.panels.note_edit_wanted.connect(self.editing.edit_note)
+        self.panels.menu_wanted.connect(lambda ref, at: self._show_menu(ref, at, 0.0, 0.0))
+        self.panels.connect_forces(self.stage, self.toggle_pause)
+        self.banner.save_copy_wanted.connect(self.files.save_copy)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
+
+    def go_to(self, ref: Ref) -> None:
+        """Selects a row and brings it into view, lifting filters that hide it."""
+        if ref not in refs_of(self.session.visible) and ref.table in ("actor", "relationship"):
+            self.session.set_lens(dataclasses.replace(Lens(), background=True))
+        self.session.select(frozenset({ref}))
+        self.view.fly_to(ref)
+
+    def toggle_pause(self) -> None:
+        paused = not self.stage.driver.paused
+        self.stage.driver.set_paused(paused)
+        self.actions_["pause"].setChecked(paused)
+        self.panels.set_paused(paused)
+        self.session.said.emit("The picture is held still." if paused else "The picture moves again.")
+
+    def _open_row(self, ref: Ref) -> None:
+        self.session.select(frozenset({ref}))
+        if ref.table == "note":
+            self.editing.edit_note(ref.id)
+        else:
+            self.panels.show_inspector()
+
+    def _start_connecting(self) -> None:
+        chosen = self.editing.selected("actor")
+        if len(chosen) == 2:
+            self.editing.connect_actors(*chosen)
+        else:
+            self.view.setFocus()
+            self.view.begin_connect()
+
+    def _rename(self) -> None:
+        for one in self.editing.selected("actor")[:1]:
+            self.editing.rename(Ref("actor", one))
+
+    def _toggle_focus(self) -> None:
+        chosen = frozenset(self.editing.selected("actor"))
+        lens = self.session.lens
+        focus = frozenset() if lens.focus else chosen
+        self.session.set_lens(dataclasses.replace(lens, focus=focus, steps=1))
+        self.view.fit()
+
+    def _toggle_background(self) -> None:
+        lens = self.session.lens
+        self.session.set_lens(dataclasses.replace(lens, background=not lens.background))
+
+    def _show_menu(self, ref: Ref | None, at: QPoint, x: float, y: float) -> None:
+        if ref is not None and ref not in self.session.selection:
+            self.session.select(frozenset({ref}))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if ref is None:
+            menu.addAction("Add actor here…", lambda: self.editing.add_actor(x, y)).setEnabled(self._allows("edit"))
+            menu.addAction("Add note here…", lambda: self.editing.add_note(at=(x, y))).setEnabled(self._allows("edit"))
+            names: tuple[str, ...] = ("", "fit", "select_all", "arrange", "", "copy_picture", "export")
+        elif ref.table == "actor":
+            names = ("connect", "cite", "note", "", "rename", "pin", "focus", "merge", "", "delete")
+        elif ref.table == "relationship":
+            names = ("cite", "note", "reverse", "", "delete")
+        else:
+            menu.addAction("Edit note…", lambda: self.editing.edit_note(ref.id))
+            names = ("delete",)
+        for name in names:
+            menu.addAction(self.actions_[name]) if name else menu.addSeparator()
+        menu.popup(at)
+
+    def _refresh(self) -> None:
+        """Titles, names and availability of everything that depends on map and selection."""
+        history, lens = self.session.workspace.history, self.session.lens
+        self.setWindowTitle(f"{self.session.workspace.title} – Backers")
+        self.setWindowFilePath(str(self.session.workspace.path))
+        self.setWindowTitle(f"{self.session.workspace.title} – Backers")
+        self.actions_["undo"].setText(f"&Undo {_short(history.undo_name)}".strip())
+        self.actions_["redo"].setText(f"&Redo {_short(history.redo_name)}".strip())
+        self.actions_["undo"].setIconText("Undo")
+        self.actions_["redo"].setIconText("Redo")
+        self.actions_["background"].setChecked(lens.background)
+        self.actions_["focus"].setText("Leave the &focus" if lens.focus else "&Focus on the selection")
+        self.actions_.enable(self._allows)
+        writable = not self.session.workspace.read_only
+        self.actions_["undo"].setEnabled(writable and history.undoable is not None)
+        self.actions_["redo"].setEnabled(writable and history.redoable is not None)
+
+    def _allows(self, need: str) -> bool:
+        writable = not self.session.workspace.read_only
+        actors, ties = len(self.editing.selected("actor")), len(self.editing.selected("relationship"))
+        return {
+            "edit": writable,
+            "actor": writable and actors == 1,
+            "actors": writable and actors == 2,
+            "actor_places": writable and actors > 0,
+            "some_actor": actors > 0 or bool(self.session.lens.focus),
+            "relationship": writable and ties > 0,
+            "row": writable and bool(self.session.selection),
+        }[need]
+
+    def _on_workspace(self) -> None:
+        workspace = self.session.workspace
+        self.view.set_read_only(workspace.read_only)
+        self.banner.follow()
+        self.stage.open()
+        self._refresh()
+
+    def _on_system_theme(self) -> None:
+        if self.settings.get("theme", "system") == "system":
+            self.set_theme("system")
+
+    def _restore(self) -> None:
+        self.view.set_read_only(self.session.workspace.read_only)
+        self.settings.add_recent(self.session.workspace.path)
+        self.banner.follow()
+        geometry, state = self.settings.get("geometry"), self.settings.get("docks")
+        if isinstance(geometry, str) and isinstance(state, str):
+            self.restoreGeometry(_bytes(geometry))
+            self.restoreState(_bytes(state))
+        else:
+            self.resize(1280, 800)
+            QTimer.singleShot(0, self, self.panels.size_first_time)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.set("geometry", _text(self.saveGeometry()))
+        self.settings.set("docks", _text(self.saveState()))
+        self.panels.save_state()
+        self.stage.close()
+        self.session.workspace.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.files.take(url.toLocalFile())
+                break
+        event.acceptProposedAction()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            self.files.notice_changes()
+        return super().event(event)
+
+
+def _short(name: str) -> str:
+    cut = name if len(name) <= 60 else name[:59] + "…"
+    return cut.replace("&", "&&")
+
+
+def _text(data: QByteArray) -> str:
+    return base64.b64encode(data.data()).decode()
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode())

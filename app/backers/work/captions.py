@@ -1,0 +1,66 @@
+"""What stands around a picture: its title, the day it shows, and what it rests on."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from backers.model import dates
+from backers.model.map import Map
+from backers.model.names import shown
+from backers.model.rows import Ref
+from backers.model.visible import Visible
+from backers.work.lens import Lens
+
+_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """Three plain lines for a title block."""
+
+    title: str
+    date_line: str
+    source_line: str
+
+
+def captions(map_: Map, visible: Visible, lens: Lens) -> Captions:
+    """The lines for what is visible through the lens."""
+    title = shown(map_.meta("title") or "Untitled map", 120)
+    return Captions(title, _date_line(map_, lens), _source_line(map_, visible))
+
+
+def cited(map_: Map, visible: Visible) -> list[str]:
+    """The ids of the sources that the visible relationships rest on, those named most first."""
+    counts = Counter(
+        claim.source
+        for row in visible.relationships
+        for claim in map_.claims_about(Ref("relationship", row.id))
+        if claim.source is not None
+    )
+    return [source for source, _ in counts.most_common()]
+
+
+def _date_line(map_: Map, lens: Lens) -> str:
+    if lens.day and lens.known_by:
+        return f"In force on {dates.words(lens.day)}, as known by {dates.words(lens.known_by)}"
+    if lens.day:
+        return f"In force on {dates.words(lens.day)}"
+    if lens.known_by:
+        return f"As known by {dates.words(lens.known_by)}"
+    as_of = map_.meta("as_of")
+    return f"All relationships on record, as of {dates.words(as_of)}" if as_of else "All relationships on record"
+
+
+def _source_line(map_: Map, visible: Visible) -> str:
+    actors, ties = _count(len(visible.actors), "actor"), _count(len(visible.relationships), "relationship")
+    ids = cited(map_, visible)
+    if not ids:
+        return f"{actors}, {ties}, no source cited. Made with Backers."
+    publishers = Counter(map_.sources[one].publisher for one in ids if one in map_.sources)
+    named = [shown(name, 40) for name, _ in publishers.most_common(_NAMED) if name]
+    more = f" and {len(publishers) - len(named)} more" if len(publishers) > len(named) else ""
+    said = f": {', '.join(named)}{more}" if named else ""
+    return f"{actors}, {ties}, {_count(len(ids), 'source')}{said}. Made with Backers."
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -1,0 +1,74 @@
+"""Where everybody stands when a picture opens: remembered places first, newcomers beside their neighbours.
+
+Turns rows into the arrays that the layout floor works on, and back. The same rows, sizes and seed give the same places.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from backers.layout import Forces, Simulation, arrange, place_newcomers
+from backers.model.rows import Relationship
+from backers.model.visible import Visible
+
+Places = dict[str, tuple[float, float]]
+
+_CAMPS = {"GNA-aligned": 0, "LNA-aligned": 1}
+_SETTLING_TICKS = 300
+_DEFAULT_RADIUS = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Visible rows as arrays: `ids` (N), `edges` int (E, 2) into them, `radii` (N) map units, `groups` (N) sides."""
+
+    ids: tuple[str, ...]
+    edges: NDArray[np.int64]
+    radii: NDArray[np.float64]
+    groups: NDArray[np.int64]
+
+
+def graph_of(visible: Visible, radii: Mapping[str, float]) -> Graph:
+    """The arrays for the visible rows. Only the two camps are kept apart; everybody else has group -1."""
+    index = {row.id: number for number, row in enumerate(visible.actors)}
+    return Graph(
+        tuple(index),
+        _edges(index, visible.relationships),
+        np.array([radii.get(one, _DEFAULT_RADIUS) for one in index], np.float64),
+        np.array([_CAMPS.get(row.side, -1) for row in visible.actors], np.int64),
+    )
+
+
+def opening_places(graph: Graph, known: Mapping[str, tuple[float, float]], *, seed: int = 0) -> Places:
+    """A place for every node: `known` ones as they are, others beside their neighbours; a fresh picture if none is."""
+    has = np.array([one in known for one in graph.ids], bool)
+    if has.all():
+        return {one: known[one] for one in graph.ids}
+    if has.any():
+        start = np.array([known.get(one, (0.0, 0.0)) for one in graph.ids], np.float64)
+        return as_places(graph.ids, place_newcomers(start, has, graph.edges, seed))
+    return as_places(graph.ids, _settled(graph, seed))
+
+
+def as_places(ids: Sequence[str], xy: NDArray[np.float64]) -> Places:
+    return {one: (x, y) for one, (x, y) in zip(ids, xy.tolist(), strict=True)}
+
+
+def _settled(graph: Graph, seed: int) -> NDArray[np.float64]:
+    """A fresh arrangement at rest under the live forces, so that the opening picture does not stir."""
+    count = len(graph.ids)
+    start = arrange(count, graph.edges, seed=seed, radii=graph.radii, groups=graph.groups)
+    if count > 1000:
+        return start
+    simulation = Simulation(
+        count, graph.edges, seed=seed, positions=start, radii=graph.radii, groups=graph.groups, forces=Forces()
+    )
+    simulation.tick(_SETTLING_TICKS)
+    return simulation.positions
+
+
+def _edges(index: Mapping[str, int], rows: Sequence[Relationship]) -> NDArray[np.int64]:
+    pairs = [(index[row.subject], index[row.object]) for row in rows]
+    return np.array(pairs, np.int64).reshape(-1, 2)
