@@ -1,33 +1,34 @@
 """A map's document: one file that takes whole edits and gives them back, and never a part of one.
 
-`Document` is the only door to the file for the rest of the program. It keeps no rows in memory.
+`Document` is the only door to the file for the rest of the program. It keeps no rows in memory. The parts that write
+load SQLAlchemy, which takes long, and so are loaded at the first edit; `prepare` does it ahead of time.
 """
 
 from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from backers.model.changes import ChangeSet, added
-from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Position, Row
 from backers.store import journal
 from backers.store.beside import check_new, made_beside
 from backers.store.copies import copy_database
-from backers.store.edits import known_actors, write_changes, write_positions
 from backers.store.file import MapFile, why_read_only
 from backers.store.journal import Entry
 from backers.store.mapping import stored_rows
+from backers.store.mark import SCHEMA_VERSION, SUFFIX
 from backers.store.probe import look
 from backers.store.refusals import told
-from backers.store.schema import APPLICATION_ID, SCHEMA_VERSION, Base
 from backers.store.soundness import require_sound
 from backers.store.survey import check_file, describe
 
-__all__ = ["SUFFIX", "Document", "Entry", "check_file", "describe"]
+if TYPE_CHECKING:
+    from backers.store.writer import Writer
 
-SUFFIX = ".backers"
+__all__ = ["SUFFIX", "Document", "Entry", "check_file", "describe", "prepare"]
 
 
 class Document:
@@ -35,10 +36,11 @@ class Document:
 
     def __init__(self, file: MapFile) -> None:
         self._file = file
+        self._writer: Writer | None = None
         self.path = file.path
         self.read_only_reason = file.read_only_reason
-        with file.reading() as connection:
-            self._revision = journal.last_revision(connection)
+        with file.reading() as driver:
+            self._revision = journal.last_revision(driver)
 
     @classmethod
     def create(cls, path: Path, rows: Iterable[Row] = ()) -> Self:
@@ -79,8 +81,8 @@ class Document:
 
     def load(self) -> Map:
         """Every row of the file, in order. Raises Damaged where one cannot be read."""
-        with self._file.reading() as connection:
-            return Map(stored_rows(connection))
+        with self._file.reading() as driver:
+            return Map(stored_rows(driver))
 
     def write(self, changes: ChangeSet, *, act: str = "do", of: int | None = None, author: str = "") -> int:
         """Puts one edit into rows and journal, both or neither, and returns its revision.
@@ -89,28 +91,24 @@ class Document:
         file and document as before, whatever the reason.
         """
         body = journal.body_of(changes)
-        with self._file.writing() as connection:
-            self._expect_own_revision(journal.last_revision(connection))
-            write_changes(connection, changes)
-            entry = Entry(self._revision + 1, journal.now(), author, changes.name, act, of)
-            journal.append(connection, entry, body)
+        entry = Entry(self._revision + 1, journal.now(), author, changes.name, act, of)
+        self._writing().write(changes, entry, body)
         self._revision = entry.revision
         return entry.revision
 
     def journal(self, limit: int | None = None) -> list[Entry]:
         """The newest `limit` entries or all, oldest first, without what they changed."""
-        with self._file.reading() as connection:
-            return journal.entries(connection, limit)
+        with self._file.reading() as driver:
+            return journal.entries(driver, limit)
 
     def changes_of(self, revision: int) -> ChangeSet:
         """What that entry changed. Raises Refused for a revision that the journal does not have."""
-        with self._file.reading() as connection:
-            return journal.changes_of(connection, revision)
+        with self._file.reading() as driver:
+            return journal.changes_of(driver, revision)
 
     def save_positions(self, positions: Iterable[Position]) -> None:
         """Keeps places that the simulation found: not an edit, so not in the journal. Unknown actors are left out."""
-        with self._file.writing() as connection:
-            write_positions(connection, known_actors(connection, positions))
+        self._writing().place(positions)
 
     def copy_to(self, path: Path) -> None:
         """A complete, verified copy, in the place of any file of that name. Raises Refused, leaving nothing."""
@@ -127,26 +125,28 @@ class Document:
     ) -> None:
         self.close()
 
-    def _expect_own_revision(self, last: int) -> None:
-        if last != self._revision:
-            raise Refused(
-                f"{self.path} was changed by another program since it was opened; nothing of this change was saved. "
-                "Open it again, or Save a Copy."
-            )
+    def _writing(self) -> "Writer":
+        self._file.require_writable()
+        if self._writer is None:
+            from backers.store.writer import Writer  # see the module's docstring
+
+            self._writer = Writer(self._file)
+        return self._writer
+
+
+def prepare() -> None:
+    """Loads what the first edit needs, so that it does not wait. May run in another thread, once a map is shown."""
+    import_module("backers.store.writer")
 
 
 def _fill(path: Path, rows: Iterable[Row]) -> None:
     """Makes the tables and writes the rows and their journal entry, in one transaction."""
+    from backers.store.writer import Writer
+
+    changes = ChangeSet("make the map", added(rows))
+    entry = Entry(1, journal.now(), "", changes.name, "create", None)
     file = MapFile(path)
     try:
-        with file.writing() as connection:
-            Base.metadata.create_all(connection)
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
-            changes = ChangeSet("make the map", added(rows))
-            if changes:
-                write_changes(connection, changes)
-                entry = Entry(1, journal.now(), "", changes.name, "create", None)
-                journal.append(connection, entry, journal.body_of(changes))
+        Writer(file).make(changes, entry, journal.body_of(changes))
     finally:
         file.close()

@@ -1,4 +1,4 @@
-"""The open file: one connection, its settings, and transactions that end whole or not at all.
+"""The open file: one connection and its settings.
 
 Rollback journal and full synchronisation, so that there is one file, a commit is on the disk when it returns, and a
 write to a file that was moved away fails instead of vanishing. Used from one thread. Never creates a file.
@@ -11,15 +11,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
-from sqlalchemy.exc import IntegrityError
-
 from backers.model.errors import Refused
+from backers.store.mapping import COLUMNS
 from backers.store.refusals import moved, told
-from backers.store.schema import TABLES
 
 _WAIT_S = 0.5  # for another program that writes at this moment; longer would freeze the window
-_BEGIN = "backers_begin"
 
 
 class MapFile:
@@ -37,38 +33,21 @@ class MapFile:
             except BaseException:
                 self.driver.close()
                 raise
-        self._engine = _engine(self.driver)
-        self._writer = self._engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
         """One consistent look at the file."""
-        with told(self.path, "read"), self._ended(), self._engine.begin() as connection:
-            yield connection
+        with told(self.path, "read"):
+            self.driver.execute("BEGIN")
+            try:
+                yield self.driver
+            finally:
+                self.driver.rollback()
 
-    @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """One transaction: all of it is on the disk afterwards, or nothing is and Refused says why."""
+    def require_writable(self) -> None:
+        """Raises Refused for a file opened for reading only, or when the path leads to another file by now."""
         if self.read_only_reason:
             raise Refused(self.read_only_reason)
-        self.check_place()
-        with (
-            told(self.path, "saved"),
-            self._ended(),
-            self._writer.connect() as connection,
-            connection.begin() as transaction,
-        ):
-            yield connection
-            try:
-                transaction.commit()
-            except IntegrityError as error:
-                problems = dangling(self.driver)
-                if not problems:
-                    raise
-                raise Refused(f"{self.path.name} could not be saved: {problems[0]}") from error
-
-    def check_place(self) -> None:
-        """Raises Refused unless the path still leads to the file that was opened."""
         try:
             same = _identity(self.path) == self._identity
         except OSError:
@@ -76,16 +55,7 @@ class MapFile:
         if not same:
             raise moved(self.path)
 
-    @contextmanager
-    def _ended(self) -> Iterator[None]:
-        """No transaction is left open: after a commit that failed SQLAlchemy believes that there is none."""
-        try:
-            yield
-        finally:
-            self.driver.rollback()
-
     def close(self) -> None:
-        self._engine.dispose()
         self.driver.close()
 
 
@@ -122,7 +92,8 @@ def dangling(driver: sqlite3.Connection) -> list[str]:
     """One sentence for each row that refers to a row that is not there."""
     problems = []
     for table, rowid, target, _ in driver.execute("PRAGMA foreign_key_check"):
-        key = "id" if table not in TABLES or "id" in TABLES[table].c else next(iter(TABLES[table].primary_key)).name
+        columns = COLUMNS.get(table, ())
+        key = "rowid" if not columns else "id" if "id" in columns else columns[0]
         found = driver.execute(f'SELECT "{key}" FROM "{table}" WHERE rowid = ?', (rowid,)).fetchone()
         problems.append(f"{table} “{found[0]}” refers to a row of table {target} that is not in the map.")
     return problems
@@ -131,13 +102,3 @@ def dangling(driver: sqlite3.Connection) -> list[str]:
 def _identity(path: Path) -> tuple[int, int]:
     status = os.stat(path)
     return status.st_dev, status.st_ino
-
-
-def _engine(driver: sqlite3.Connection) -> Engine:
-    engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool)
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
-
-    return engine

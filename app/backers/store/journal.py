@@ -1,17 +1,16 @@
 """Every change set ever applied, in order, in the file: undo that outlives the program, and who changed what."""
 
 import json
+import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime
-
-from sqlalchemy import Connection, func, select
 
 from backers.model.changes import ChangeSet, from_plain_changes, to_plain_changes
 from backers.model.errors import Damaged, Refused
 from backers.model.map import Map
-from backers.store.schema import TABLES
+from backers.model.names import clean, shown
 
-_JOURNAL = TABLES["journal"]
+TABLE = "journal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +28,9 @@ class Entry:
     of: int | None
 
 
+ENTRY_COLUMNS = ("revision", "at", "author", "name", "act", "of")
+
+
 def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
@@ -39,35 +41,30 @@ def body_of(changes: ChangeSet) -> str:
         body = json.dumps(to_plain_changes(changes), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         body.encode()
     except UnicodeEncodeError:
-        raise Refused(f"“{changes.name}” was not saved: a text in it holds half a character.") from None
+        raise Refused(f"“{_shown(changes)}” was not saved: a text in it holds half a character.") from None
     except ValueError:
-        raise Refused(f"“{changes.name}” was not saved: a place on the map is not a number.") from None
+        raise Refused(f"“{_shown(changes)}” was not saved: a place on the map is not a number.") from None
     if "\\u0000" in body.replace("\\\\", ""):
-        raise Refused(f"“{changes.name}” was not saved: a text in it holds a NUL character.")
+        raise Refused(f"“{_shown(changes)}” was not saved: a text in it holds a NUL character.")
     return body
 
 
-def last_revision(connection: Connection) -> int:
-    last: int | None = connection.execute(select(func.max(_JOURNAL.c.revision))).scalar_one()
-    return last or 0
+def last_revision(driver: sqlite3.Connection) -> int:
+    """0 for a journal without entries."""
+    found: int = driver.execute("SELECT coalesce(max(revision), 0) FROM journal").fetchone()[0]
+    return found
 
 
-def append(connection: Connection, entry: Entry, body: str) -> None:
-    values = {name: getattr(entry, name) for name in ("revision", "at", "author", "name", "act", "of")}
-    connection.execute(_JOURNAL.insert(), values | {"body": body})
-
-
-def entries(connection: Connection, limit: int | None = None) -> list[Entry]:
+def entries(driver: sqlite3.Connection, limit: int | None = None) -> list[Entry]:
     """The newest `limit` entries or all, oldest first."""
-    columns = [_JOURNAL.c[name] for name in ("revision", "at", "author", "name", "act", "of")]
-    query = select(*columns).order_by(_JOURNAL.c.revision.desc()).limit(limit)
-    return [Entry(*values) for values in connection.execute(query)][::-1]
+    columns = ", ".join(f'"{column}"' for column in ENTRY_COLUMNS)
+    query = f"SELECT {columns} FROM journal ORDER BY revision DESC LIMIT ?"
+    return [Entry(*values) for values in driver.execute(query, (-1 if limit is None else limit,))][::-1]
 
 
-def changes_of(connection: Connection, revision: int) -> ChangeSet:
+def changes_of(driver: sqlite3.Connection, revision: int) -> ChangeSet:
     """What that entry changed. Raises Refused for an unknown revision and Damaged for an unreadable body."""
-    query = select(_JOURNAL.c.name, _JOURNAL.c.body).where(_JOURNAL.c.revision == revision)
-    found = connection.execute(query).one_or_none()
+    found = driver.execute("SELECT name, body FROM journal WHERE revision = ?", (revision,)).fetchone()
     if found is None:
         raise Refused(f"The journal has no revision {revision}.")
     name, body = found
@@ -77,16 +74,18 @@ def changes_of(connection: Connection, revision: int) -> ChangeSet:
         raise Damaged(f"Revision {revision} of the journal cannot be read ({error}); it cannot be undone.") from error
 
 
-def replayed(connection: Connection) -> Map:
+def replayed(driver: sqlite3.Connection) -> Map:
     """The map that the journal alone gives, without places. Raises Damaged where an entry does not fit."""
     map_ = Map()
-    for entry in entries(connection):
-        changes = changes_of(connection, entry.revision)
+    for entry in entries(driver):
+        changes = changes_of(driver, entry.revision)
         lasting = tuple(change for change in changes if change.table != "position")
         try:
             map_.apply(ChangeSet(entry.name, lasting))
         except ValueError as error:
-            raise Damaged(
-                f"Revision {entry.revision} of the journal does not follow from those before: {error}."
-            ) from error
+            raise Damaged(f"Revision {entry.revision} of the journal does not fit: {error}.") from error
     return map_
+
+
+def _shown(changes: ChangeSet) -> str:
+    return shown(clean(changes.name), 60)

@@ -1,35 +1,32 @@
 """How a row of the model lies in its table, and back. Generic: the model's own types say what goes where.
 
-Reads columns, not objects of SQLAlchemy, which would take several times as long. Nothing here opens a file or begins
-a transaction.
+Nothing here opens a file or begins a transaction.
 """
 
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
 from typing import Any, get_type_hints
-
-from sqlalchemy import Column, Connection, Table, select
 
 from backers.model.errors import Damaged
 from backers.model.rows import ROW_TYPES, Row
 from backers.store.columns import Field, field_of
 from backers.store.lists import LISTS, OwnedList
-from backers.store.schema import TABLES
+from backers.store.reading import ask
 
 
 class RowMapping:
     """One row type and its table."""
 
     def __init__(self, table: str) -> None:
-        self.name = table
-        self.table: Table = TABLES[table]
+        self.table = table
         self.lists: tuple[OwnedList, ...] = LISTS.get(table, ())
         self._row_type = ROW_TYPES[table]
         hints, listed = get_type_hints(self._row_type), {owned.field for owned in self.lists}
         self._fields: list[Field] = [
             field_of(field.name, hints[field.name]) for field in fields(self._row_type) if field.name not in listed
         ]
-        self.columns = [column for field in self._fields for column in field.columns]
+        self.columns = tuple(column for field in self._fields for column in field.columns)
         assert self.columns[0] == "id"
 
     def values(self, row: Row) -> dict[str, Any]:
@@ -39,21 +36,17 @@ class RowMapping:
             found.extend(field.encode(getattr(row, field.name)))
         return dict(zip(self.columns, found, strict=True))
 
-    def read(self, connection: Connection, ids: Iterable[str] | None = None) -> list[Row]:
+    def read(self, driver: sqlite3.Connection, ids: Iterable[str] | None = None) -> list[Row]:
         """All rows of the table in their order, or those of the given ids. Raises Damaged for an unreadable one."""
-        columns: list[Column[Any]] = [self.table.c[name] for name in self.columns]
-        query = select(*columns).order_by(self.table.c.ordinal)
-        if ids is not None:
-            query = query.where(self.table.c.id.in_(list(ids)))
-        lists = [(owned.field, owned.read(connection, ids)) for owned in self.lists]
+        lists = [(owned.field, owned.read(driver, ids)) for owned in self.lists]
         build = self._builder()
         rows: list[Row] = []
-        for values in connection.execute(query):
+        for values in ask(driver, self.table, self.columns, ("ordinal",), None if ids is None else ("id", ids)):
             row_id = values[0]
             try:
                 arguments = build(values)
             except (ValueError, TypeError) as error:
-                raise Damaged(f"The {self.name} “{row_id}” cannot be read: {error}.") from error
+                raise Damaged(f"The {self.table} “{row_id}” cannot be read: {error}.") from error
             for name, items in lists:
                 if row_id in items:
                     arguments[name] = items[row_id]
@@ -81,8 +74,14 @@ class RowMapping:
 
 MAPPINGS = {table: RowMapping(table) for table in ROW_TYPES}
 
+COLUMNS: dict[str, tuple[str, ...]] = {
+    **{table: ("ordinal", *mapping.columns) for table, mapping in MAPPINGS.items()},
+    **{name: columns for owned in LISTS.values() for item in owned for name, columns in item.tables.items()},
+}
+"""Every table that holds rows, with its columns."""
 
-def stored_rows(connection: Connection) -> Iterator[Row]:
+
+def stored_rows(driver: sqlite3.Connection) -> Iterator[Row]:
     """Every row of the file, table by table, each in its order. Raises Damaged for an unreadable one."""
     for mapping in MAPPINGS.values():
-        yield from mapping.read(connection)
+        yield from mapping.read(driver)

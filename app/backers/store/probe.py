@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from backers.model.errors import Damaged, Refused
-from backers.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from backers.store.mark import APPLICATION_ID, SCHEMA_VERSION
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from backers.model.errors import Damaged, Refused
 
 _SAVED = "Nothing of this change was saved; save a copy elsewhere to keep your work."
@@ -18,10 +16,6 @@ def told(path: Path, doing: str) -> Iterator[None]:
     """Turns the database's and the system's errors into Refused or Damaged. `doing` completes "could not be ..."."""
     try:
         yield
-    except DBAPIError as error:
-        if not isinstance(error.orig, sqlite3.Error):
-            raise
-        raise refusal(error.orig, path, doing) from error
     except sqlite3.Error as error:
         raise refusal(error, path, doing) from error
     except UnicodeEncodeError as error:
@@ -41,12 +35,13 @@ def refusal(error: sqlite3.Error, path: Path, doing: str) -> Refused:
         return Refused(f"{path} could not be {doing}: the file or its folder is write-protected. {_SAVED}")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return Refused(f"{path} could not be {doing}: another program is using it at this moment. Try again.")
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "decode to UTF-8" in str(error):
         return damaged(path, str(error))
     if name.startswith("SQLITE_IOERR"):
         return Refused(f"{path} could not be {doing}: its disk reports an error ({error}). {_SAVED}")
     if name == "SQLITE_CONSTRAINT_UNIQUE":
-        return Refused(f"{path.name} could not be {doing}: a row with that id is there already ({error}).")
+        table = str(error).rpartition(": ")[2].partition(".")[0]
+        return Refused(f"{path.name} could not be {doing}: table {table} has a row of the same id already.")
     if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
         return Refused(f"{path.name} could not be {doing}: a row would refer to one that is not in the map.")
     if name.startswith("SQLITE_CONSTRAINT"):

@@ -10,11 +10,6 @@ from typing import Annotated, Any
 from sqlalchemy import REAL, CheckConstraint, ForeignKey, Integer, MetaData, Table, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-APPLICATION_ID = 0x4261636B
-"""The file's mark at byte 68, big-endian: the letters "Back"."""
-SCHEMA_VERSION = 1
-"""What `user_version` says in a file that this program writes. Released versions never change."""
-
 
 class Base(DeclarativeBase):
     metadata = MetaData(

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from backers.model.errors import Refused
 from backers.store.file import dangling
+from backers.store.journal import TABLE as JOURNAL
+from backers.store.mapping import COLUMNS
 from backers.store.refusals import damaged
-from backers.store.schema import TABLES
 
+_OURS = {*COLUMNS, JOURNAL}
 _ENOUGH = 20  # sentences about damaged pages; a reader needs no more
 
 
@@ -19,7 +21,7 @@ def require_sound(path: Path, driver: sqlite3.Connection) -> None:
     strange = strangers(driver, acting_only=True)
     if strange:
         raise Refused(f"{path} was not opened: {strange[0]} Such a file did not come from Backers as it is.")
-    missing = sorted(set(TABLES) - _tables(driver))
+    missing = sorted(_OURS - _tables(driver))
     if missing:
         raise damaged(path, f"the table {missing[0]} is missing")
     references = dangling(driver)
@@ -40,7 +42,7 @@ def strangers(driver: sqlite3.Connection, *, acting_only: bool = False) -> list[
     return [
         f"It holds a {kind} “{name}” that Backers did not make."
         for kind, name in driver.execute("SELECT type, name FROM sqlite_master ORDER BY name")
-        if kind in kinds and not (kind == "table" and (name in TABLES or name.startswith("sqlite_")))
+        if kind in kinds and not (kind == "table" and (name in _OURS or name.startswith("sqlite_")))
     ]
 
 

@@ -5,18 +5,17 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, func, select
-
 from backers.model.errors import Damaged
 from backers.model.map import Map
 from backers.model.rows import ROW_TYPES
 from backers.store import journal
 from backers.store.file import MapFile, dangling
 from backers.store.mapping import stored_rows
+from backers.store.mark import APPLICATION_ID
 from backers.store.probe import look
+from backers.store.reading import count
 from backers.store.refusals import told
-from backers.store.schema import APPLICATION_ID, TABLES
-from backers.store.soundness import page_problems, strangers
+from backers.store.soundness import page_problems, require_sound, strangers
 
 _READING = "The file is only looked at."
 
@@ -25,13 +24,13 @@ def describe(path: Path) -> dict[str, Any]:
     """Counts by table ("actors", "aliases", ...), schema, journal revision, title. Raises Refused or Damaged."""
     path = Path(path).absolute()
     version = look(path).version
-    with _opened(path) as file, file.reading() as connection:
-        facts: dict[str, Any] = {f"{table}s": _count(connection, table) for table in ROW_TYPES if table != "meta"}
-        facts["aliases"] = _count(connection, "alias")
-        facts |= {"schema": version, "revision": journal.last_revision(connection), "application_id": APPLICATION_ID}
-        meta = TABLES["meta"]
-        facts["title"] = connection.execute(select(meta.c.value).where(meta.c.id == "title")).scalar() or ""
-        return facts
+    with _opened(path) as file, file.reading() as driver:
+        require_sound(path, driver)
+        facts: dict[str, Any] = {f"{table}s": count(driver, table) for table in ROW_TYPES if table != "meta"}
+        facts["aliases"] = count(driver, "alias")
+        facts |= {"schema": version, "revision": journal.last_revision(driver), "application_id": APPLICATION_ID}
+        title = driver.execute("SELECT value FROM meta WHERE id = 'title'").fetchone()
+        return facts | {"title": title[0] if title else ""}
 
 
 def check_file(path: Path) -> list[str]:
@@ -50,8 +49,8 @@ def check_file(path: Path) -> list[str]:
 
 def _disagreements(file: MapFile) -> list[str]:
     """Where the journal, played from the start, gives other rows than the file holds. Places are not in it."""
-    with file.reading() as connection:
-        told_by_journal, stored = journal.replayed(connection), Map(stored_rows(connection))
+    with file.reading() as driver:
+        told_by_journal, stored = journal.replayed(driver), Map(stored_rows(driver))
     return [
         f"The journal and the rows disagree about {table} “{row_id}”."
         for table in ROW_TYPES
@@ -59,11 +58,6 @@ def _disagreements(file: MapFile) -> list[str]:
         for row_id in sorted(told_by_journal.table(table).keys() | stored.table(table).keys())
         if told_by_journal.table(table).get(row_id) != stored.table(table).get(row_id)
     ]
-
-
-def _count(connection: Connection, table: str) -> int:
-    found: int = connection.execute(select(func.count()).select_from(TABLES[table])).scalar_one()
-    return found
 
 
 @contextmanager

@@ -16,8 +16,9 @@ from sqlalchemy import Connection
 from backers.model.errors import Refused
 from backers.store.copies import copy_database
 from backers.store.file import MapFile, dangling
-from backers.store.schema import SCHEMA_VERSION
+from backers.store.mark import SCHEMA_VERSION
 from backers.store.soundness import page_problems
+from backers.store.writer import Writer
 
 Step = Callable[[], None]
 
@@ -60,7 +61,7 @@ def run_steps(connection: Connection, steps: Sequence[Step]) -> None:
 def _apply(file: MapFile, version: int, steps: Sequence[Step]) -> None:
     # Rebuilding a table drops the old one, which would count as deleting its rows. Checked below instead.
     file.driver.execute("PRAGMA foreign_keys=OFF")
-    with file.writing() as connection:
+    with Writer(file).transaction() as connection:
         try:
             run_steps(connection, steps)
         except Exception as error:

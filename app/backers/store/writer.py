@@ -1,0 +1,108 @@
+"""Transactions that write, through SQLAlchemy's typed tables. Loaded at the first edit, not before.
+
+SQLAlchemy takes several times as long to load as a map takes to be read and shown.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, StaticPool, create_engine, event
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from backers.model.changes import ChangeSet
+from backers.model.errors import Refused
+from backers.model.rows import Position
+from backers.store.edits import known_actors, write_changes, write_positions
+from backers.store.expected import require_expected
+from backers.store.file import MapFile, dangling
+from backers.store.journal import ENTRY_COLUMNS, Entry, last_revision
+from backers.store.mark import APPLICATION_ID, SCHEMA_VERSION
+from backers.store.refusals import told
+from backers.store.schema import TABLES, Base
+
+
+class Writer:
+    """Writes to an open file over its one connection."""
+
+    def __init__(self, file: MapFile) -> None:
+        self._file = file
+        self._engine = create_engine("sqlite://", creator=lambda: file.driver, poolclass=StaticPool)
+        event.listen(self._engine, "begin", _begin)
+
+    def make(self, changes: ChangeSet, entry: Entry, body: str) -> None:
+        """The tables and marks of a new file, and its first rows with their entry; an empty map has no entry."""
+        with self.transaction() as connection:
+            Base.metadata.create_all(connection)
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            if changes:
+                _write(connection, changes, entry, body)
+
+    def write(self, changes: ChangeSet, entry: Entry, body: str) -> None:
+        """One edit and its journal entry, which must be the next. Raises Refused if the file has moved on."""
+        with self.transaction() as connection:
+            if last_revision(self._file.driver) != entry.revision - 1:
+                raise Refused(
+                    f"{self._file.path} was changed by another program since it was opened; nothing of this change "
+                    "was saved. Open it again, or Save a Copy."
+                )
+            require_expected(self._file.driver, changes)
+            _write(connection, changes, entry, body)
+
+    def place(self, positions: Iterable[Position]) -> None:
+        """Places without an edit; those of actors that the file does not have are left out."""
+        with self.transaction() as connection:
+            write_positions(connection, known_actors(connection, positions))
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """One transaction: all of it is on the disk afterwards, or nothing is and Refused says why."""
+        self._file.require_writable()
+        with (
+            told(self._file.path, "saved"),
+            _plain_errors(),
+            self._ended(),
+            self._engine.connect() as connection,
+            connection.begin() as transaction,
+        ):
+            yield connection
+            try:
+                transaction.commit()
+            except IntegrityError as error:
+                self._explain(error)
+
+    @contextmanager
+    def _ended(self) -> Iterator[None]:
+        """No transaction is left open: after a commit that failed SQLAlchemy believes that there is none."""
+        try:
+            yield
+        finally:
+            self._file.driver.rollback()
+
+    def _explain(self, error: IntegrityError) -> None:
+        problems = dangling(self._file.driver)
+        if not problems:
+            raise error
+        raise Refused(f"{self._file.path.name} could not be saved: {problems[0]}") from error
+
+
+def _write(connection: Connection, changes: ChangeSet, entry: Entry, body: str) -> None:
+    write_changes(connection, changes)
+    values = {column: getattr(entry, column) for column in ENTRY_COLUMNS}
+    connection.execute(TABLES["journal"].insert(), values | {"body": body})
+
+
+def _begin(connection: Connection) -> None:
+    # The driver's own implicit begin is off; taking the write lock first means that a transaction never fails midway.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """SQLite's own error instead of SQLAlchemy's wrapping of it."""
+    try:
+        yield
+    except DBAPIError as error:
+        if error.orig is None:
+            raise
+        raise error.orig from error
