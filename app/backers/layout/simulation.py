@@ -91,6 +91,17 @@ class Simulation:
         with self._lock:
             self._alpha = max(self._alpha, float(alpha))
 
+    def cool(self, alpha: float = 0.0) -> None:
+        """Make it at most this warm, 0 to 1, and stop all motion. 0 is rest: places are kept until it is reheated.
+
+        A little warmth lets a picture that is good already settle without being thrown about.
+        """
+        if not 0 <= alpha <= 1:
+            raise ValueError(f"alpha must be from 0 to 1, not {alpha!r}")
+        with self._lock:
+            self._alpha = min(self._alpha, float(alpha))
+            self._speed[:] = 0.0
+
     def pin(self, i: int, x: float, y: float) -> None:
         """Hold node `i` at (x, y), map units, until `unpin`. IndexError for no such node, ValueError if not finite."""
         if not 0 <= i < self._n:
