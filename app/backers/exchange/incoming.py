@@ -7,11 +7,15 @@ from backers.model.rows import Row
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """`format` in words ("GraphML written by yEd"); `warnings` are sentences that name element and line."""
+    """`format` in words ("GraphML written by yEd"); `warnings` are sentences that name element and line.
+
+    `foreign`: another program wrote it, so an id that is also in the map may well mean something else.
+    """
 
     format: str
     rows: tuple[Row, ...]
     warnings: tuple[str, ...] = ()
+    foreign: bool = False
 
     def count(self, table: str) -> int:
         return sum(1 for row in self.rows if row.table == table)

@@ -1,0 +1,176 @@
+"""Other programs' graphs into rows: nodes become actors, edges relationships, what has no field an attribute."""
+
+from backers.exchange.graphml import columns
+from backers.exchange.graphml.columns import Columns
+from backers.exchange.graphml.document import Document, Edge, Graph, Node
+from backers.exchange.graphml.identity import Identity
+from backers.exchange.graphml.values import Resolver, boolean, number
+from backers.model import kinds
+from backers.model.rows import Actor, Alias, Position, Relationship, Row
+
+_NAMED = 12
+
+
+def rows(document: Document) -> list[Row]:
+    """Actors, their positions, relationships. Uses the document up, so that memory holds one of the two."""
+    return _Reading(document).rows()
+
+
+class _Reading:
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._resolver = Resolver(document)
+        self._identity = Identity(document)
+        self._names: dict[str, str] = {}
+        self._positions: list[Row] = []
+        self._several = len({graph.root for graph in document.graphs}) > 1
+        self._hyperedges = self._joined()
+
+    def rows(self) -> list[Row]:
+        found: list[Row] = []
+        nodes, self._document.nodes = self._document.nodes, []
+        for node, identifier in zip(nodes, self._identity.nodes, strict=True):
+            found.append(self._actor(node, identifier))
+            node.data = node.graphics = None
+        ties: list[Row] = []
+        edges, self._document.edges = self._document.edges, []
+        edges.reverse()
+        while edges:
+            tie = self._relationship(edges.pop())
+            if tie is not None:
+                ties.append(tie)
+        found += (Actor(id=identifier, name=identifier) for identifier in self._identity.missing)
+        found += ties
+        found += self._positions
+        return found
+
+    def _actor(self, node: Node, identifier: str) -> Actor:
+        where = f"Line {node.line}, node {identifier[:80]}"
+        drawing = node.graphics or {}
+        cells = Columns((node.extra or {}) | self._resolver.named("node", node.data, where))
+        self._place(identifier, cells, drawing, where)
+        label = cells.take(*columns.LABEL) or drawing.pop("label", "")
+        name = cells.take(*columns.NAME)
+        self._names[identifier] = shown = label or name or identifier
+        kind = cells.peek(*columns.NODE_KIND)
+        if not kind.startswith(":"):
+            # Of Neo4j's several labels one is the kind; all of them stay to be read.
+            cells.take(*columns.NODE_KIND)
+        more = {"ports": "; ".join(node.ports)} if node.ports else {}
+        more |= self._group(node.graph) | self._hyperedges.get(identifier, {})
+        return Actor(
+            id=identifier,
+            name=name or shown,
+            short=cells.take("short") or (label if name and label != name else ""),
+            aliases=tuple(Alias(part.strip()) for part in cells.take("aliases", "names").split(";") if part.strip()),
+            kind=columns.actor_kind(kind),
+            side=cells.take("side") or "other",
+            side_basis=cells.take("side_basis"),
+            country=cells.take("country"),
+            start=cells.take_date(*columns.START),
+            end=cells.take_date(*columns.END),
+            description=cells.take(*columns.DESCRIPTION),
+            tier=cells.take_word("tier", kinds.TIERS, "core"),
+            attributes=tuple((drawing | cells.rest() | more).items()),
+        )
+
+    def _place(self, identifier: str, cells: Columns, drawing: dict[str, str], where: str) -> None:
+        """A position from the columns, else from the drawing, whose geometry gives a corner."""
+        for across, down in columns.PLACES:
+            said = cells.peek(across), cells.peek(down)
+            x, y = number(said[0]), number(said[1])
+            if x is not None and y is not None:
+                cells.take(across), cells.take(down)
+                self._positions.append(Position(id=identifier, x=x, y=y))
+                for name in ("x", "y"):
+                    drawing.pop(name, None)
+                return
+            if any(said):
+                self._document.warnings.add(
+                    "places that are no numbers",
+                    f"{where}: “{said[0][:40]}”, “{said[1][:40]}” is no place; the map will find one.",
+                )
+        x, y = number(drawing.get("x", "")), number(drawing.get("y", ""))
+        if x is not None and y is not None:
+            wide, high = number(drawing.get("width", "")) or 0.0, number(drawing.get("height", "")) or 0.0
+            del drawing["x"], drawing["y"]
+            self._positions.append(Position(id=identifier, x=x + wide / 2, y=y + high / 2))
+
+    def _relationship(self, edge: Edge) -> Relationship | None:
+        ends = self._identity.ends(edge)
+        if ends is None:
+            return None
+        identifier = self._identity.edge(edge)
+        where = f"Line {edge.line}, edge {identifier[:80]}"
+        drawing = edge.graphics or {}
+        cells = Columns((edge.extra or {}) | self._resolver.named("edge", edge.data, where))
+        said = cells.take(*columns.EDGE_KIND) or drawing.pop("label", "")
+        kind = columns.relationship_kind(said)
+        known = kinds.relationship_kind(kind or columns.UNKNOWN_TIE)
+        sign = number(cells.peek("sign"))
+        return Relationship(
+            id=identifier,
+            subject=ends[0],
+            kind=kind or columns.UNKNOWN_TIE,
+            object=ends[1],
+            sign=int(sign) if sign in (-1, 0, 1) and sign != known.sign else None,
+            directed=None if edge.directed == known.directed else edge.directed,
+            start=cells.take_date(*columns.START),
+            end=cells.take_date(*columns.END),
+            confidence=cells.take_word("confidence", kinds.CONFIDENCES, "medium"),
+            disputed=boolean(cells.take("disputed")) or False,
+            tier=cells.take_word("tier", kinds.TIERS, "core"),
+            note=cells.take("note") or (said if not kind else ""),
+            attributes=tuple((drawing | cells.rest() | self._group(edge.graph)).items()),
+        )
+
+    def _group(self, graph: Graph) -> dict[str, str]:
+        """Where the element lies: the group that holds it, and its graph where the file has several."""
+        found: dict[str, str] = {}
+        if graph.inside is not None:
+            group = self._identity.node(graph.inside)
+            found["group"] = self._names.get(group, group)
+            if found["group"] != group:
+                found["group id"] = group
+        if self._several:
+            found["graph"] = graph.id or str(graph.root)
+        return found
+
+    def _joined(self) -> dict[str, dict[str, str]]:
+        """Hyperedges as attributes of those they join: a relationship of this map has two ends."""
+        found: dict[str, dict[str, str]] = {}
+        for number_, hyperedge in enumerate(self._document.hyperedges, 1):
+            name = f"hyperedge {hyperedge.id or number_}"
+            ends = [(self._identity.find(hyperedge.graph.root, node), role) for node, role in hyperedge.ends]
+            joined = list(dict.fromkeys(end for end, _ in ends if end is not None))
+            self._document.warnings.add(
+                "hyperedges",
+                f"Line {hyperedge.line}, {name} joins {len(joined)} actors: it was kept as an attribute of each, since "
+                "a relationship has two ends.",
+            )
+            values = self._resolver.named("hyperedge", hyperedge.data, f"Line {hyperedge.line}, {name}")
+            told = "; ".join(f"{key}: {text}" for key, text in values.items() if text)
+            for end, role in ends:
+                if end is not None and name not in found.get(end, {}):
+                    others = [other for other in joined if other != end]
+                    rest = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
+                    text = f"{role}, with {', '.join(others[:_NAMED])}{rest}" if others else role
+                    found.setdefault(end, {})[name] = f"{text} ({told})" if told else text
+        return found
+
+
+def format_words(document: Document) -> str:
+    """Which program wrote the file, as far as it shows."""
+    keys = [key for keys in document.keys.values() for key in keys]
+    names = {key.name.casefold() for key in keys}
+    program = document.program
+    if not program and any(key.yfiles for key in keys):
+        program = "yEd"
+    elif not program and {"labelv", "labele"} & names:
+        program = "TinkerPop"
+    elif not program and {"shared name", "suid"} & names:
+        program = "Cytoscape"
+    elif not program and any(key.id.startswith(("V-", "E-")) for key in keys):
+        program = "NodeXL"
+    words = f"GraphML written by {program}" if program else "GraphML"
+    return f"{words}, without its pictures" if document.resources else words
