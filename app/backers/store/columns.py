@@ -15,12 +15,16 @@ _PAIRS = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a row type: its columns, and its value to and from theirs. `decode` of None: as it is."""
+    """One field of a row type: its columns, and its value to and from theirs. `decode` of None: as it is.
+
+    `type` is what SQLite calls the type of all of its columns.
+    """
 
     name: str
     columns: tuple[str, ...]
     encode: Callable[[Any], tuple[Any, ...]]
     decode: Callable[[Sequence[Any]], Any] | None = None
+    type: str = "TEXT"
 
 
 def field_of(name: str, hint: Any) -> Field:
@@ -30,8 +34,9 @@ def field_of(name: str, hint: Any) -> Field:
     if hint == _PAIRS:
         return Field(name, (name,), lambda pairs: (pairs_text(pairs),), lambda values: text_pairs(values[0]))
     if hint in (bool, bool | None):
-        return Field(name, (name,), lambda flag: (flag if flag is None else int(flag),), _flag)
-    return Field(name, (name,), lambda value: (value,))
+        return Field(name, (name,), lambda flag: (flag if flag is None else int(flag),), _flag, "INTEGER")
+    number = {int | None: "INTEGER", float: "REAL"}
+    return Field(name, (name,), lambda value: (value,), type=number.get(hint, "TEXT"))
 
 
 def about_values(ref: Ref | None) -> tuple[str | None, ...]:

@@ -14,15 +14,18 @@ from backers.store.soundness import page_problems
 
 def copy_database(file: MapFile, path: Path) -> None:
     """Copies the whole file to `path`, replacing what is there. Raises Refused, leaving `path` as it was."""
+    path = Path(os.path.realpath(path))
     if path.is_dir():
         raise Refused(f"{path} is a folder: choose a name for the copy.")
     if not path.parent.is_dir():
         raise Refused(f"{path} cannot be made: there is no folder {path.parent}.")
     if path.exists() and os.path.samefile(path, file.path) if file.path.exists() else path == file.path:
         raise Refused(f"{path} is the map itself: choose another name for the copy.")
-    with told(path, "copied"), made_beside(path, replace=True) as beside:
+    with told(path, "made"), made_beside(path, replace=True) as beside:
         with closing(sqlite3.connect(beside, isolation_level=None)) as copy:
-            file.driver.backup(copy)
+            with file.reading() as driver:
+                driver.execute("SELECT count(*) FROM sqlite_master")  # a lock now, as `backup` would wait for ever
+                driver.backup(copy)
             problems = page_problems(copy, thorough=False)
         if problems:
             raise damaged(file.path, problems[0])

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Self
 
 from backers.model.changes import ChangeSet, added
 from backers.model.map import Map
+from backers.model.names import clean
 from backers.model.rows import Position, Row
 from backers.store import journal
 from backers.store.beside import check_new, made_beside
@@ -91,7 +92,7 @@ class Document:
         file and document as before, whatever the reason.
         """
         body = journal.body_of(changes)
-        entry = Entry(self._revision + 1, journal.now(), author, changes.name, act, of)
+        entry = Entry(self._revision + 1, journal.now(), clean(author), clean(changes.name), act, of)
         self._writing().write(changes, entry, body)
         self._revision = entry.revision
         return entry.revision

@@ -7,7 +7,7 @@ write to a file that was moved away fails instead of vanishing. Used from one th
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -25,6 +25,8 @@ class MapFile:
         self.path = path
         self.read_only_reason = read_only_reason
         with told(path, "opened"):
+            if read_only_reason:
+                _recover(path)
             self.driver = connect(path, "ro" if read_only_reason else "rw")
             try:
                 if write_ahead and not read_only_reason:
@@ -61,7 +63,7 @@ class MapFile:
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
     """A connection with the settings that every map's file has. `mode` is SQLite's own: ro or rw."""
-    address = f"file:{quote(str(path))}?mode={mode}"
+    address = f"file:{quote(os.fsencode(path))}?mode={mode}"
     driver = sqlite3.connect(address, uri=True, timeout=_WAIT_S, isolation_level=None)
     try:
         for setting in (
@@ -92,11 +94,18 @@ def dangling(driver: sqlite3.Connection) -> list[str]:
     """One sentence for each row that refers to a row that is not there."""
     problems = []
     for table, rowid, target, _ in driver.execute("PRAGMA foreign_key_check"):
-        columns = COLUMNS.get(table, ())
+        columns = list(COLUMNS.get(table, ()))
         key = "rowid" if not columns else "id" if "id" in columns else columns[0]
         found = driver.execute(f'SELECT "{key}" FROM "{table}" WHERE rowid = ?', (rowid,)).fetchone()
         problems.append(f"{table} “{found[0]}” refers to a row of table {target} that is not in the map.")
     return problems
+
+
+def _recover(path: Path) -> None:
+    """Lets SQLite take back what a killed program left half written; who opens for reading only cannot do that."""
+    if Path(f"{os.path.realpath(path)}-journal").exists() and not why_read_only(path):
+        with closing(connect(path, "rw")) as driver:
+            driver.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def _identity(path: Path) -> tuple[int, int]:

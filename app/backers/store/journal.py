@@ -11,6 +11,16 @@ from backers.model.map import Map
 from backers.model.names import clean, shown
 
 TABLE = "journal"
+COLUMNS = {
+    "revision": "INTEGER",
+    "at": "TEXT",
+    "author": "TEXT",
+    "name": "TEXT",
+    "act": "TEXT",
+    "of": "INTEGER",
+    "body": "TEXT",
+}
+ENTRY_COLUMNS = tuple(column for column in COLUMNS if column != "body")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +36,6 @@ class Entry:
     name: str
     act: str
     of: int | None
-
-
-ENTRY_COLUMNS = ("revision", "at", "author", "name", "act", "of")
 
 
 def now() -> str:

@@ -16,6 +16,8 @@ from backers.store.reading import ask
 
 Values = list[dict[str, Any]]
 """Rows to insert, by column."""
+NUMBERS = ("place", "standpoint")
+"""The columns that are numbers; all others are text."""
 
 
 class OwnedList(Protocol):

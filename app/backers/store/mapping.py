@@ -11,7 +11,7 @@ from typing import Any, get_type_hints
 from backers.model.errors import Damaged
 from backers.model.rows import ROW_TYPES, Row
 from backers.store.columns import Field, field_of
-from backers.store.lists import LISTS, OwnedList
+from backers.store.lists import LISTS, NUMBERS, OwnedList
 from backers.store.reading import ask
 
 
@@ -26,7 +26,8 @@ class RowMapping:
         self._fields: list[Field] = [
             field_of(field.name, hints[field.name]) for field in fields(self._row_type) if field.name not in listed
         ]
-        self.columns = tuple(column for field in self._fields for column in field.columns)
+        self.types = {column: field.type for field in self._fields for column in field.columns}
+        self.columns = tuple(self.types)
         assert self.columns[0] == "id"
 
     def values(self, row: Row) -> dict[str, Any]:
@@ -45,7 +46,7 @@ class RowMapping:
             row_id = values[0]
             try:
                 arguments = build(values)
-            except (ValueError, TypeError) as error:
+            except (ValueError, TypeError, RecursionError) as error:
                 raise Damaged(f"The {self.table} “{row_id}” cannot be read: {error}.") from error
             for name, items in lists:
                 if row_id in items:
@@ -74,11 +75,16 @@ class RowMapping:
 
 MAPPINGS = {table: RowMapping(table) for table in ROW_TYPES}
 
-COLUMNS: dict[str, tuple[str, ...]] = {
-    **{table: ("ordinal", *mapping.columns) for table, mapping in MAPPINGS.items()},
-    **{name: columns for owned in LISTS.values() for item in owned for name, columns in item.tables.items()},
+COLUMNS: dict[str, dict[str, str]] = {
+    **{table: {"ordinal": "INTEGER", **mapping.types} for table, mapping in MAPPINGS.items()},
+    **{
+        table: {column: "INTEGER" if column in NUMBERS else "TEXT" for column in columns}
+        for owned in LISTS.values()
+        for item in owned
+        for table, columns in item.tables.items()
+    },
 }
-"""Every table that holds rows, with its columns."""
+"""Every table that holds rows, with its columns and what SQLite calls their types."""
 
 
 def stored_rows(driver: sqlite3.Connection) -> Iterator[Row]:

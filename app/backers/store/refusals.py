@@ -8,7 +8,7 @@ from pathlib import Path
 
 from backers.model.errors import Damaged, Refused
 
-_SAVED = "Nothing of this change was saved; save a copy elsewhere to keep your work."
+_KEPT = " Nothing of this change was saved; save a copy elsewhere to keep your work."
 
 
 @contextmanager
@@ -27,18 +27,24 @@ def told(path: Path, doing: str) -> Iterator[None]:
 def refusal(error: sqlite3.Error, path: Path, doing: str) -> Refused:
     """The sentence for one error of SQLite."""
     name = getattr(error, "sqlite_errorname", "") or ""
+    kept = _KEPT if doing == "saved" else ""
     if name == "SQLITE_FULL":
-        return Refused(f"{path} could not be {doing}: the disk is full. {_SAVED}")
+        return Refused(f"{path} could not be {doing}: the disk is full.{kept}")
     if name == "SQLITE_READONLY_DBMOVED":
         return moved(path)
+    if name == "SQLITE_READONLY_ROLLBACK":
+        return Refused(
+            f"{path} was being written when its program ended and must be put in order, but is write-protected: "
+            f"copy it, together with {path.name}-journal, to a folder that you may write to."
+        )
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
-        return Refused(f"{path} could not be {doing}: the file or its folder is write-protected. {_SAVED}")
+        return Refused(f"{path} could not be {doing}: the file or its folder is write-protected.{kept}")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return Refused(f"{path} could not be {doing}: another program is using it at this moment. Try again.")
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "decode to UTF-8" in str(error):
         return damaged(path, str(error))
     if name.startswith("SQLITE_IOERR"):
-        return Refused(f"{path} could not be {doing}: its disk reports an error ({error}). {_SAVED}")
+        return Refused(f"{path} could not be {doing}: its disk reports an error ({error}).{kept}")
     if name == "SQLITE_CONSTRAINT_UNIQUE":
         table = str(error).rpartition(": ")[2].partition(".")[0]
         return Refused(f"{path.name} could not be {doing}: table {table} has a row of the same id already.")
@@ -48,7 +54,7 @@ def refusal(error: sqlite3.Error, path: Path, doing: str) -> Refused:
         return Refused(f"{path.name} could not be {doing}: a value is not allowed there ({error}).")
     if name == "SQLITE_TOOBIG":
         return Refused(f"{path.name} could not be {doing}: a text is too long for the file.")
-    return Refused(f"{path} could not be {doing}: {error}. {_SAVED}")
+    return Refused(f"{path} could not be {doing}: {error}.{kept}")
 
 
 def system_refusal(error: OSError, path: Path, doing: str) -> Refused:

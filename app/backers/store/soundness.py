@@ -4,12 +4,12 @@ import sqlite3
 from pathlib import Path
 
 from backers.model.errors import Refused
+from backers.store import journal
 from backers.store.file import dangling
-from backers.store.journal import TABLE as JOURNAL
 from backers.store.mapping import COLUMNS
 from backers.store.refusals import damaged
 
-_OURS = {*COLUMNS, JOURNAL}
+_OURS = {**COLUMNS, journal.TABLE: journal.COLUMNS}
 _ENOUGH = 20  # sentences about damaged pages; a reader needs no more
 
 
@@ -21,12 +21,9 @@ def require_sound(path: Path, driver: sqlite3.Connection) -> None:
     strange = strangers(driver, acting_only=True)
     if strange:
         raise Refused(f"{path} was not opened: {strange[0]} Such a file did not come from Backers as it is.")
-    missing = sorted(_OURS - _tables(driver))
-    if missing:
-        raise damaged(path, f"the table {missing[0]} is missing")
-    references = dangling(driver)
-    if references:
-        raise damaged(path, references[0].rstrip("."))
+    wrong = [*table_problems(driver), *dangling(driver)]
+    if wrong:
+        raise damaged(path, wrong[0].rstrip("."))
 
 
 def page_problems(driver: sqlite3.Connection, *, thorough: bool) -> list[str]:
@@ -34,6 +31,19 @@ def page_problems(driver: sqlite3.Connection, *, thorough: bool) -> list[str]:
     check = "integrity_check" if thorough else "quick_check"
     found = [str(row[0]) for row in driver.execute(f"PRAGMA {check}({_ENOUGH})")]
     return [] if found == ["ok"] else found
+
+
+def table_problems(driver: sqlite3.Connection) -> list[str]:
+    """A sentence for each table that is missing or otherwise than Backers makes it."""
+    strict = {row[1] for row in driver.execute("PRAGMA main.table_list") if row[2] == "table" and row[5]}
+    problems = []
+    for table, columns in _OURS.items():
+        found = {row[1]: row[2] for row in driver.execute(f"PRAGMA table_info({table})")}
+        if not found:
+            problems.append(f"The table {table} is missing.")
+        elif found != columns or table not in strict:
+            problems.append(f"The table {table} is not as Backers makes it.")
+    return problems
 
 
 def strangers(driver: sqlite3.Connection, *, acting_only: bool = False) -> list[str]:
@@ -44,7 +54,3 @@ def strangers(driver: sqlite3.Connection, *, acting_only: bool = False) -> list[
         for kind, name in driver.execute("SELECT type, name FROM sqlite_master ORDER BY name")
         if kind in kinds and not (kind == "table" and (name in _OURS or name.startswith("sqlite_")))
     ]
-
-
-def _tables(driver: sqlite3.Connection) -> set[str]:
-    return {row[0] for row in driver.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}

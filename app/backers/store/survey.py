@@ -15,7 +15,7 @@ from backers.store.mark import APPLICATION_ID
 from backers.store.probe import look
 from backers.store.reading import count
 from backers.store.refusals import told
-from backers.store.soundness import page_problems, require_sound, strangers
+from backers.store.soundness import page_problems, require_sound, strangers, table_problems
 
 _READING = "The file is only looked at."
 
@@ -41,7 +41,7 @@ def check_file(path: Path) -> list[str]:
         with _opened(path) as file:
             with told(path, "checked"):
                 problems = [f"SQLite finds: {problem}." for problem in page_problems(file.driver, thorough=True)]
-                problems += [*strangers(file.driver), *dangling(file.driver)]
+                problems += [*strangers(file.driver), *table_problems(file.driver), *dangling(file.driver)]
             return problems or _disagreements(file)
     except Damaged as error:
         return [str(error)]

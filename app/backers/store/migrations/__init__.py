@@ -17,7 +17,7 @@ from backers.model.errors import Refused
 from backers.store.copies import copy_database
 from backers.store.file import MapFile, dangling
 from backers.store.mark import SCHEMA_VERSION
-from backers.store.soundness import page_problems
+from backers.store.soundness import page_problems, strangers
 from backers.store.writer import Writer
 
 Step = Callable[[], None]
@@ -33,6 +33,9 @@ def migrate(path: Path, version: int, read_only_reason: str = "", steps: Sequenc
     todo = released_steps(version) if steps is None else steps
     file = MapFile(path)
     try:
+        strange = strangers(file.driver, acting_only=True)
+        if strange:
+            raise Refused(f"{path} was not opened: {strange[0]}")
         kept = _free_name(path, version)
         copy_database(file, kept)
         try:
