@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -43,6 +43,16 @@ def check_row(row: Row) -> Row:
     if isinstance(row, Relationship) and not row.kind:
         raise Refused("A relationship needs a kind.")
     return row
+
+
+def refusal(row: Row, values: Mapping[str, Any]) -> str:
+    """The sentence that would refuse these values for this row; empty where they may stand."""
+    try:
+        checked = {name: check(row.table, name, value) for name, value in values.items()}
+        check_row(dataclasses.replace(row, **checked))
+    except Refused as refused:
+        return str(refused)
+    return ""
 
 
 def _date(text: str) -> str:

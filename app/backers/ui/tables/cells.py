@@ -1,0 +1,119 @@
+"""Editing a cell in place: a line or a list of labels, and what is wrong said right below while it is typed."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from backers.model.errors import Refused
+from backers.ui.tables.complaint import Complaint
+from backers.ui.tables.listing import Column
+from backers.ui.tables.model import Index, RowsModel
+from backers.work import fields
+
+_LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+_AIR = "\u2002"  # an en space, so that a number does not touch the words of the next column
+
+
+class CellEditing(QStyledItemDelegate):
+    """Makes editors for a table. A value that would be refused keeps its editor open; Escape lets go of it."""
+
+    def __init__(self, view: QAbstractItemView, model: RowsModel) -> None:
+        super().__init__(view)
+        self._model = model
+        self._complaint = Complaint(view.viewport())
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        column = self._model.listing.columns[index.column()]
+        editor: QWidget = QLineEdit(parent) if column.choices is None else self._list(parent, column)
+        editor.setProperty("row", self._model.ref(index.row()).id)
+        editor.setProperty("column", index.column())
+        editor.setAccessibleName(f"{column.title} of {self._model.index(index.row(), 0).data()}")
+        editor.setToolTip(column.hint or column.meaning)
+        if isinstance(editor, QLineEdit):
+            editor.setFrame(False)
+            editor.setPlaceholderText(column.hint)
+            editor.textChanged.connect(lambda: self._complain(editor))
+        editor.destroyed.connect(self._complaint.hide)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        value = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, QLineEdit):
+            editor.setText(value)
+            editor.selectAll()
+        elif isinstance(editor, QComboBox):
+            editor.setCurrentIndex(editor.findData(value))
+            QTimer.singleShot(0, editor, editor.showPopup)
+
+    def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
+        # The rows may have been sorted anew while the editor was open: its own row counts, not where it stood.
+        if self._why_not(editor) == "" and _held(editor) != index.data(Qt.ItemDataRole.EditRole):
+            self._model.edit(index, _held(editor))
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        place = option.rect
+        if isinstance(editor, QComboBox):
+            place.setWidth(max(place.width(), editor.sizeHint().width()))
+        editor.setGeometry(place)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if self._model.listing.columns[index.column()].number:
+            option.text += _AIR  # type: ignore[attr-defined]
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), size.height() + 6)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        leaving = event.type() == QEvent.Type.FocusOut or (
+            event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _LEAVING
+        )
+        if leaving and isinstance(editor, QLineEdit) and self._complain(editor):
+            return event.type() == QEvent.Type.KeyPress
+        return super().eventFilter(editor, event)
+
+    def _list(self, parent: QWidget, column: Column) -> QComboBox:
+        box = QComboBox(parent)
+        assert column.choices is not None
+        for value, label in column.choices(self._model.session.map):
+            box.addItem(label, value)
+        box.setMaxVisibleItems(16)
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 32)
+        box.activated.connect(lambda: self._take(box))
+        return box
+
+    def _take(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def _complain(self, editor: QWidget) -> bool:
+        """Says what is wrong below the editor, if anything is."""
+        sentence = self._why_not(editor)
+        editor.setAccessibleDescription(sentence)
+        self._complaint.say(sentence, editor.geometry().bottomLeft() + QPoint(0, 2), editor.geometry().top() - 2)
+        return bool(sentence)
+
+    def _why_not(self, editor: QWidget) -> str:
+        row = self._model.session.map.table(self._model.listing.table).get(editor.property("row"))
+        column = self._model.listing.columns[editor.property("column")]
+        if row is None:
+            return f"That {self._model.listing.noun} is no longer in the map."
+        try:
+            return fields.refusal(row, column.write(_held(editor)))
+        except Refused as refused:
+            return str(refused)
+
+
+def _held(editor: QWidget) -> Any:
+    return editor.currentData() if isinstance(editor, QComboBox) else editor.text()  # type: ignore[attr-defined]

@@ -1,0 +1,142 @@
+"""A table with its search line: what the tables of actors, of relationships and of events have in common."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from backers.model.names import shown
+from backers.ui.session import Session
+from backers.ui.tables.cells import CellEditing
+from backers.ui.tables.column_state import column_state, restore_columns
+from backers.ui.tables.listing import Listing
+from backers.ui.tables.model import RowsModel
+from backers.ui.tables.shared_selection import SharedSelection
+from backers.ui.tables.view import RowsView, to_clipboard
+from backers.work.commands import Delete
+
+
+class RowsPanel(QWidget):
+    """Signals: `opened(Ref)` by Enter or double-click, `menu_wanted(Ref, QPoint)` with a place on the screen."""
+
+    opened = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+
+    def __init__(self, session: Session, listing: Listing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.listing = listing
+        self.model = RowsModel(session, listing, self)
+        self.view = RowsView(self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(CellEditing(self.view, self.model))
+        self.search = QLineEdit(self)
+        self.every = QCheckBox("Show all rows", self)
+        self.count = QLabel(self)
+        self._build()
+        self.selection = SharedSelection(self.view, self.model, session)
+        self._connect()
+        self.restore_state()
+        self._tell()
+
+    def set_swatches(self, swatches: dict[tuple[str, str], QIcon]) -> None:
+        """Small pictures beside words, by ("side", id), ("actor_kind", id), ("kind", id), ("group", id)..."""
+        self.model.swatches = swatches
+        self.model.redraw()
+
+    def save_state(self) -> None:
+        """Remembers columns and sort in the settings."""
+        header = self.view.horizontalHeader()
+        self.session.settings.set(f"table.{self.listing.table}", column_state(header, self.listing.columns))
+
+    def restore_state(self) -> None:
+        header = self.view.horizontalHeader()
+        restore_columns(header, self.listing.columns, self.session.settings.get(f"table.{self.listing.table}"))
+
+    def start_search(self) -> None:
+        """Puts the cursor into the search line."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def copy(self) -> None:
+        """The selected rows, as they stand, with the columns that are shown."""
+        header = self.view.horizontalHeader()
+        order = [header.logicalIndex(visual) for visual in range(header.count())]
+        columns = [self.listing.columns[at] for at in order if not header.isSectionHidden(at)]
+        rows = [self.session.map.get(ref) for ref in self.selection.refs()]
+        to_clipboard([[column.text(self.session.map, row) for column in columns] for row in rows if row is not None])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search line: Down goes into the table, Escape empties it."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down and self.model.rowCount():
+                self.view.setFocus(Qt.FocusReason.TabFocusReason)
+                if not self.view.currentIndex().isValid():
+                    self.view.selectRow(0)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.save_state()
+        super().hideEvent(event)
+
+    def _build(self) -> None:
+        plural = self.listing.plural
+        self.view.setAccessibleName(plural.capitalize())
+        self.view.empty_text = self._why_empty
+        self.search.setPlaceholderText(f"Search {plural}")
+        self.search.setAccessibleName(f"Search {plural}")
+        self.search.setToolTip(f"Looks in {self.listing.looked_in}")
+        self.search.setClearButtonEnabled(True)
+        self.search.installEventFilter(self)
+        self.every.setToolTip(f"Also list {plural} that the filters hide; they are drawn faintly")
+        self.count.setAccessibleName(f"Number of {plural}")
+        self.count.setEnabled(False)
+        header = self.view.horizontalHeader()
+        for at, column in enumerate(self.listing.columns):
+            header.resizeSection(at, column.width)
+            header.setSectionHidden(at, column.hidden)
+        self.view.setSortingEnabled(True)
+        by = next((at for at, column in enumerate(self.listing.columns) if column.id == self.listing.sort_by), 0)
+        self.view.sortByColumn(by, Qt.SortOrder.AscendingOrder)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.count)
+        line.addWidget(self.every)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(6)
+        layout.addLayout(line)
+        layout.addWidget(self.view, 1)
+        QWidget.setTabOrder(self.search, self.every)
+        QWidget.setTabOrder(self.every, self.view)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self.model.search)
+        self.search.textChanged.connect(self._tell)
+        self.every.toggled.connect(self.model.show_every)
+        self.model.refreshed.connect(self._tell)
+        self.session.map_changed.connect(self._tell)
+        self.view.open_wanted.connect(lambda row: self.opened.emit(self.model.ref(row)))
+        self.view.menu_asked.connect(lambda row, at: self.menu_wanted.emit(self.model.ref(row), at))
+        self.view.delete_wanted.connect(self._delete)
+        self.view.copy_wanted.connect(self.copy)
+
+    def _delete(self) -> None:
+        refs = self.selection.refs()
+        if refs:
+            self.session.do(Delete(tuple(refs)))
+
+    def _tell(self, _event: object = None) -> None:
+        listed, total = self.model.rowCount(), self.model.total
+        self.count.setText(f"{listed:,} of {total:,}" if listed != total else f"{total:,}")
+
+    def _why_empty(self) -> str:
+        if self.search.text().strip():
+            return f"No {self.listing.plural} with “{shown(self.search.text(), 40)}”. Press Escape to see all again."
+        if self.model.total and not self.every.isChecked():
+            return f"The filters hide all {self.listing.plural}. Take a filter away, or tick “Show all rows”."
+        return f"No {self.listing.plural} in this map yet."
