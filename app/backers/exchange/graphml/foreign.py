@@ -51,7 +51,9 @@ class _Reading:
         self._place(identifier, cells, drawing, where)
         label = cells.take(*columns.LABEL) or drawing.pop("label", "")
         name = cells.take(*columns.NAME)
-        self._names[identifier] = shown = label or name or identifier
+        shown = label or name or identifier
+        if self._identity.holds(node):
+            self._names[identifier] = shown
         kind = cells.peek(*columns.NODE_KIND)
         if not kind.startswith(":"):
             # Of Neo4j's several labels one is the kind; all of them stay to be read.
@@ -152,9 +154,9 @@ class _Reading:
             told = "; ".join(f"{key}: {text}" for key, text in values.items() if text)
             for end, role in ends:
                 if end is not None and name not in found.get(end, {}):
-                    others = [other for other in joined if other != end]
-                    rest = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
-                    text = f"{role}, with {', '.join(others[:_NAMED])}{rest}" if others else role
+                    others = [other for other in joined[: _NAMED + 1] if other != end][:_NAMED]
+                    rest = f" and {len(joined) - 1 - len(others)} more" if len(joined) - 1 > len(others) else ""
+                    text = f"{role}, with {', '.join(others)}{rest}" if others else role
                     found.setdefault(end, {})[name] = f"{text} ({told})" if told else text
         return found
 

@@ -1,0 +1,71 @@
+"""What keeps a hostile XML file harmless: nothing outside is read, nothing grows, and faults are told in words."""
+
+from collections.abc import Callable
+from typing import NoReturn
+from xml.parsers import expat
+
+from backers.model.errors import Damaged
+
+MAX_DEPTH, MAX_ELEMENTS, MAX_VALUE, MAX_ENTITY = 256, 5_000_000, 20_000_000, 200
+_MESSAGES = {
+    "not well-formed (invalid token)": "a character or a sequence that XML does not allow",
+    "no element found": "the file ends too early",
+    "mismatched tag": "an element is closed that is not the open one",
+    "undefined entity": "an entity that is not defined in the file",
+}
+
+
+class Guard:
+    """Watches one expat parser. `name` is the file's, for messages; `warn` takes a sort and a sentence."""
+
+    def __init__(self, parser: expat.XMLParserType, name: str, warn: Callable[[str, str], None]) -> None:
+        self._parser = parser
+        self._name = name
+        self._warn = warn
+        self._elements = 0
+        parser.StartDoctypeDeclHandler = self._doctype
+        parser.EntityDeclHandler = self._entity
+        parser.SkippedEntityHandler = self._skipped_entity
+
+    def feed(self, chunk: bytes, last: bool) -> None:
+        """Parses the next bytes. Raises Damaged, which names the file, the line and the cause."""
+        try:
+            self._parser.Parse(chunk, last)
+        except expat.ExpatError as error:
+            cause = expat.ErrorString(error.code) or str(error)
+            raise Damaged(
+                f"“{self._name}” is not well-formed XML, line {error.lineno}, column {error.offset + 1}: "
+                f"{_MESSAGES.get(cause, cause)}."
+            ) from None
+
+    def refuse(self, cause: str) -> NoReturn:
+        raise Damaged(f"“{self._name}”, line {self._parser.CurrentLineNumber}: {cause}.")
+
+    def check_depth(self, depth: int) -> None:
+        if depth > MAX_DEPTH:
+            self.refuse(f"elements lie more than {MAX_DEPTH} deep in each other")
+
+    def count(self) -> None:
+        """Counts one node, edge or the like."""
+        self._elements += 1
+        if self._elements > MAX_ELEMENTS:
+            self.refuse(f"it holds more than {MAX_ELEMENTS:,} elements")
+
+    def check_length(self, length: int) -> None:
+        if length > MAX_VALUE:
+            self.refuse(f"a value is longer than {MAX_VALUE:,} characters")
+
+    def _doctype(self, name: str, system: str | None, public: str | None, _: bool) -> None:
+        if system or public:
+            line = self._parser.CurrentLineNumber
+            self._warn("document types", f"Line {line}: <!DOCTYPE {name[:40]}> names another file; it was not read.")
+
+    def _entity(
+        self, name: str, is_parameter: bool, value: str | None, _: str | None, system: str | None, *__: str | None
+    ) -> None:
+        """Lets a word of plain text pass; all that could grow, nest or lead out of the file is refused."""
+        if is_parameter or value is None or system or len(value) > MAX_ENTITY or set(value) & set("&%<"):
+            self.refuse(f"it defines the entity “{name[:80]}” in its DOCTYPE, which is not allowed here")
+
+    def _skipped_entity(self, name: str, _: bool) -> None:
+        self.refuse(f"the entity “{name[:80]}” is not defined in the file")
