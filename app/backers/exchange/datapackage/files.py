@@ -1,5 +1,7 @@
 """The files of a package, in a folder or a zip: found by name, read with bounds, never outside the package."""
 
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -12,6 +14,9 @@ from backers.model.errors import Damaged
 DESCRIPTOR = "datapackage.json"
 # A map of 10,000 actors and 60,000 claims takes about 30 MB; a zip bomb takes gigabytes.
 MOST_BYTES = 256 * 1024 * 1024
+# What zipfile raises for damage: RuntimeError also stands for a member that wants a password or an unknown method
+# (NotImplementedError), ValueError for names and sizes that make no sense.
+_BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, struct.error, lzma.LZMAError, EOFError, RuntimeError, ValueError)
 
 
 class Files(Protocol):
@@ -28,15 +33,19 @@ def opened(path: Path) -> Iterator[Files]:
     elif path.name == DESCRIPTOR and path.is_file():
         yield _Folder(path.parent)
     else:
-        try:
-            with zipfile.ZipFile(path) as archive:
-                yield _Zip(path.name, archive)
-        except FileNotFoundError:
-            raise Damaged(f"There is no file or folder {path}.") from None
-        except zipfile.BadZipFile:
-            raise Damaged(f"{path.name} is neither a folder with {DESCRIPTOR} nor an intact zip file.") from None
-        except OSError as error:
-            raise Damaged(f"{path.name} cannot be read: {error.strerror or error}.") from None
+        with _unzipped(path) as archive:
+            yield _Zip(path.name, archive)
+
+
+def _unzipped(path: Path) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(path)
+    except FileNotFoundError:
+        raise Damaged(f"There is no file or folder {path}.") from None
+    except OSError as error:
+        raise Damaged(f"{path.name} cannot be read: {error.strerror or error}.") from None
+    except _BROKEN_ZIP:
+        raise Damaged(f"{path.name} is neither a folder with {DESCRIPTOR} nor an intact zip file.") from None
 
 
 def check_name(package: str, name: object) -> str:
@@ -91,8 +100,7 @@ class _Zip:
                 data = file.read(self._left + 1)
         except KeyError:
             raise Damaged(f"{self._package} holds no {name}, which its {DESCRIPTOR} names.") from None
-        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
-            # RuntimeError is zipfile's word for a member that wants a password.
+        except (OSError, *_BROKEN_ZIP) as error:
             raise Damaged(f"{self._package}: {name} cannot be unpacked: {error}.") from None
         self._left -= len(data)
         if self._left < 0:

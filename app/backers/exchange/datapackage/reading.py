@@ -18,11 +18,11 @@ _LISTS = ("alias", "event_actor", "event_relationship", "contradiction_about", "
 
 def read_package(path: str | Path) -> Incoming:
     """The rows of the package in that folder or zip. Raises Damaged, one sentence with file, line and cause."""
-    path = Path(path)
+    path = Path(path).absolute()
     with files.opened(path) as package:
         descriptor = _descriptor(path.name, package.read(files.DESCRIPTOR))
         found, warnings = _tables(path.name, descriptor, package)
-    _check(found)
+    _check(path.name, found)
     rows = list(_rows(found))
     if "meta" not in found:
         said = ((name, descriptor.get(name)) for name in ("title", "description"))
@@ -56,14 +56,14 @@ def _tables(package: str, descriptor: dict[str, Any], held: files.Files) -> tupl
         if name not in BY_NAME:
             warnings.append(f"The table “{name}” ({file}) is not part of a map and was left out.")
             continue
-        found[name], unknown = cells.records(BY_NAME[name], file, held.read(file))
+        found[name], unknown = cells.records(BY_NAME[name], f"{package}: {file}", held.read(file))
         warnings.extend(f"{file}: the column “{column}” is not part of a map and was left out." for column in unknown)
     if found.keys().isdisjoint(ROW_TYPES):
         raise Damaged(f"{package} holds no table of a map: none is called actor or relationship.")
     return found, warnings
 
 
-def _check(found: Found) -> None:
+def _check(package: str, found: Found) -> None:
     """Keys are used once and rows that need another one have it; looser references are left to the audit."""
     ids: dict[str, dict[Any, int]] = {}
     for name, records in found.items():
@@ -73,8 +73,9 @@ def _check(found: Found) -> None:
             key = tuple(record.values[column] for column in table.key)
             identity = key[0] if len(key) == 1 else key
             if identity in seen:
+                place = f"{package}: {table.path}, line {record.line}"
                 first = f"already used in line {seen[identity]}"
-                raise Damaged(f"{table.path}, line {record.line}: the key “{' '.join(map(str, key))}” is {first}.")
+                raise Damaged(f"{place}: the key “{' '.join(map(str, key))}” is {first}.")
             seen[identity] = record.line
     for name, records in found.items():
         for column, target in BY_NAME[name].foreign:
@@ -82,7 +83,7 @@ def _check(found: Found) -> None:
             for record in records:
                 value = record.values.get(column)
                 if value is not None and value not in known:
-                    place = f"{BY_NAME[name].path}, line {record.line}"
+                    place = f"{package}: {BY_NAME[name].path}, line {record.line}"
                     raise Damaged(f"{place}: “{column}” is “{value}”, and {target}.csv has no such row.")
 
 
