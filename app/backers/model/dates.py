@@ -12,7 +12,8 @@ from backers.model.errors import Refused
 
 UNKNOWN, OPEN = "", ".."
 _DATE = re.compile(
-    r"(?P<year>Y-?\d{5,9}|-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?(?P<mark>[~?%]?)"
+    r"(?P<year>Y-?\d{5,9}|-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?(?P<mark>[~?%]?)",
+    re.ASCII,  # other scripts' digits are no EDTF, and no other program would read them
 )
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",

@@ -3,8 +3,9 @@
 import unicodedata
 from uuid import uuid4
 
-_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": None, "ؤ": "و", "ئ": "ي"})
-_LATIN = str.maketrans({"ß": "ss", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"})
+# Letters that a reader takes for one another and that no decomposition brings together.
+_ALIKE = str.maketrans({"ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": None})
+_LATIN = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"})
 _BIDI = {
     "\u202a": "LRE", "\u202b": "RLE", "\u202c": "PDF", "\u202d": "LRO", "\u202e": "RLO",
     "\u2066": "LRI", "\u2067": "RLI", "\u2068": "FSI", "\u2069": "PDI",
@@ -18,10 +19,13 @@ def new_id() -> str:
 
 
 def fold(text: str) -> str:
-    """The text as a search key: case, marks, Arabic letter variants and tatweel make no difference."""
-    lowered = text.translate(_ARABIC).casefold().translate(_LATIN)
-    plain = unicodedata.normalize("NFKD", lowered)
-    return " ".join("".join(char for char in plain if not unicodedata.combining(char)).split())
+    """The text as a search key: case, marks, Arabic letter variants, tatweel and invisible signs make no difference."""
+    if text.isascii():
+        return " ".join(text.casefold().split())
+    # Decomposed before and after: "™" gives capitals, and a capital with its dot gives marks.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    bare = "".join(char for char in plain if not unicodedata.combining(char) and unicodedata.category(char) != "Cf")
+    return " ".join(bare.translate(_ALIKE).translate(_LATIN).split())
 
 
 def clean(text: str) -> str:
@@ -41,7 +45,8 @@ def shown(text: str, limit: int = 200) -> str:
 
 def isolated(text: str) -> str:
     """The text for the middle of a sentence: its direction cannot leak out (first-strong isolate)."""
-    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+    inner = "".join(_shown_char(char) if char in _BIDI else char for char in text)
+    return f"{_FIRST_STRONG_ISOLATE}{inner}{_POP_ISOLATE}"
 
 
 def _shown_char(char: str) -> str:

@@ -1,0 +1,78 @@
+"""Names: folded as search keys, cleaned for storage, made safe for the screen."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from backers.model import names
+
+
+@pytest.mark.parametrize(
+    ("written", "sought"),
+    [
+        ("Khalifa HAFTAR", "khalifa haftar"),
+        ("Bäckerei", "backerei"),
+        ("Straße", "STRASSE"),
+        ("İstanbul", "istanbul"),
+        ("Kırıkkale", "kirikkale"),
+        ("أبوظبي", "ابوظبي"),
+        ("مصراتة", "مصراته"),
+        ("مصطفى", "مصطفي"),
+        ("ليبـــيا", "ليبيا"),
+        ("ﻟﻴﺒﻴﺎ", "ليبيا"),
+        ("ﻣﺼﺮاﺗﺔ", "مصراته"),
+        ("طَرَابُلُس", "طرابلس"),
+        ("\u200fLNA\u200e", "lna"),
+        ("Na\u00admed", "named"),
+        ("  two \u00a0 words\n", "two words"),
+        ("Acme™", "acmetm"),
+    ],
+)
+def test_names_are_found_however_they_are_written(written: str, sought: str) -> None:
+    assert names.fold(written) == names.fold(sought)
+
+
+def test_different_names_stay_different() -> None:
+    assert len({names.fold(name) for name in ("GNA", "LNA", "GNC", "ليبيا", "لبنان", "Ливия")}) == 6
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert names.fold(names.fold(text)) == names.fold(text)
+
+
+@given(st.text(alphabet=st.characters(codec=None, categories=None)))
+def test_clean_text_can_be_stored_anywhere(text: str) -> None:
+    stored = names.clean(text)
+    assert "\0" not in stored
+    assert stored.encode().decode() == stored
+    assert names.clean(stored) == stored
+
+
+@given(st.text(alphabet=st.characters(codec=None, categories=None)), st.integers(1, 50))
+def test_shown_text_is_one_safe_line_of_limited_length(text: str, limit: int) -> None:
+    line = names.shown(text, limit)
+    assert not any(unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"} for char in line)
+    assert not set(line) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    if "⟨" not in line:
+        assert len(line) <= limit
+
+
+def test_what_is_hidden_in_a_name_is_shown() -> None:
+    assert names.shown("a\u202eb\tc\x07d\x7f") == "a⟨RLO⟩b c␇d␡"
+    assert names.shown("x" * 10_000) == "x" * 199 + "…"
+    assert names.shown("Хафтар 🇱🇾 حفتر") == "Хафтар 🇱🇾 حفتر"
+
+
+@given(st.text(alphabet="aب\u202e\u2067\u2069\u202c"))
+def test_an_isolated_name_keeps_its_direction_to_itself(text: str) -> None:
+    depth = 0
+    for char in names.isolated(text)[:-1]:
+        depth += (char in "\u2066\u2067\u2068") - (char == "\u2069")
+        assert depth > 0
+
+
+def test_ids_of_new_rows_are_unique() -> None:
+    assert len({names.new_id() for _ in range(100)}) == 100
