@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from backers.exchange.curated import curated_map
 from backers.exchange.datapackage import read_package, write_package
-from backers.exchange.datapackage.schema import TABLES
+from backers.exchange.datapackage.tables import TABLES
 from backers.model.errors import Damaged, Refused
 from backers.model.map import Map
 from backers.model.rows import (

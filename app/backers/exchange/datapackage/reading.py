@@ -7,7 +7,7 @@ from typing import Any
 
 from backers.exchange.datapackage import cells, files
 from backers.exchange.datapackage.cells import Record
-from backers.exchange.datapackage.schema import BY_NAME, TABLES
+from backers.exchange.datapackage.tables import BY_NAME, TABLES
 from backers.exchange.incoming import Incoming
 from backers.model.errors import Damaged
 from backers.model.rows import ROW_TYPES, Alias, Meta, Ref, Row, Standpoint
