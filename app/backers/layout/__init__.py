@@ -1,8 +1,8 @@
 """Places for nodes: the living simulation and the good picture to open with. NumPy only; no Qt, no clock, no ids."""
 
 from backers.layout.arrange import Aim, arrange
-from backers.layout.forces import Forces
+from backers.layout.forces import SIDED, Forces
 from backers.layout.newcomers import place_newcomers
 from backers.layout.simulation import Simulation
 
-__all__ = ["Aim", "Forces", "Simulation", "arrange", "place_newcomers"]
+__all__ = ["SIDED", "Aim", "Forces", "Simulation", "arrange", "place_newcomers"]

@@ -7,7 +7,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from backers.layout.arrays import Points, Whole, as_count, as_edges, as_groups, as_radii
 from backers.layout.fitting import at_rest, cleared, turned
-from backers.layout.forces import Forces
+from backers.layout.forces import SIDED, Forces
 from backers.layout.parts import pack, parts_of
 from backers.layout.simulation import Simulation
 from backers.layout.stress import low_stress
@@ -34,15 +34,15 @@ def arrange(
     aim: "distances" (distance in the picture is true to steps in the graph: least stress), "groups" (what hangs
     together stands together: fewest crossings), "balanced" (the first, relaxed by the live forces). radii (N,), map
     units: drawn sizes, kept clear of each other. groups (N,), -1 for none: sides, kept apart in all but "distances".
-    forces: those the simulation will run with, so that it finds the picture at rest; by default the plain ones, with
-    sides half apart where groups are given. Unconnected parts stand side by side. ValueError as for `Simulation`,
+    forces: those the simulation will run with, so that it finds the picture at rest; by default `SIDED` where there
+    are groups, else the plain ones. Unconnected parts stand side by side. ValueError as for `Simulation`,
     and for another aim.
     """
     if aim not in get_args(Aim):
         raise ValueError(f"aim must be one of {', '.join(get_args(Aim))}, not {aim!r}")
     n = as_count(n_nodes)
     ends, sizes, sides = as_edges(n, edges), as_radii(n, radii), as_groups(n, groups)
-    rules = forces or Forces(side_separation=0.5 if (sides >= 0).any() else 0.0)
+    rules = forces or (SIDED if (sides >= 0).any() else Forces())
     points = _true_distances(n, ends, seed, sizes, sides, rules)
     if aim != "distances" and n > 1:
         alpha, ticks = _LIVE[aim]

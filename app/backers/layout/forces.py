@@ -6,7 +6,7 @@ from dataclasses import dataclass
 LINK = 100.0  # rest length of a link, map units; everything else is in proportion to it
 CHARGE = 900.0  # push between two nodes: velocity a tick at alpha 1, times distance
 SOFTENING = 5.0  # map units below which the push stops growing, so that neighbours on one spot don't shoot off
-GRAVITY = 0.04  # share of the way to the middle, a tick at alpha 1
+GRAVITY = 0.12  # share of the way to the middle, a tick at alpha 1
 COLLIDE = 0.7  # share of an overlap undone a tick; less than all, as a node may overlap several at once
 SIDE_PULL = 0.12  # share of the way to the middle of one's side
 SIDE_PUSH = 0.35  # share of what two sides lack in distance
@@ -58,3 +58,7 @@ class Forces:
         """Strength of gravity along x and y."""
         root = math.sqrt(self.stretch)
         return GRAVITY * self.gravity / root, GRAVITY * self.gravity * root
+
+
+# What a map with sides opens with: camps on their own ground, and wide, as windows are.
+SIDED = Forces(side_separation=0.7, stretch=2.2)

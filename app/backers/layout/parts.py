@@ -50,10 +50,11 @@ def pack(points: Points, radii: Points, parts: list[Part], aspect: float) -> Poi
         here, size = points[:, part.nodes], np.maximum(radii[part.nodes], _ALONE)
         low, high = (here - size).min(axis=1), (here + size).max(axis=1)
         boxes.append((low, high - low))
-    order = sorted(range(len(parts)), key=lambda k: (-float(np.prod(boxes[k][1])), k))
+    alone = [part.nodes.size == 1 for part in parts]
+    order = sorted(range(len(parts)), key=lambda k: (alone[k], -float(np.prod(boxes[k][1])), k))
     area = sum(float(np.prod(size + _GAP)) for _, size in boxes)
     across = max(float(np.sqrt(area * aspect)), max(float(size[0]) for _, size in boxes))
-    for row, y in _rows([boxes[k][1] for k in order], across):
+    for row, y in _rows([boxes[k][1] for k in order], alone.count(False), across):
         wide = sum(float(boxes[order[k]][1][0]) + _GAP for k in row) - _GAP
         tall = max(float(boxes[order[k]][1][1]) for k in row)
         x = -wide / 2
@@ -65,12 +66,12 @@ def pack(points: Points, radii: Points, parts: list[Part], aspect: float) -> Poi
     return packed - _middle(packed, radii)[:, None]
 
 
-def _rows(sizes: list[Points], across: float) -> Iterator[tuple[list[int], float]]:
-    """Which boxes stand in one row, and where the row begins downwards."""
+def _rows(sizes: list[Points], tied: int, across: float) -> Iterator[tuple[list[int], float]]:
+    """Which boxes stand in one row, and where it begins downwards. The first `tied` boxes share no row with others."""
     row: list[int] = []
     x = y = tall = 0.0
     for k, (wide, high) in enumerate(sizes):
-        if row and x + wide > across * 1.001:
+        if row and (k == tied or x + wide > across * 1.001):
             yield row, y
             row, x, y, tall = [], 0.0, y + tall + _GAP, 0.0
         row.append(k)

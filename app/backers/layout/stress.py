@@ -48,7 +48,7 @@ def _exact(steps: Square, rng: np.random.Generator) -> Points:
     near = 1.0 / np.where(steps > 0, steps, np.inf)
     laplace = -(near**2)
     np.fill_diagonal(laplace, -laplace.sum(axis=1))
-    solve: Square = np.linalg.inv(laplace + 1.0 / n) - 1.0 / n
+    solve = np.asarray(np.linalg.inv(laplace + 1.0 / n) - 1.0 / n, np.float64)
     start = _pivot_scaling(steps, np.arange(n), rng)
     noise = rng.normal(scale=0.25 * steps.mean(), size=(_STARTS, 2, n))
     noise[0] = 0.0
