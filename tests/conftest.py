@@ -12,9 +12,16 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from leftovers import Watch
+
+# How long an example takes depends on what else the machine does; it is no reason to fail.
+hypothesis.settings.register_profile(
+    "unhurried", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("unhurried")
 
 FAILED = pytest.StashKey[bool]()
 _HOME = Path(tempfile.mkdtemp(prefix="backers-tests-"))

@@ -99,10 +99,14 @@ class Map:
         """Makes the change set true. Raises ValueError, with the map as it was, where `before` is not what is there."""
         self._check(changes)
         for change in changes:
-            if change.before is not None:
-                self._unindex(change.before)
-            if change.after is not None:
-                self._add(change.after, replacing=change.before is not None)
+            before, after = change.before, change.after
+            if before is not None and after is not None and self._keys(before) == self._keys(after):
+                self._tables[change.table][change.id] = after  # keeps its place in the indexes too
+                continue
+            if before is not None:
+                self._unindex(before)
+            if after is not None:
+                self._add(after, replacing=before is not None)
             else:
                 del self._tables[change.table][change.id]
 
@@ -128,6 +132,9 @@ class Map:
             index[key].pop(row.id, None)
             if not index[key]:
                 del index[key]
+
+    def _keys(self, row: Row) -> set[tuple[int, Any]]:
+        return {(id(index), key) for index, key in self._entries(row)}
 
     def _entries(self, row: Row) -> list[tuple[defaultdict[Any, dict[str, None]], Any]]:
         if isinstance(row, Relationship):
