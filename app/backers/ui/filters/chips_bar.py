@@ -1,0 +1,87 @@
+"""The active filters as chips above the map, so that nobody wonders why something is not there."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from backers.ui.filters.chip import ChipButton
+from backers.ui.filters.flow import FlowLayout
+from backers.ui.session import Session
+from backers.work.lens import Chip, Lens, chips, without
+
+
+class ChipsBar(QWidget):
+    """Shown while a filter is on. Delete removes the chip that has the focus, arrows go from one to the next."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setAccessibleName("Active filters")
+        self._shown: list[Chip] = []
+        self._buttons: list[ChipButton] = []
+        self._flow = FlowLayout(self)
+        self._flow.setContentsMargins(8, 6, 8, 6)
+        self.clear_all = QPushButton("Clear all", self)
+        self.clear_all.setToolTip("Take away every filter, the day included")
+        self.clear_all.clicked.connect(lambda: session.set_lens(Lens(size_by=session.lens.size_by)))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        session.lens_changed.connect(self._follow)
+        session.map_changed.connect(self._follow)
+        session.workspace_changed.connect(self._follow)
+        self._follow()
+
+    def buttons(self) -> list[ChipButton]:
+        """The chips that stand there now."""
+        return list(self._buttons)
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), 1)
+        return QSize(width, self._flow.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._flow.heightForWidth(max(self.width(), 1)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = next((at for at, button in enumerate(self._buttons) if button.hasFocus()), None)
+        if held is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._buttons[held].click()
+        elif held is not None and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            onward = (event.key() == Qt.Key.Key_Right) != self.isRightToLeft()
+            self._buttons[(held + (1 if onward else -1)) % len(self._buttons)].setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _follow(self, _event: object = None) -> None:
+        wanted = chips(self.session.lens, self.session.map)
+        if wanted != self._shown:
+            held = next((at for at, button in enumerate(self._buttons) if button.hasFocus()), None)
+            self._rebuild(wanted)
+            if held is not None and self._buttons:
+                self._buttons[min(held, len(self._buttons) - 1)].setFocus()
+        self.setVisible(bool(wanted))
+
+    def _rebuild(self, wanted: list[Chip]) -> None:
+        while self._flow.count():
+            self._flow.takeAt(0)
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._shown = wanted
+        self._buttons = [self._button(chip) for chip in wanted]
+        for widget in (*self._buttons, self.clear_all):
+            self._flow.addWidget(widget)
+            widget.show()
+        before: QWidget = self
+        for widget in (*self._buttons, self.clear_all):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+        self.updateGeometry()
+
+    def _button(self, chip: Chip) -> ChipButton:
+        button = ChipButton(chip.label, self)
+        button.clicked.connect(lambda: self.session.set_lens(without(self.session.lens, chip)))
+        return button

@@ -1,0 +1,135 @@
+"""The panel of all filters. It shows the lens and asks for another one; what passes is decided elsewhere."""
+
+import dataclasses
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from backers.analysis.measures import MEASURES
+from backers.ui.filters.entries import sections
+from backers.ui.filters.tree import FilterTree
+from backers.ui.session import Session
+from backers.work.bus import MapChanged
+from backers.work.census import census
+from backers.work.lens import Lens
+
+_TYPING_MS = 150  # a pause this long while typing means: look now
+_COUNTED = frozenset({"actor", "relationship", "claim"})
+_DISPUTED = {"all": "Shown with the others", "only": "Only disputed ones", "without": "Left out"}
+
+
+class FilterPanel(QWidget):
+    """Every filter with what it would show; follows the lens, whoever changes it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.text = QLineEdit(self)
+        self.tree = FilterTree(self)
+        self.disputed = QComboBox(self)
+        self.size_by = QComboBox(self)
+        self.background = QCheckBox(self)
+        self.lonely = QCheckBox(self)
+        self.reset = QPushButton("Show everything again", self)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._build()
+        self._connect()
+        self._recount()
+
+    def set_swatches(self, swatches: dict[tuple[str, str], QIcon]) -> None:
+        """Small pictures beside words, by ("side", id) and so on for "actor_kind", "group", "kind", "confidence"."""
+        self.tree.set_swatches(swatches)
+
+    def _build(self) -> None:
+        self.text.setPlaceholderText("Show what contains…")
+        self.text.setClearButtonEnabled(True)
+        self.text.setAccessibleName("Show what contains")
+        self.text.setToolTip("Shows only actors and relationships with these words in any name, claim or note")
+        for word, label in _DISPUTED.items():
+            self.disputed.addItem(label, word)
+        self.disputed.setAccessibleName("Disputed relationships")
+        self.disputed.setToolTip("Relationships that somebody denies")
+        for measure in MEASURES.values():
+            self.size_by.addItem(measure.label, measure.id)
+            self.size_by.setItemData(self.size_by.count() - 1, measure.meaning.capitalize(), 3)
+        self.size_by.setAccessibleName("Size of actors")
+        self.size_by.setToolTip("What makes an actor large on the map")
+        self.background.setToolTip("Rows from earlier and later years and around the war, which are left out at first")
+        self.lonely.setToolTip("Actors that no relationship ties to others")
+        self.reset.setToolTip("Takes away every filter of this panel")
+        form = QFormLayout()
+        form.setHorizontalSpacing(8)
+        form.setVerticalSpacing(6)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("Disputed", self.disputed)
+        form.addRow("Size by", self.size_by)
+        form.addRow(self.background)
+        form.addRow(self.lonely)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self.text)
+        layout.addWidget(self.tree, 1)
+        layout.addLayout(form)
+        layout.addWidget(self.reset)
+
+    def _connect(self) -> None:
+        self.text.textEdited.connect(lambda: self._typing.start())
+        self.text.textChanged.connect(lambda text: None if text else self._look())
+        self.text.returnPressed.connect(self._look)
+        self._typing.timeout.connect(self._look)
+        self.tree.lens_wanted.connect(self.session.set_lens)
+        self.disputed.activated.connect(lambda: self._change(disputed=self.disputed.currentData()))
+        self.size_by.activated.connect(lambda: self._change(size_by=self.size_by.currentData()))
+        self.background.clicked.connect(lambda on: self._change(background=on))
+        self.lonely.clicked.connect(lambda on: self._change(lonely=on))
+        self.reset.clicked.connect(self._reset)
+        self.session.lens_changed.connect(self._on_lens_changed)
+        self.session.map_changed.connect(self._on_map_changed)
+        self.session.workspace_changed.connect(self._recount)
+
+    def _change(self, **values: object) -> None:
+        self.session.set_lens(dataclasses.replace(self.session.lens, **values))  # type: ignore[arg-type]
+
+    def _look(self) -> None:
+        self._typing.stop()
+        self._change(text=self.text.text().strip())
+
+    def _reset(self) -> None:
+        lens = self.session.lens
+        # The days and the focus have their own places in the window and are not this panel's to take away.
+        self.session.set_lens(Lens(day=lens.day, known_by=lens.known_by, focus=lens.focus, steps=lens.steps))
+
+    def _on_lens_changed(self, lens: Lens) -> None:
+        if lens.background != self._counted_background:
+            self._recount()
+        else:
+            self._show()
+
+    def _on_map_changed(self, event: MapChanged) -> None:
+        if event.changes.tables() & _COUNTED:
+            self._recount()
+
+    def _recount(self) -> None:
+        self._counted_background = self.session.lens.background
+        self._census = census(self.session.map, self._counted_background)
+        rows = self._census.background_actors + self._census.background_relationships
+        self.background.setText(f"Background as well ({rows:,} rows)")
+        self.lonely.setText(f"Actors without relationships ({self._census.unconnected:,})")
+        for at, (word, label) in enumerate(_DISPUTED.items()):
+            self.disputed.setItemText(at, f"{label} ({self._census.disputed:,})" if word == "only" else label)
+        self._show()
+
+    def _show(self) -> None:
+        """Every control as the lens has it."""
+        lens = self.session.lens
+        if self.text.text().strip() != lens.text and not self._typing.isActive():
+            self.text.setText(lens.text)
+        self.tree.show_sections(sections(self._census, lens), lens)
+        self.disputed.setCurrentIndex(self.disputed.findData(lens.disputed))
+        self.size_by.setCurrentIndex(self.size_by.findData(lens.size_by))
+        self.background.setChecked(lens.background)
+        self.lonely.setChecked(lens.lonely)
+        plain = Lens(day=lens.day, known_by=lens.known_by, focus=lens.focus, steps=lens.steps)
+        self.reset.setEnabled(lens != plain)
