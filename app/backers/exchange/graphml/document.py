@@ -1,9 +1,8 @@
 """What stands in a GraphML file, before anybody asks what it means: keys, graphs, nodes, edges, values as text."""
 
-from collections import Counter
 from dataclasses import dataclass, field
 
-_LISTED = 25
+from backers.exchange.remarks import Warnings
 
 
 @dataclass(slots=True)
@@ -67,24 +66,6 @@ class Hyperedge:
     ends: list[tuple[str, str]] = field(default_factory=list)
     data: dict[str, str] | None = None
     graphics: dict[str, str] | None = None
-
-
-class Warnings:
-    """Sentences for the reader of a file; after a fair number of one sort they are only counted."""
-
-    def __init__(self) -> None:
-        self._said: dict[str, None] = {}
-        self._counts: Counter[str] = Counter()
-
-    def add(self, sort: str, sentence: str) -> None:
-        """`sort` groups the warnings that one count may stand for: "edges without an end"."""
-        self._counts[sort] += 1
-        if self._counts[sort] <= _LISTED:
-            self._said[sentence] = None
-
-    def sentences(self) -> tuple[str, ...]:
-        more = (f"{count - _LISTED} more {sort}." for sort, count in self._counts.items() if count > _LISTED)
-        return (*self._said, *more)
 
 
 @dataclass(slots=True)

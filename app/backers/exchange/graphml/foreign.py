@@ -8,7 +8,7 @@ from backers.exchange.graphml.values import Resolver, boolean, number
 from backers.model import kinds
 from backers.model.rows import Actor, Alias, Position, Relationship, Row
 
-_NAMED = 12
+_NAMED, _FAR = 12, 1e9
 
 
 def rows(document: Document) -> list[Row]:
@@ -80,7 +80,7 @@ class _Reading:
         """A position from the columns, else from the drawing, whose geometry gives a corner."""
         for across, down in columns.PLACES:
             said = cells.peek(across), cells.peek(down)
-            x, y = number(said[0]), number(said[1])
+            x, y = _coordinate(said[0]), _coordinate(said[1])
             if x is not None and y is not None:
                 cells.take(across), cells.take(down)
                 self._positions.append(Position(id=identifier, x=x, y=y))
@@ -92,7 +92,7 @@ class _Reading:
                     "places that are no numbers",
                     f"{where}: “{said[0][:40]}”, “{said[1][:40]}” is no place; the map will find one.",
                 )
-        x, y = number(drawing.get("x", "")), number(drawing.get("y", ""))
+        x, y = _coordinate(drawing.get("x", "")), _coordinate(drawing.get("y", ""))
         if x is not None and y is not None:
             wide, high = number(drawing.get("width", "")) or 0.0, number(drawing.get("height", "")) or 0.0
             del drawing["x"], drawing["y"]
@@ -159,6 +159,12 @@ class _Reading:
                     text = f"{role}, with {', '.join(others)}{rest}" if others else role
                     found.setdefault(end, {})[name] = f"{text} ({told})" if told else text
         return found
+
+
+def _coordinate(text: str) -> float | None:
+    """A number near enough to be seen together with others."""
+    value = number(text)
+    return value if value is not None and abs(value) <= _FAR else None
 
 
 def format_words(document: Document) -> str:

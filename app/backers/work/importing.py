@@ -1,0 +1,84 @@
+"""What an import would change: one change set, and a report of what is new, the same, updated or left out.
+
+Plans only: nothing is changed here. A file that Backers wrote speaks of the same rows under the same ids, so it wins;
+in another program's file an id is only that file's own, so it never overwrites a row.
+"""
+
+import dataclasses
+from collections import Counter
+from typing import Any
+
+from backers.exchange.incoming import Incoming
+from backers.exchange.remarks import Warnings
+from backers.model.changes import Change, ChangeSet
+from backers.model.map import Map
+from backers.model.rows import ROW_TYPES, Row
+from backers.work.references import Fitted, fit
+from backers.work.same import Renamed, rename
+
+OUTCOMES = ("new", "same", "updated", "conflicting", "left_out")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """`changes` is one undoable step, empty where the map has it all; `report` is ready for JSON."""
+
+    changes: ChangeSet
+    report: dict[str, Any]
+
+
+def plan_import(map_: Map, incoming: Incoming, file: str = "") -> ImportPlan:
+    """How the rows of a file go into the map; `file` is its name, for "Undo import FILE".
+
+    The report has `format`, `tables` (for each table the counts of `OUTCOMES`), `matched` (actors of a foreign file
+    that are the same as one here) and `warnings`. The changed map satisfies all references.
+    """
+    warnings = Warnings()
+    counts: dict[str, Counter[str]] = {table: Counter() for table in ROW_TYPES}
+    rows = _once(incoming, counts, warnings)
+    renamed = rename(map_, rows) if incoming.foreign else Renamed(rows)
+    for table, number in renamed.left_out.items():
+        counts[table]["left_out"] += number
+    fitted: Fitted = fit(map_, renamed.rows, warnings)
+    for row in fitted.dropped:
+        counts[row.table]["left_out"] += 1
+    changes = []
+    for row in fitted.rows:
+        before = map_.table(row.table).get(row.id)
+        outcome = _outcome(before, row)
+        counts[row.table][outcome] += 1
+        if outcome == "conflicting":
+            warnings.add("facts about the map", f"The map keeps its own {row.id}; the file has another.")
+        elif outcome != "same":
+            changes.append(Change(before, row))
+    report = {
+        "format": incoming.format,
+        "tables": {table: {outcome: counts[table][outcome] for outcome in OUTCOMES} for table in ROW_TYPES},
+        "matched": [{"id": old, "name": name, "actor": actor} for old, name, actor in renamed.matched],
+        "warnings": [*incoming.warnings, *renamed.warnings, *warnings.sentences()],
+    }
+    return ImportPlan(ChangeSet(f"import {file or incoming.format}", tuple(changes)), report)
+
+
+def _once(incoming: Incoming, counts: dict[str, Counter[str]], warnings: Warnings) -> list[Row]:
+    """Each row once, in the order of the tables; of two with one id the first."""
+    found: dict[tuple[str, str], Row] = {}
+    for row in incoming.rows:
+        first = found.setdefault((row.table, row.id), row)
+        if first != row:
+            counts[row.table]["conflicting"] += 1
+            warnings.add(
+                "ids given twice",
+                f"The file has two different rows of table {row.table} called {row.id}; the first was taken.",
+            )
+    place = {table: index for index, table in enumerate(ROW_TYPES)}
+    return sorted(found.values(), key=lambda row: place[row.table])
+
+
+def _outcome(before: Row | None, after: Row) -> str:
+    if before is None:
+        return "new"
+    if before == after:
+        return "same"
+    # Title, date and licence belong to the map that is open, not to what is brought into it.
+    return "conflicting" if after.table == "meta" else "updated"

@@ -1,0 +1,140 @@
+"""Which rows of another program's file are the same as rows here, and new ids for those that only share an id."""
+
+import dataclasses
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from backers.model.map import Map
+from backers.model.names import fold
+from backers.model.rows import (
+    ROW_TYPES,
+    Actor,
+    Claim,
+    Contradiction,
+    Event,
+    Note,
+    Position,
+    Ref,
+    Relationship,
+    Row,
+)
+
+# What a row refers to comes before it.
+_ORDER = ("source", "actor", "relationship", "event", "claim", "contradiction", "note", "position", "meta")
+
+
+@dataclasses.dataclass(slots=True)
+class Renamed:
+    """Rows with ids that are safe in the map; `matched` is (id in the file, name, actor here)."""
+
+    rows: list[Row]
+    matched: list[tuple[str, str, str]] = dataclasses.field(default_factory=list)
+    left_out: Counter[str] = dataclasses.field(default_factory=Counter)
+    warnings: list[str] = dataclasses.field(default_factory=list)
+
+
+def rename(map_: Map, rows: list[Row]) -> Renamed:
+    """Foreign rows under ids of this map.
+
+    An actor whose folded name, short name or alias is that of exactly one actor here is that actor, which stays as it
+    is; every other row whose id means something else here gets a new id.
+    """
+    found = Renamed([])
+    matched = _matches(map_, [row for row in rows if isinstance(row, Actor)], found)
+    taken: defaultdict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        taken[row.table].add(row.id)
+    ids: defaultdict[str, dict[str, str]] = defaultdict(dict, actor=dict(matched))
+    for row in sorted(rows, key=lambda row: _ORDER.index(row.table)):
+        if row.table == "actor" and row.id in matched:
+            continue
+        pointed = redirect(row, ids)
+        if isinstance(pointed, Position):
+            here = map_.positions.get(pointed.id)
+            # Where the user has put an actor counts for more than where the file has it.
+            if here is None or here == pointed:
+                found.rows.append(pointed)
+            else:
+                found.left_out["position"] += 1
+            continue
+        kept = _free(map_, pointed, taken[row.table])
+        ids[row.table][row.id] = kept.id
+        found.rows.append(kept)
+    place = {table: index for index, table in enumerate(ROW_TYPES)}
+    found.rows.sort(key=lambda row: place[row.table])
+    return found
+
+
+def redirect(row: Row, ids: Mapping[str, Mapping[str, str]]) -> Row:
+    """The row with what it refers to under the new ids: table to old id to new id."""
+
+    def now(table: str, identifier: str) -> str:
+        return ids.get(table, {}).get(identifier, identifier)
+
+    def ref(old: Ref) -> Ref:
+        return Ref(old.table, now(old.table, old.id))
+
+    if isinstance(row, Relationship):
+        return dataclasses.replace(row, subject=now("actor", row.subject), object=now("actor", row.object))
+    if isinstance(row, Position):
+        return dataclasses.replace(row, id=now("actor", row.id))
+    if isinstance(row, Claim):
+        source = None if row.source is None else now("source", row.source)
+        return dataclasses.replace(row, about=ref(row.about), source=source)
+    if isinstance(row, Event):
+        ties = tuple(now("relationship", tie) for tie in row.relationships)
+        return dataclasses.replace(row, actors=tuple(now("actor", who) for who in row.actors), relationships=ties)
+    if isinstance(row, Contradiction):
+        return dataclasses.replace(row, about=tuple(map(ref, row.about)))
+    if isinstance(row, Note) and row.about is not None:
+        return dataclasses.replace(row, about=ref(row.about))
+    return row
+
+
+def _matches(map_: Map, incoming: list[Actor], found: Renamed) -> dict[str, str]:
+    """Ids in the file to ids here. Two in the file that look like one here may be two: neither is matched."""
+    here: defaultdict[str, set[str]] = defaultdict(set)
+    for actor in map_.actors.values():
+        for name in _names(actor):
+            here[name].add(actor.id)
+    candidates: dict[str, str] = {}
+    for actor in incoming:
+        ids = set().union(*(here.get(name, ()) for name in _names(actor)))
+        if len(ids) == 1:
+            candidates[actor.id] = ids.pop()
+    often = Counter(candidates.values())
+    matched: dict[str, str] = {}
+    for actor in incoming:
+        same = candidates.get(actor.id)
+        if same is None or map_.actors.get(actor.id) == actor:
+            continue
+        if often[same] > 1:
+            found.warnings.append(f"Several actors of the file could be {map_.actors[same].name}; none was matched.")
+        else:
+            matched[actor.id] = same
+            found.matched.append((actor.id, actor.name, same))
+            found.left_out["actor"] += 1
+    found.warnings = list(dict.fromkeys(found.warnings))
+    return matched
+
+
+def _names(actor: Actor) -> set[str]:
+    texts = (actor.name, actor.short, *(alias.text for alias in actor.aliases))
+    return {folded for folded in map(fold, texts) if folded}
+
+
+def _free(map_: Map, row: Any, taken: set[str]) -> Any:
+    """The row under its id, or the next free one where that id means something else here."""
+    table = map_.table(row.table)
+    if row.id not in table or table[row.id] == row:
+        return row
+    number = 2
+    while True:
+        other = dataclasses.replace(row, id=f"{row.id}-{number}")
+        if table.get(other.id) == other:
+            return other
+        if other.id not in table and other.id not in taken:
+            taken.add(other.id)
+            return other
+        number += 1
