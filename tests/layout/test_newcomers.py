@@ -46,3 +46,9 @@ def test_a_thousand_newcomers_are_placed_and_the_same_each_time():
     assert np.array_equal(first, place_newcomers(start, known, edges, seed=1))
     assert np.isfinite(first).all()
     assert np.array_equal(first[:100], start[:100])
+
+
+def test_a_chain_of_thousands_of_newcomers_is_placed_without_waiting():
+    places = place_newcomers(np.zeros((5000, 2)), np.arange(5000) == 0, [(i, i + 1) for i in range(4999)])
+    assert np.isfinite(places).all()
+    assert places[0].tolist() == [0.0, 0.0]

@@ -1,6 +1,7 @@
 """The simulation as its owner sees it: places, pins, warmth, restarts, bad input."""
 
 import math
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -44,6 +45,19 @@ def test_a_pinned_node_stays_and_goes_when_it_is_let_go():
     assert sim.positions[3].tolist() != [500.0, -200.0]
 
 
+def test_cooled_to_rest_it_stays_until_it_is_warmed():
+    sim = Simulation(12, RING)
+    sim.tick(5)
+    sim.cool()
+    before = sim.positions
+    sim.tick(5)
+    assert sim.is_cool
+    assert np.array_equal(sim.positions, before)
+    sim.reheat(0.3)
+    sim.tick()
+    assert not np.array_equal(sim.positions, before)
+
+
 def test_places_once_read_never_change_under_the_reader():
     sim = Simulation(12, RING)
     before = sim.positions
@@ -53,6 +67,21 @@ def test_places_once_read_never_change_under_the_reader():
     assert np.array_equal(before, kept)
     with pytest.raises(ValueError, match="read-only"):
         before[0, 0] = 1.0
+
+
+def test_pins_and_warmth_may_be_set_while_another_thread_ticks():
+    sim = Simulation(300, [(i, i + 1) for i in range(299)])
+    with ThreadPoolExecutor(1) as worker:
+        ticking = worker.submit(sim.tick, 60)
+        for step in range(500):
+            sim.pin(step % 7, float(step), 0.0)
+            sim.unpin((step + 3) % 7)
+            sim.reheat(0.5)
+        ticking.result()
+    sim.pin(5, 77.0, 88.0)
+    sim.tick()
+    assert sim.positions[5].tolist() == [77.0, 88.0]
+    assert np.isfinite(sim.positions).all()
 
 
 def test_changing_the_controls_keeps_the_places():

@@ -6,7 +6,8 @@ from numpy.typing import ArrayLike, NDArray
 from backers.layout.arrays import Points, Whole, as_edges, as_points
 from backers.layout.forces import LINK
 
-_LOOKERS = 300  # up to so many newcomers each look for the emptiest spot; more than that take a random direction
+_LOOKS = 400_000  # newcomers times nodes up to which each looks for the emptiest spot; beyond, a random direction
+_WAVES = 200  # how many newcomers deep a chain is followed; the rest of a longer one joins those tied to nobody
 _DIRECTIONS = 24
 _TURN = np.pi * (3 - np.sqrt(5))  # the golden angle
 _PARTING = LINK / 10  # how far apart nodes are set that came on one spot
@@ -52,8 +53,8 @@ def place_newcomers(positions: ArrayLike, known: ArrayLike, edges: ArrayLike, se
     rng = np.random.default_rng(seed)
     if not settled.any():
         return sunflower(n, seed).T.copy()
-    careful = int((~settled).sum()) <= _LOOKERS
-    while True:
+    careful = int((~settled).sum()) * n <= _LOOKS
+    for _ in range(_WAVES):
         wave, centre, ties = _beside(points, settled, ends)
         if not wave.size:
             break

@@ -120,7 +120,8 @@ class Simulation:
         """Let time go on by `n` steps: forces, speed, places, cooler."""
         for _ in range(n):
             self._step()
-        self._shown = self._snapshot()
+        with self._lock:
+            self._shown = self._snapshot()
 
     def rebuilt(
         self,
@@ -181,10 +182,11 @@ class Simulation:
             np.fromiter(self._pins, np.intp, len(self._pins)),
             np.array(list(self._pins.values()), np.float64).reshape(-1, 2).T,
         )
-        places = self._shown.copy()
-        places[self._held[0]] = self._held[1].T
-        places.flags.writeable = False
-        self._shown = places
+        with self._lock:
+            places = self._shown.copy()
+            places[self._held[0]] = self._held[1].T
+            places.flags.writeable = False
+            self._shown = places
 
     def _snapshot(self) -> NDArray[np.float64]:
         places = np.ascontiguousarray(self._points.T)
