@@ -1,0 +1,238 @@
+"""Where names go: several places around each node, the important first, never on another name or node.
+
+Greedy over candidates with costs (edges crossed, place preferred, place held before), then a repair round in which a
+name that found no room may ask one neighbour to step aside. Works on rectangles in pixels; knows no fonts and no Qt.
+After Imhof, "Positioning Names on Maps" (1975), and Christensen, Marks and Shieber (1995).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from backers.canvas.camera import Floats
+
+Ints = NDArray[np.intp]
+GAP_PX = 3.0
+# Each place: where the name's box lies from the node's rim (-1, 0, 1 across and down), how far it is pushed along
+# its side (share of its size), and how little it is liked.
+_SPOTS = np.array(
+    [
+        (1, 0, 0.0, 0.0), (0, 1, 0.0, 0.2), (-1, 0, 0.0, 0.4), (0, -1, 0.0, 0.5),
+        (1, 0, 0.42, 0.5), (1, 0, -0.42, 0.5), (-1, 0, 0.42, 0.8), (-1, 0, -0.42, 0.8),
+        (0, 1, 0.3, 0.5), (0, 1, -0.3, 0.5), (0, -1, 0.3, 0.8), (0, -1, -0.3, 0.8),
+        (1, 1, 0.0, 0.6), (-1, 1, 0.0, 0.9), (1, -1, 0.0, 0.8), (-1, -1, 0.0, 1.0),
+    ]
+)  # fmt: skip
+SPOTS = len(_SPOTS)
+_EDGE_COST, _OUTSIDE_COST, _SECOND_SHAPE_COST, _HELD_GAIN = 0.55, 3.0, 0.35, 1.2
+NOWHERE = -1
+
+
+@dataclass(slots=True)
+class Labelling:
+    """Names in order of `nodes`: `spot` is variant * SPOTS + place or NOWHERE, `rects` are x, y, w, h in pixels."""
+
+    nodes: Ints
+    spot: Ints
+    rects: Floats
+
+    def moved(self, centres: Floats, before: Floats) -> "Labelling":
+        """The same places for nodes that moved."""
+        rects = self.rects.copy()
+        rects[:, :2] += centres[self.nodes] - before[self.nodes]
+        return Labelling(self.nodes, self.spot, rects)
+
+
+def align(spot: int) -> int:
+    """How the lines of a name at that spot are set: 1 towards the right, -1 towards the left, 0 in the middle."""
+    return -int(_SPOTS[spot % SPOTS, 0])
+
+
+def place(
+    nodes: Sequence[int],
+    sizes: Sequence[Sequence[tuple[float, float]]],
+    centres: Floats,
+    reach: Floats,
+    segments: Floats,
+    *,
+    room: tuple[float, float, float, float] | None = None,
+    held: dict[int, int] | None = None,
+    obstacles: Ints | None = None,
+    blocked: Floats | None = None,
+) -> Labelling:
+    """Places a name at each of `nodes` (most important first), for which `sizes` gives the box of each variant.
+
+    `obstacles` are the nodes that no name may touch (rows of `centres`; all by default), `blocked` rectangles
+    (n, 4) likewise. Outside `room` (x, y, w, h) a place is disliked, `held` (node to spot) are the places before.
+    """
+    around = centres if obstacles is None else centres[obstacles]
+    rims = reach if obstacles is None else reach[obstacles]
+    board = _Board(around, rims, segments, room, blocked)
+    for node, boxes in zip(nodes, sizes, strict=True):
+        board.offer(int(node), _candidates(boxes, centres[node], float(reach[node])), (held or {}).get(int(node)))
+    board.settle()
+    return board.result()
+
+
+def _candidates(boxes: Sequence[tuple[float, float]], centre: Floats, reach: float) -> Floats:
+    """Rectangles (variants * SPOTS, 4) around a node."""
+    made = np.empty((len(boxes), SPOTS, 4))
+    across, down, push = _SPOTS[:, 0], _SPOTS[:, 1], _SPOTS[:, 2]
+    diagonal = (across != 0) & (down != 0)
+    far_x = np.where(diagonal, 0.72 * reach + 1, reach + GAP_PX)
+    far_y = np.where(diagonal, 0.72 * reach, reach + GAP_PX - 1)
+    slide_x, slide_y = np.where(across == 0, push, 0), np.where(down == 0, push, 0)
+    for number, (w, h) in enumerate(boxes):
+        made[number, :, 0] = centre[0] + across * far_x + ((across - 1) / 2 + slide_x) * w
+        made[number, :, 1] = centre[1] + down * far_y + ((down - 1) / 2 + slide_y) * h
+        made[number, :, 2:] = w, h
+    return made.reshape(-1, 4)
+
+
+class _Board:
+    """The names placed so far, and the costs of the places of those still to come."""
+
+    def __init__(
+        self,
+        centres: Floats,
+        reach: Floats,
+        segments: Floats,
+        room: tuple[float, float, float, float] | None,
+        blocked: Floats | None,
+    ) -> None:
+        self._centres, self._reach, self._room = centres, reach + 1.0, room
+        self._segments = segments
+        low_x, high_x = np.minimum(segments[:, 0], segments[:, 2]), np.maximum(segments[:, 0], segments[:, 2])
+        low_y, high_y = np.minimum(segments[:, 1], segments[:, 3]), np.maximum(segments[:, 1], segments[:, 3])
+        self._boxes = (low_x, low_y, high_x, high_y)
+        self._blocked = np.empty((0, 4)) if blocked is None else blocked
+        self._nodes: list[int] = []
+        self._rects: list[Floats] = []
+        self._costs: list[Floats] = []
+        self._spot: list[int] = []
+        self._taken = np.full((64, 4), 1e9)
+
+    def offer(self, node: int, rects: Floats, held: int | None) -> None:
+        cost = self._cost(rects)
+        if held is not None and 0 <= held < len(cost):
+            cost[held] -= _HELD_GAIN
+        row = len(self._nodes)
+        if row >= len(self._taken):
+            self._taken = np.vstack([self._taken, np.full_like(self._taken, 1e9)])
+        self._nodes.append(node)
+        self._rects.append(rects)
+        self._costs.append(cost)
+        self._spot.append(NOWHERE)
+        free = np.where(self._clashes(rects).any(axis=1), np.inf, cost)
+        best = int(free.argmin())
+        if np.isfinite(free[best]):
+            self._put(row, best)
+
+    def settle(self) -> None:
+        """Repairs, then lets every name look once more for a better place among those that stayed free."""
+        for row, spot in enumerate(self._spot):
+            if spot == NOWHERE:
+                self._make_room(row)
+        for row, spot in enumerate(self._spot):
+            if spot != NOWHERE:
+                best = self._best(row)
+                if best != NOWHERE:
+                    self._put(row, best)
+
+    def result(self) -> Labelling:
+        rects = np.array([self._rects[row][max(spot, 0)] for row, spot in enumerate(self._spot)], dtype=float).reshape(
+            -1, 4
+        )
+        return Labelling(np.array(self._nodes, dtype=np.intp), np.array(self._spot, dtype=np.intp), rects)
+
+    def _put(self, row: int, spot: int) -> None:
+        self._spot[row] = spot
+        self._taken[row] = self._rects[row][spot]
+
+    def _best(self, row: int) -> int:
+        """The cheapest free place of a name, its own included."""
+        clash = self._clashes(self._rects[row])
+        clash[:, row] = False
+        free = np.where(clash.any(axis=1), np.inf, self._costs[row])
+        best = int(free.argmin())
+        return best if np.isfinite(free[best]) else NOWHERE
+
+    def _make_room(self, row: int) -> None:
+        clash = self._clashes(self._rects[row])
+        blockers = clash.sum(axis=1)
+        for spot in np.argsort(self._costs[row] + 10.0 * blockers).tolist():
+            if not np.isfinite(self._costs[row][spot]) or blockers[spot] > 2:
+                break
+            if self._step_aside(np.flatnonzero(clash[spot]).tolist(), row, spot):
+                return
+
+    def _step_aside(self, others: list[int], row: int, spot: int) -> bool:
+        """Moves the names in the way to free places of their own, all or none."""
+        before = [(other, self._spot[other]) for other in others]
+        self._taken[row] = self._rects[row][spot]
+        for other in others:
+            self._taken[other] = 1e9
+        for other in others:
+            best = self._best(other)
+            if best == NOWHERE:
+                self._taken[row] = 1e9
+                for back, old in before:
+                    self._put(back, old)
+                return False
+            self._put(other, best)
+        self._spot[row] = spot
+        return True
+
+    def _clashes(self, rects: Floats) -> NDArray[np.bool_]:
+        """Which rectangles (rows) overlap which placed names (columns)."""
+        x, y, w, h = (column[:, None] for column in rects.T)
+        taken = self._taken[: len(self._nodes)]
+        overlap: NDArray[np.bool_] = (
+            (x < taken[:, 0] + taken[:, 2] + 2) & (taken[:, 0] < x + w + 2)
+            & (y < taken[:, 1] + taken[:, 3]) & (taken[:, 1] < y + h)
+        )  # fmt: skip
+        return overlap
+
+    def _cost(self, rects: Floats) -> Floats:
+        """Infinite where a node lies or a rectangle is blocked; else what the place costs."""
+        low_x, low_y = rects[:, 0].min(), rects[:, 1].min()
+        high_x, high_y = (rects[:, 0] + rects[:, 2]).max(), (rects[:, 1] + rects[:, 3]).max()
+        cost = np.tile(_SPOTS[:, 3], len(rects) // SPOTS) + _SECOND_SHAPE_COST * (np.arange(len(rects)) // SPOTS)
+        cost = cost + _EDGE_COST * np.minimum(self._crossed(rects, low_x, low_y, high_x, high_y), 6)
+        x, y, w, h = (column[:, None] for column in rects.T)
+        if self._room is not None:
+            left, top, wide, tall = self._room
+            outside = (x < left) | (y < top) | (x + w > left + wide) | (y + h > top + tall)
+            cost = cost + _OUTSIDE_COST * outside[:, 0]
+        near = np.flatnonzero(
+            (np.abs(self._centres[:, 0] - (low_x + high_x) / 2) < (high_x - low_x) / 2 + self._reach)
+            & (np.abs(self._centres[:, 1] - (low_y + high_y) / 2) < (high_y - low_y) / 2 + self._reach)
+        )
+        across, down = self._centres[near, 0], self._centres[near, 1]
+        gap_x = np.maximum(np.maximum(x - across, across - x - w), 0)
+        gap_y = np.maximum(np.maximum(y - down, down - y - h), 0)
+        touched = (gap_x**2 + gap_y**2 < self._reach[near] ** 2).any(axis=1)
+        if len(self._blocked):
+            bx, by, bw, bh = self._blocked.T
+            touched |= ((x < bx + bw) & (bx < x + w) & (y < by + bh) & (by < y + h)).any(axis=1)
+        return np.where(touched, np.inf, cost)
+
+    def _crossed(self, rects: Floats, low_x: float, low_y: float, high_x: float, high_y: float) -> Floats:
+        """How many edge pieces cross each rectangle."""
+        box = self._boxes
+        near = np.flatnonzero((box[0] < high_x) & (box[2] > low_x) & (box[1] < high_y) & (box[3] > low_y))
+        if not len(near):
+            return np.zeros(len(rects))
+        x, y, w, h = (column[:, None] for column in rects.T)
+        x0, y0, x1, y1 = self._segments[near].T
+        # Liang and Barsky's clipping: the part of each piece that lies inside the rectangle, if any.
+        dx, dy = x1 - x0, y1 - y0
+        dx, dy = np.where(np.abs(dx) < 1e-9, 1e-9, dx), np.where(np.abs(dy) < 1e-9, 1e-9, dy)
+        in_x, out_x = (x - x0) / dx, (x + w - x0) / dx
+        in_y, out_y = (y - y0) / dy, (y + h - y0) / dy
+        enter = np.maximum(np.maximum(np.minimum(in_x, out_x), np.minimum(in_y, out_y)), 0)
+        leave = np.minimum(np.minimum(np.maximum(in_x, out_x), np.maximum(in_y, out_y)), 1)
+        crossed: Floats = (enter < leave).sum(axis=1).astype(float)
+        return crossed

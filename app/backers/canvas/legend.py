@@ -1,0 +1,183 @@
+"""The legend: what is seen and what it means, made from what is shown. Laid out and painted here, clicked elsewhere."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter
+
+from backers.canvas import fonts
+from backers.canvas.edges import dashes
+from backers.canvas.frame import Frame
+from backers.canvas.marks import paint_break, paint_paper, paint_pin, side_mark
+from backers.canvas.painting import arrow_corners, line_width, paint_glyph, pattern_px
+from backers.canvas.strokes import draw_lines, fill_polygons, pen
+from backers.canvas.theme import Theme
+from backers.model import kinds, names
+
+ROW_PX, HEAD_PX, SAMPLE_PX, GAP_PX = 16.0, 20.0, 30.0, 16.0
+TEXT_PX, HEAD_TEXT_PX = 11.0, 11.0
+_LONGEST = 34
+_SIGNS = {"1": "In favour", "0": "Neutral", "-1": "Against"}
+_CONFIDENCES = {"high": "High confidence", "medium": "Medium confidence", "low": "Low confidence"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the legend. `class_type` "" is a heading. `x`, `y`, `w` are set by `laid_out`."""
+
+    class_type: str
+    class_id: str
+    label: str
+    count: int = 0
+    x: float = 0.0
+    y: float = 0.0
+    w: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """Entries in their places, and the size of the whole in pixels."""
+
+    entries: tuple[Entry, ...]
+    w: float
+    h: float
+
+    def at(self, x: float, y: float) -> Entry | None:
+        """The entry under a point of the legend; headings don't count."""
+        for entry in self.entries:
+            if entry.class_type and entry.x <= x < entry.x + entry.w and entry.y <= y < entry.y + ROW_PX:
+                return entry
+        return None
+
+
+def sections(frame: Frame) -> list[list[Entry]]:
+    """Headings and entries for what the frame shows: sides, kinds, lines, marks."""
+    counts = frame.counts()
+
+    def section(title: str, *rows: tuple[str, str, str]) -> list[Entry]:
+        found = [Entry(kind, one, names.shown(label, _LONGEST), counts[kind, one]) for kind, one, label in rows]
+        return [Entry("", "", title), *found] if found else []
+
+    def shown(class_type: str, known: Sequence[str]) -> list[str]:
+        present = {one for kind, one in counts if kind == class_type}
+        return [one for one in known if one in present] + sorted(present - set(known))
+
+    marks = [("disputed", "disputed", "Disputed")] * (("disputed", "disputed") in counts)
+    marks += [("uncertain", "uncertain", "May not be in force")] * (("uncertain", "uncertain") in counts)
+    marks += [("pinned", "pinned", "Pinned in place")] * bool(frame.pinned.any())
+    noted = frame.noted.any() or frame.edge_noted.any() or any(note.about is None for note in frame.visible.notes)
+    marks += [("noted", "noted", "Has a note")] * bool(noted)
+    made = [
+        section("Side", *(("side", one, kinds.side(one).label) for one in shown("side", list(kinds.SIDES)))),
+        section(
+            "Actor", *(("kind", one, kinds.actor_kind(one).label) for one in shown("kind", list(kinds.ACTOR_KINDS)))
+        ),
+        section("Relationship", *(("group", one, _group(one)) for one in shown("group", list(kinds.GROUPS)))),
+        section("Sign", *(("sign", one, _SIGNS.get(one, one)) for one in shown("sign", list(_SIGNS)))),
+        section(
+            "Line",
+            *(("confidence", one, _CONFIDENCES.get(one, one)) for one in shown("confidence", list(_CONFIDENCES))),
+            *marks,
+        ),
+    ]
+    return [rows for rows in made if rows]
+
+
+def laid_out(parts: list[list[Entry]], tallest_px: float, *, columns: int | None = None) -> Legend:
+    """Sets the sections in columns no taller than `tallest_px` (a section that is taller stays whole)."""
+    text, head = QFontMetricsF(fonts.font(TEXT_PX)), QFontMetricsF(fonts.font(HEAD_TEXT_PX, bold=True))
+    placed: list[list[Entry]] = [[]]
+    y = lowest = 0.0
+    if columns:
+        total = sum(HEAD_PX + ROW_PX * (len(rows) - 1) + 6 for rows in parts)
+        tallest_px = max(total / columns, max((HEAD_PX + ROW_PX * (len(rows) - 1) + 6 for rows in parts), default=0))
+    for rows in parts:
+        height = HEAD_PX + ROW_PX * (len(rows) - 1)
+        if y and y + height > tallest_px + 1:
+            placed.append([])
+            y = 0.0
+        for entry in rows:
+            placed[-1].append(replace(entry, y=y))
+            y += ROW_PX if entry.class_type else HEAD_PX
+        lowest = max(lowest, y)
+        y += 6.0
+    x, done = 0.0, []
+    for column in placed:
+        wide = max(
+            (head if not one.class_type else text).horizontalAdvance(one.label) + SAMPLE_PX * bool(one.class_type)
+            for one in column
+        ) if column else 0.0  # fmt: skip
+        done += [replace(one, x=x, w=wide + 14) for one in column]
+        x += wide + 14 + GAP_PX
+    return Legend(tuple(done), max(0.0, x - GAP_PX), lowest)
+
+
+def paint(painter: QPainter, legend: Legend, theme: Theme, x: float, y: float, marked: Entry | None = None) -> None:
+    """Paints the legend with its top left corner at x, y; `marked` is the entry under pointer or keys."""
+    painter.save()
+    painter.translate(x, y)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for entry in legend.entries:
+        if entry == marked:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QBrush(theme.faded(theme.color("ink"), 0.1)))
+            painter.drawRoundedRect(QRectF(entry.x - 4, entry.y, entry.w + 4, ROW_PX), 3, 3)
+        painter.setFont(fonts.font(TEXT_PX, bold=not entry.class_type))
+        painter.setPen(theme.color("ink" if entry.class_type else "muted"))
+        indent = SAMPLE_PX if entry.class_type else 0
+        height = ROW_PX if entry.class_type else HEAD_PX
+        box = QRectF(entry.x + indent, entry.y, entry.w, height - (0 if entry.class_type else 2))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, entry.label)
+        _sample(painter, entry, theme, entry.x, entry.y + ROW_PX / 2)
+    painter.restore()
+
+
+def _group(group: str) -> str:
+    return kinds.GROUPS[group].label if group in kinds.GROUPS else kinds.words(group).capitalize()
+
+
+def _sample(painter: QPainter, entry: Entry, theme: Theme, x: float, y: float) -> None:
+    middle = x + SAMPLE_PX / 2 - 4
+    ground, ink = theme.color("ground"), theme.color("muted")
+    match entry.class_type:
+        case "side":
+            painter.setPen(Qt.PenStyle.NoPen)
+            paint_glyph(painter, "circle", middle, y, 5.8, theme.side(entry.class_id), ground)
+            side_mark(painter, entry.class_id, "circle", middle, y, 5.8, ground)
+        case "kind":
+            painter.setPen(Qt.PenStyle.NoPen)
+            paint_glyph(painter, kinds.actor_kind(entry.class_id).shape, middle, y, 5.2, ink, ground)
+        case "group":
+            sign = -1 if entry.class_id == "hostility" else 1
+            _line(painter, theme, x, y, entry.class_id, sign, 2)
+        case "sign":
+            _line(painter, theme, x, y, "support", int(entry.class_id), 1, arrow=True)
+        case "confidence":
+            _line(painter, theme, x, y, "support", 1, {"high": 2, "low": 0}.get(entry.class_id, 1))
+        case "disputed":
+            _line(painter, theme, x, y, "support", 1, 1)
+            paint_break(
+                painter, np.array([middle, y]), np.array([1.0, 0.0]), 0.8, True, theme.line("support", 1), theme
+            )
+        case "uncertain":
+            _line(painter, theme, x, y, "support", 1, 1, strength=0.5)
+        case "pinned":
+            paint_pin(painter, theme, middle, y + 5)
+        case "noted":
+            paint_paper(painter, theme, middle - 4, y - 6)
+
+
+def _line(
+    painter: QPainter, theme: Theme, x: float, y: float, group: str, sign: int, confidence: int,
+    *, arrow: bool = False, strength: float = 1.0,
+) -> None:  # fmt: skip
+    color = theme.faded(theme.line(group, sign), strength)
+    ends = np.array([[x, y], [x + SAMPLE_PX - (12 if arrow else 8), y]])
+    pattern = pattern_px(group, 0.8)
+    painter.setPen(pen(color, line_width(confidence, 1.0)))
+    draw_lines(painter, ends.reshape(1, 4) if pattern is None else dashes(ends, np.array([0]), pattern))
+    if arrow:
+        tip, heading = np.array([[x + SAMPLE_PX - 8, y]]), np.array([[1.0, 0.0]])
+        fill_polygons(painter, arrow_corners(tip, heading, np.array([[8.0]]), sign), color)

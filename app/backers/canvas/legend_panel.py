@@ -1,0 +1,147 @@
+"""The legend as a small panel over the map: a click selects a class, Alt+click, the middle button or its eye hides it.
+
+Without keyboard focus it is a picture; with it, Up and Down walk, Enter selects, Delete or H hides.
+"""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from backers.canvas import fonts, legend
+from backers.canvas.frame import Frame
+from backers.canvas.legend import Entry, Legend
+from backers.canvas.theme import Theme
+
+_PAD = 10.0
+_TITLE_PX = 18.0
+_EYE_PX = 18.0
+_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+
+
+class LegendPanel(QWidget):
+    """`clicked(class_type, class_id, hide)`; `toggled()` when it was folded or unfolded."""
+
+    clicked = Signal(str, str, bool)
+    toggled = Signal()
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._parts: list[list[Entry]] = []
+        self._legend = Legend((), 0.0, 0.0)
+        self._marked: Entry | None = None
+        self.folded = False
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName("Legend")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_frame(self, frame: Frame) -> None:
+        self._parts = legend.sections(frame)
+        self.setVisible(bool(self._parts))
+
+    def arrange(self, tallest_px: float) -> None:
+        """Takes the size that its entries need, in columns no taller than that."""
+        self._legend = legend.laid_out(self._parts, max(120.0, tallest_px - _TITLE_PX - 2 * _PAD))
+        self._marked = None
+        if self.folded:
+            wide = QFontMetricsF(fonts.font(legend.TEXT_PX, bold=True)).horizontalAdvance("Legend ") + 2 * _PAD + 14
+            self.resize(round(wide), round(_TITLE_PX + _PAD))
+        else:
+            self.resize(round(self._legend.w + 2 * _PAD + _EYE_PX), round(self._legend.h + _TITLE_PX + 1.5 * _PAD))
+        self.update()
+
+    def set_folded(self, folded: bool) -> None:
+        if folded != self.folded:
+            self.folded = folded
+            self.toggled.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(self._theme.color("accent" if self.hasFocus() else "rule"), 1.0))
+        painter.setBrush(self._theme.color("ground"))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(fonts.font(legend.TEXT_PX, bold=True))
+        painter.setPen(self._theme.color("muted"))
+        head = QRectF(_PAD, 4, self.width() - 2 * _PAD, _TITLE_PX)
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, "Legend")
+        self._paint_arrow(painter, self.width() - _PAD - 5, head.center().y())
+        if not self.folded:
+            legend.paint(painter, self._legend, self._theme, _PAD, _TITLE_PX + 0.5 * _PAD, self._marked)
+            if self._marked is not None:
+                self._paint_eye(painter, self._marked)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if at.y() < _TITLE_PX + 4:
+            self.set_folded(not self.folded)
+            return
+        entry = self._entry_at(at)
+        if entry is not None:
+            hide = event.button() == Qt.MouseButton.MiddleButton or bool(
+                event.modifiers() & Qt.KeyboardModifier.AltModifier
+            )
+            on_eye = at.x() - _PAD > entry.x + entry.w - 4
+            self.clicked.emit(entry.class_type, entry.class_id, hide or on_eye)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mark(self._entry_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._mark(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entries = [entry for entry in self._legend.entries if entry.class_type]
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if event.key() in _KEYS and self._marked is None:
+            self.set_folded(not self.folded)
+        elif step is not None and entries and not self.folded:
+            now = entries.index(self._marked) + step if self._marked in entries else 0
+            self._mark(entries[now % len(entries)])
+        elif self._marked is not None and event.key() in _KEYS:
+            self.clicked.emit(self._marked.class_type, self._marked.class_id, False)
+        elif self._marked is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_H):
+            self.clicked.emit(self._marked.class_type, self._marked.class_id, True)
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._mark(None)
+        self.update()
+
+    def _entry_at(self, at: QPointF) -> Entry | None:
+        if self.folded:
+            return None
+        x, y = at.x() - _PAD, at.y() - _TITLE_PX - 0.5 * _PAD
+        return self._legend.at(x, y) or self._legend.at(x - _EYE_PX, y)
+
+    def _mark(self, entry: Entry | None) -> None:
+        if entry != self._marked:
+            self._marked = entry
+            tip = "" if entry is None else f"{entry.label}: {entry.count}. Click selects, the eye or Alt+click hides."
+            self.setToolTip(tip)
+            self.update()
+
+    def _paint_arrow(self, painter: QPainter, x: float, y: float) -> None:
+        """Points down when there is more to unfold, up when it can be folded."""
+        turn = -2.0 if not self.folded else 2.0
+        painter.setPen(QPen(self._theme.color("muted"), 1.4))
+        painter.drawPolyline([QPointF(x - 4, y - turn), QPointF(x, y + turn), QPointF(x + 4, y - turn)])
+
+    def _paint_eye(self, painter: QPainter, entry: Entry) -> None:
+        x, y = _PAD + entry.x + entry.w + 6, _TITLE_PX + 0.5 * _PAD + entry.y + legend.ROW_PX / 2
+        painter.setPen(QPen(self._theme.color("muted"), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(x, y), 6, 3.6)
+        painter.setBrush(self._theme.color("muted"))
+        painter.drawEllipse(QPointF(x, y), 1.6, 1.6)

@@ -1,0 +1,140 @@
+"""Names as the map writes them: font size by importance, wrapping, and ready-made pictures of each name.
+
+Measures and paints names; where they go is decided in `labels`.
+"""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen, QPixmap
+
+from backers.canvas import fonts
+from backers.canvas.frame import Frame
+from backers.model import names
+
+TIERS = ((14.5, True), (12.5, True), (11.0, False))  # size in pixels, bold
+HALO_PX = 3.0
+LONGEST = 48  # characters; the inspector has the whole name
+ONE_LINE = 26  # characters; longer names always stand on two lines
+_SPRITES = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One way to set a name: its lines and the size in pixels of the box they fill."""
+
+    lines: tuple[str, ...]
+    tier: int
+    w: float
+    h: float
+
+
+class Lettering:
+    """Names of one frame, ready to be placed and painted."""
+
+    def __init__(self, frame: Frame) -> None:
+        self.frame = frame
+        self._variants: dict[int, list[Variant]] = {}
+
+    def tier(self, node: int) -> int:
+        count, rank = len(self.frame.ids), int(self.frame.rank[node])
+        return 0 if rank < min(8, max(2, count // 12)) else 1 if rank < min(30, max(6, count // 3)) else 2
+
+    def variants(self, node: int) -> list[Variant]:
+        """Ways to set the name of that node, the preferred first."""
+        if node not in self._variants:
+            text = names.shown(self.frame.visible.actors[node].label.strip() or "(no name)", LONGEST)
+            self._variants[node] = variants(text, self.tier(node))
+        return self._variants[node]
+
+
+def variants(text: str, tier: int) -> list[Variant]:
+    metrics = QFontMetricsF(fonts.font(*TIERS[tier]))
+    made = [] if len(text) > ONE_LINE and " " in text else [_measured((text,), tier, metrics)]
+    halves = _halves(text, metrics)
+    if halves is not None and len(text) > 11:
+        made.append(_measured(halves, tier, metrics))
+    return made
+
+
+def _measured(lines: tuple[str, ...], tier: int, metrics: QFontMetricsF) -> Variant:
+    return Variant(
+        lines, tier, max(metrics.horizontalAdvance(line) for line in lines) + 2, line_height(tier) * len(lines)
+    )
+
+
+def line_height(tier: int) -> float:
+    return round(TIERS[tier][0] * 1.16, 1)
+
+
+def _halves(text: str, metrics: QFontMetricsF) -> tuple[str, str] | None:
+    """The text broken at the space that leaves the shorter longest line."""
+    words = text.split(" ")
+    breaks = [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))]
+    return min(breaks, key=lambda pair: max(map(metrics.horizontalAdvance, pair)), default=None)
+
+
+class Stamps:
+    """Paints names. On a screen or image each name is drawn once and then stamped; in SVG and PDF it stays text."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+
+    def paint(
+        self,
+        painter: QPainter,
+        variant: Variant,
+        x_px: float,
+        y_px: float,
+        align: int,
+        ink: QColor,
+        ground: QColor,
+    ) -> None:
+        """`x_px`, `y_px`: top left corner of the name's box; `align` -1 left, 0 middle, 1 right."""
+        if painter.paintEngine().type() != QPaintEngine.Type.Raster:
+            _letters(painter, variant, QRectF(x_px, y_px, variant.w, variant.h), align, ink, ground)
+            return
+        ratio = painter.device().devicePixelRatio()
+        key = (variant, align, ink.rgba(), ground.rgba(), ratio)
+        stamp = self._kept.get(key)
+        if stamp is None:
+            stamp = self._kept[key] = _stamp(variant, align, ink, ground, ratio)
+            if len(self._kept) > _SPRITES:
+                self._kept.popitem(last=False)
+        snapped = QPointF(round(x_px * ratio) / ratio - HALO_PX, round(y_px * ratio) / ratio - HALO_PX)
+        painter.drawPixmap(snapped, stamp)
+
+
+def _stamp(variant: Variant, align: int, ink: QColor, ground: QColor, ratio: float) -> QPixmap:
+    w, h = variant.w + 2 * HALO_PX, variant.h + 2 * HALO_PX
+    stamp = QPixmap(int(w * ratio) + 1, int(h * ratio) + 1)
+    stamp.setDevicePixelRatio(ratio)
+    stamp.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(stamp)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    _letters(painter, variant, QRectF(HALO_PX, HALO_PX, variant.w, variant.h), align, ink, ground)
+    painter.end()
+    return stamp
+
+
+def _letters(painter: QPainter, variant: Variant, box: QRectF, align: int, ink: QColor, ground: QColor) -> None:
+    font = fonts.font(*TIERS[variant.tier])
+    metrics = QFontMetricsF(font)
+    height = line_height(variant.tier)
+    lines = []
+    for number, line in enumerate(variant.lines):
+        room = box.width() - metrics.horizontalAdvance(line)
+        start = box.x() + (1 if align < 0 else room - 1 if align > 0 else room / 2)
+        baseline = box.y() + height * number + (height + metrics.capHeight()) / 2 - 0.5
+        lines.append((QPointF(start, baseline), line))
+    halo = QPainterPath()
+    for at, line in lines:
+        halo.addText(at, font, line)
+    pen = QPen(ground, 2 * HALO_PX - 1)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(halo, pen)
+    painter.setFont(font)
+    painter.setPen(ink)
+    for at, line in lines:
+        painter.drawText(at, line)

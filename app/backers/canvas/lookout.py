@@ -1,0 +1,82 @@
+"""Moves the camera of a stage: fits, flies, zooms, and keeps all of a living map in view until the reader takes over.
+
+Also decides when names are placed anew: at rest, a moment after the last thing moved.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from backers.canvas.camera import Camera
+from backers.canvas.flight import Flight
+from backers.canvas.stage import Stage
+
+_SETTLE_MS = 160
+_NEAR_SCALE = 1.0  # flying to something ends at least this close
+
+
+class Lookout(QObject):
+    """`changed(moving)` is called when there is something new to see; `animated` False is for reduced motion."""
+
+    def __init__(self, parent: QObject, stage: Stage, changed: Callable[[bool], None]) -> None:
+        super().__init__(parent)
+        self._stage, self._changed = stage, changed
+        self.animated = True
+        self.follows = True
+        self._flight = Flight(self, self._show, self.settle)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_SETTLE_MS)
+        self._rest.timeout.connect(self.settle)
+
+    @property
+    def flying(self) -> bool:
+        return self._flight.under_way
+
+    def fit(self, *, animated: bool) -> None:
+        """All of the map in view, and kept so until `take`."""
+        target = self._stage.fit()
+        self.follows = True
+        self._go(target, animated=animated)
+
+    def fly_to(self, x_map: float, y_map: float) -> None:
+        camera, (x, y, w, h) = self._stage.camera, self._stage.room
+        self.follows = False
+        near = Camera(x_map, y_map, x + w / 2, y + h / 2, max(camera.scale, _NEAR_SCALE))
+        self._go(near, animated=True)
+
+    def take(self, camera: Camera) -> None:
+        """The reader moves the camera."""
+        self._flight.stop()
+        self.follows = False
+        self._show(camera)
+
+    def moved(self) -> None:
+        """Places changed: the names follow at once and are placed anew when it is quiet."""
+        if self.follows and not self.flying:
+            self._stage.set_camera(self._stage.refit())
+        self._rest.start()
+        self._changed(True)
+
+    def settle(self) -> None:
+        """Full finish."""
+        self._rest.stop()
+        self._stage.settle()
+        self._changed(False)
+
+    def stop(self) -> None:
+        self._flight.stop()
+        self._rest.stop()
+
+    def _go(self, target: Camera, *, animated: bool) -> None:
+        if animated and self.animated and self._stage.frame.ids:
+            self._flight.start(self._stage.camera, target)
+            return
+        self._flight.stop()
+        self._stage.set_camera(target)
+        self.settle()
+
+    def _show(self, camera: Camera) -> None:
+        self._stage.set_camera(camera)
+        self._rest.start()
+        self._changed(True)

@@ -1,0 +1,79 @@
+"""What lies under a pixel, and inside a box. Arrays in, rows out; no Qt, no state."""
+
+import numpy as np
+
+from backers.canvas.camera import Floats
+from backers.canvas.edges import BENDS, Ints
+from backers.canvas.sketch import Sketch
+
+EDGE_REACH_PX = 5.0
+RIM_INSIDE_PX, RIM_OUTSIDE_PX = 1.0, 8.0
+
+
+def node_at(sketch: Sketch, x: float, y: float, slack: float = 2.0) -> int:
+    """The node whose glyph covers the pixel, the nearest where several do; -1 for none."""
+    if not len(sketch.centres):
+        return -1
+    gap = np.hypot(sketch.centres[:, 0] - x, sketch.centres[:, 1] - y) - np.maximum(sketch.reach, 4.0)
+    nearest = int(gap.argmin())
+    return nearest if gap[nearest] <= slack else -1
+
+
+def rim_at(sketch: Sketch, x: float, y: float) -> int:
+    """The node just outside whose glyph the pixel lies: where a relationship is drawn from; -1 for none."""
+    if not len(sketch.centres):
+        return -1
+    gap = np.hypot(sketch.centres[:, 0] - x, sketch.centres[:, 1] - y) - np.maximum(sketch.reach, 4.0)
+    nearest = int(np.abs(gap - RIM_OUTSIDE_PX / 2).argmin())
+    return nearest if RIM_INSIDE_PX < gap[nearest] <= RIM_OUTSIDE_PX and gap.min() > RIM_INSIDE_PX else -1
+
+
+def edge_at(sketch: Sketch, x: float, y: float, reach: float = EDGE_REACH_PX) -> int:
+    """The edge nearest to the pixel within `reach`; -1 for none. Boxes first: few edges are measured exactly."""
+    routes = sketch.routes
+    if not len(routes.start):
+        return -1
+    start, tip = routes.start, routes.tip
+    near = (
+        (np.minimum(start[:, 0], tip[:, 0]) < x + reach) & (np.maximum(start[:, 0], tip[:, 0]) > x - reach)
+        & (np.minimum(start[:, 1], tip[:, 1]) < y + reach) & (np.maximum(start[:, 1], tip[:, 1]) > y - reach)
+        & (routes.bent_row < 0)
+    )  # fmt: skip
+    straight = np.flatnonzero(near)
+    lines = np.hstack([start[straight], tip[straight]])
+    gaps, edges = _gap(lines, x, y), straight
+    if len(routes.bent):
+        points = routes.bent_points
+        low, high = points.min(axis=1), points.max(axis=1)
+        close = np.flatnonzero(
+            (low[:, 0] < x + reach) & (high[:, 0] > x - reach) & (low[:, 1] < y + reach) & (high[:, 1] > y - reach)
+        )
+        pieces = np.concatenate([points[close, :-1], points[close, 1:]], axis=2).reshape(-1, 4)
+        bent_gaps = _gap(pieces, x, y).reshape(-1, BENDS - 1).min(axis=1) if len(close) else np.empty(0)
+        gaps, edges = np.concatenate([gaps, bent_gaps]), np.concatenate([edges, routes.bent[close]])
+    if not len(gaps):
+        return -1
+    best = int(gaps.argmin())
+    return int(edges[best]) if gaps[best] <= reach else -1
+
+
+def nodes_inside(sketch: Sketch, x0: float, y0: float, x1: float, y1: float) -> Ints:
+    """Nodes whose middle lies in the box between two corners."""
+    x, y = sketch.centres[:, 0], sketch.centres[:, 1]
+    return np.flatnonzero((x >= min(x0, x1)) & (x <= max(x0, x1)) & (y >= min(y0, y1)) & (y <= max(y0, y1)))
+
+
+def edges_inside(sketch: Sketch, x0: float, y0: float, x1: float, y1: float) -> Ints:
+    """Edges whose both ends lie in the box."""
+    inside = np.zeros(len(sketch.centres), dtype=bool)
+    inside[nodes_inside(sketch, x0, y0, x1, y1)] = True
+    return np.flatnonzero(inside[sketch.frame.a] & inside[sketch.frame.b])
+
+
+def _gap(lines: Floats, x: float, y: float) -> Floats:
+    """Distance of a point to each segment (S, 4)."""
+    along = lines[:, 2:] - lines[:, :2]
+    to = np.array([x, y]) - lines[:, :2]
+    share = np.clip((to * along).sum(axis=1) / np.maximum((along**2).sum(axis=1), 1e-12), 0, 1)
+    gap: Floats = np.hypot(*(to - along * share[:, None]).T)
+    return gap

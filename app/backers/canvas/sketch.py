@@ -1,0 +1,56 @@
+"""A frame seen through a camera: every place and size in pixels, made once and used by painting, picking, labels and
+the report, so that all of them speak of the same picture."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from backers.canvas import glyphs
+from backers.canvas.camera import Camera, Floats
+from backers.canvas.edges import Ints, Routes, route
+from backers.canvas.frame import Bools, Frame
+
+
+@dataclass(slots=True)
+class Sketch:
+    """`radii` are those of a circle of the node's area, `reach` those of the circle around its shape."""
+
+    frame: Frame
+    camera: Camera
+    centres: Floats
+    radii: Floats
+    reach: Floats
+    routes: Routes
+    _segments: tuple[Floats, Ints] | None = field(default=None)
+
+    @staticmethod
+    def of(frame: Frame, camera: Camera) -> "Sketch":
+        centres = camera.to_px(frame.xy)
+        radii = np.maximum(frame.radius * camera.glyph_scale, 1.2)
+        reach = radii * glyphs.reaches()[frame.shape]
+        return Sketch(frame, camera, centres, radii, reach, route(frame, camera, centres, radii))
+
+    def segments(self) -> tuple[Floats, Ints]:
+        """All edge segments (S, 4) and the edge of each, made on first use."""
+        if self._segments is None:
+            self._segments = self.routes.segments()
+        return self._segments
+
+    def nodes_in(self, rect: tuple[float, float, float, float]) -> Bools:
+        """Which nodes touch the pixel rectangle x, y, w, h."""
+        x, y, w, h = rect
+        across, down = self.centres[:, 0], self.centres[:, 1]
+        inside: Bools = (
+            (across > x - self.reach) & (across < x + w + self.reach)
+            & (down > y - self.reach) & (down < y + h + self.reach)
+        )  # fmt: skip
+        return inside
+
+    def edges_in(self, rect: tuple[float, float, float, float]) -> Bools:
+        """Which edges may touch the pixel rectangle: by their boxes, widened for fans."""
+        x, y, w, h = rect
+        start, tip, middle = self.routes.start, self.routes.tip, self.routes.middle
+        low = np.minimum(np.minimum(start, tip), middle) - 4
+        high = np.maximum(np.maximum(start, tip), middle) + 4
+        inside: Bools = (low[:, 0] < x + w) & (high[:, 0] > x) & (low[:, 1] < y + h) & (high[:, 1] > y)
+        return inside

@@ -1,0 +1,193 @@
+"""A map ready to be painted: frame, camera, places of names, looks. Shared by the window and the picture.
+
+Three levels of change, each doing no more than it must: places (`set_places`), looks (`looks`), everything
+(`set_frame`). It paints nothing and listens to nobody.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from backers.canvas import labels
+from backers.canvas.camera import Camera, Floats, fitted
+from backers.canvas.frame import Bools, Frame
+from backers.canvas.labels import NOWHERE, Labelling
+from backers.canvas.lettering import Lettering, Stamps
+from backers.canvas.looks import Looks
+from backers.canvas.painting import Scene
+from backers.canvas.sketch import Sketch
+from backers.canvas.theme import Theme
+from backers.model.visible import Visible
+
+Rect = tuple[float, float, float, float]
+_ALL_NAMED = 400  # up to here all names are placed, also outside the view, so that panning changes none
+_MOST_NAMES = 350
+_MARGIN_PX = 10.0
+
+
+@dataclass(slots=True)
+class _Placed:
+    """Names, and where the nodes were when they were placed."""
+
+    labelling: Labelling
+    centres: Floats
+    scale: float
+    xy: Floats
+
+
+class Stage:
+    """`room`: the pixel rectangle that the map may fill, free of legend and titles."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self.room: Rect = (0.0, 0.0, 800.0, 600.0)
+        self.stamps = Stamps()
+        self.looks = Looks()
+        self.camera = Camera()
+        self.frame = Frame(Visible(), {})
+        self.lettering = Lettering(self.frame)
+        self._held: dict[int, int] = {}  # node to the spot that its name had last
+        self._sketch: Sketch | None = None
+        self._placed: _Placed | None = None
+        self._overhang: Rect = (_MARGIN_PX,) * 4
+
+    def set_frame(self, frame: Frame) -> None:
+        """Another map, or the same with other rows. Names keep their places beside those who stay."""
+        held = {self.frame.ids[node]: spot for node, spot in self._held.items()}
+        self._held = {frame.index[actor]: spot for actor, spot in held.items() if actor in frame.index}
+        self.frame = frame
+        self.lettering = Lettering(frame)
+        self._sketch = self._placed = None
+
+    def set_places(self, ids: Sequence[str], xy_map: Floats) -> None:
+        self.frame.set_places(ids, xy_map)
+        self._sketch = None
+
+    def set_camera(self, camera: Camera) -> None:
+        self.camera = camera
+        self._sketch = None
+
+    def sketch(self) -> Sketch:
+        """The frame through the camera, as it is now."""
+        if self._sketch is None:
+            self._sketch = Sketch.of(self.frame, self.camera)
+        return self._sketch
+
+    def settle(self) -> None:
+        """Places all names anew, each where it was if that is still good. Done at rest: it takes some milliseconds."""
+        sketch = self.sketch()
+        nodes = self._named()
+        sizes = [[(variant.w, variant.h) for variant in self.lettering.variants(node)] for node in nodes]
+        labelling = labels.place(
+            nodes, sizes, sketch.centres, sketch.reach, sketch.segments()[0], room=self.room, held=self._held
+        )
+        placed = zip(labelling.nodes.tolist(), labelling.spot.tolist(), strict=True)
+        self._held.update({node: spot for node, spot in placed if spot != NOWHERE})
+        self._placed = _Placed(labelling, sketch.centres, self.camera.scale, self.frame.xy)
+
+    def labelling(self) -> Labelling:
+        """Names where they stand now: as placed, carried along by their nodes, without those that would collide."""
+        if self._placed is None:
+            self.settle()
+        assert self._placed is not None
+        placed, sketch = self._placed, self.sketch()
+        if sketch.centres is placed.centres:
+            return placed.labelling
+        moved = placed.labelling.moved(sketch.centres, placed.centres)
+        if placed.scale == self.camera.scale and placed.xy is self.frame.xy:
+            return moved
+        return _without_collisions(moved, sketch)
+
+    def extra_names(self) -> Labelling | None:
+        """Names of those who are meant (hovered, focused, selected) but found no room in the whole."""
+        keep = self.looks.keep_nodes
+        wanted = set(self.looks.selected_nodes) | ({self.looks.hovered_node} - {-1})
+        if keep is not None and keep.sum() <= 60:
+            wanted |= set(np.flatnonzero(keep).tolist())
+        shown = self.labelling()
+        named = set(shown.nodes[shown.spot != NOWHERE].tolist())
+        missing = sorted(wanted - named, key=lambda node: self.frame.rank[node])
+        if not missing:
+            return None
+        sketch = self.sketch()
+        clear: Bools = np.ones(len(self.frame.ids), dtype=bool) if keep is None else keep
+        standing = shown.rects[(shown.spot != NOWHERE) & clear[shown.nodes]]
+        x, y, w, h = self.room
+        inside = sketch.nodes_in((x, y, w, h))
+        return labels.place(
+            missing,
+            [[(variant.w, variant.h) for variant in self.lettering.variants(node)] for node in missing],
+            sketch.centres, sketch.reach, np.empty((0, 4)),
+            room=self.room, obstacles=np.flatnonzero(clear & inside), blocked=standing,
+        )  # fmt: skip
+
+    def fit(self) -> Camera:
+        """The camera that shows all of the map, its names included, inside `room`."""
+        if not len(self.frame.ids):
+            return Camera(across=self.room[0] + self.room[2] / 2, down=self.room[1] + self.room[3] / 2)
+        before = self.camera
+        camera = before
+        self._overhang = (_MARGIN_PX,) * 4
+        # How far names stick out depends on the camera, and the camera on that: two rounds agree well enough.
+        for _ in range(2):
+            camera = self._fitted()
+            self.set_camera(camera)
+            self.settle()
+            self._overhang = self._measure_overhang()
+        camera = self._fitted()
+        self.set_camera(before)
+        self._placed = None
+        return camera
+
+    def refit(self) -> Camera:
+        """Like `fit`, quickly: names are taken to stick out as far as they last did."""
+        return self._fitted() if len(self.frame.ids) else self.fit()
+
+    def scene(self, rect: Rect, *, cheap: bool = False) -> Scene:
+        """All that `painting.paint_map` needs."""
+        labelling = self.labelling()
+        extra = None if cheap else self.extra_names()
+        return Scene(self.sketch(), self.looks, self.theme, labelling, self.lettering, self.stamps, rect, cheap, extra)
+
+    def _named(self) -> list[int]:
+        """The nodes whose names are placed, most important first."""
+        order = self.frame.order
+        if len(order) <= _ALL_NAMED:
+            return [int(node) for node in order]
+        x, y, w, h = self.room
+        seen = self.sketch().nodes_in((x - 0.1 * w, y - 0.1 * h, 1.2 * w, 1.2 * h))
+        return [int(node) for node in order[seen[order]][:_MOST_NAMES]]
+
+    def _fitted(self) -> Camera:
+        left, top, right, bottom = self._overhang
+        x, y, w, h = self.room
+        low, high = self.frame.xy.min(axis=0), self.frame.xy.max(axis=0)
+        room = (x + left, y + top, w - left - right, h - top - bottom)
+        return fitted((low[0], low[1]), (high[0], high[1]), room)
+
+    def _measure_overhang(self) -> tuple[float, float, float, float]:
+        """How far names and glyphs stick out of the box of all node middles: left, top, right, bottom."""
+        sketch, labelling = self.sketch(), self.labelling()
+        low, high = sketch.centres.min(axis=0), sketch.centres.max(axis=0)
+        rects = labelling.rects[labelling.spot != NOWHERE]
+        reach = sketch.reach[:, None] + 4
+        first = np.vstack([rects[:, :2], sketch.centres - reach]).min(axis=0)
+        last = np.vstack([rects[:, :2] + rects[:, 2:], sketch.centres + reach]).max(axis=0)
+        x, y = _MARGIN_PX + np.maximum(low - first, 0)
+        right, bottom = _MARGIN_PX + np.maximum(last - high, 0)
+        return float(x), float(y), float(right), float(bottom)
+
+
+def _without_collisions(labelling: Labelling, sketch: Sketch) -> Labelling:
+    """Hides names that ran into a more important name or a node while things moved."""
+    rects = labelling.rects
+    shown = labelling.spot != NOWHERE
+    x, y, w, h = (column[:, None] for column in rects.T)
+    names = (x < rects[:, 0] + rects[:, 2]) & (rects[:, 0] < x + w) & (y < rects[:, 1] + rects[:, 3])
+    names &= rects[:, 1] < y + h
+    # Rows come in order of importance: a name yields to those before it that are still shown.
+    for row in np.flatnonzero((np.tril(names, -1) & shown).any(axis=1)).tolist():
+        if shown[row] and (names[row, :row] & shown[:row]).any():
+            shown[row] = False
+    return Labelling(labelling.nodes, np.where(shown, labelling.spot, NOWHERE), rects)
