@@ -23,7 +23,7 @@ def copy_database(file: MapFile, path: Path) -> None:
         raise Refused(f"{path} is the map itself: choose another name for the copy.")
     with told(path, "made"), made_beside(path, replace=True) as beside:
         with closing(sqlite3.connect(beside, isolation_level=None)) as copy:
-            with file.reading() as driver:
+            with file.snapshot() as driver:
                 driver.execute("SELECT count(*) FROM sqlite_master")  # a lock now, as `backup` would wait for ever
                 driver.backup(copy)
             problems = page_problems(copy, thorough=False)

@@ -38,13 +38,18 @@ class MapFile:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """One consistent look at the file."""
-        with told(self.path, "read"):
-            self.driver.execute("BEGIN")
-            try:
-                yield self.driver
-            finally:
-                self.driver.rollback()
+        """One consistent look at the file. Raises Refused or Damaged where it cannot be had."""
+        with told(self.path, "read"), self.snapshot() as driver:
+            yield driver
+
+    @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """The same with SQLite's own errors, for what tells of them in other words."""
+        self.driver.execute("BEGIN")
+        try:
+            yield self.driver
+        finally:
+            self.driver.rollback()
 
     def require_writable(self) -> None:
         """Raises Refused for a file opened for reading only, or when the path leads to another file by now."""

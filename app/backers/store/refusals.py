@@ -18,6 +18,8 @@ def told(path: Path, doing: str) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise refusal(error, path, doing) from error
+    except UnicodeDecodeError as error:  # the driver's, for an error that quotes damaged bytes
+        raise damaged(path, "its description of the tables is unreadable") from error
     except UnicodeEncodeError as error:
         raise Refused(f"{path.name} could not be {doing}: a text in it holds half a character.") from error
     except OSError as error:
