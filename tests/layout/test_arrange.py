@@ -45,6 +45,11 @@ def test_stress_of_known_graphs_is_within_one_percent_of_the_best_engines(graph,
         assert stress(arrange(n, edges, seed=seed, aim="distances"), n, edges) < 1.01 * best
 
 
+def test_a_chain_of_thousands_is_not_squeezed_until_it_cannot_be_read():
+    places = arrange(3000, list(pairwise(range(3000))), aim="distances")
+    assert np.hypot(*np.diff(places, axis=0).T).mean() > 40
+
+
 def test_the_aims_differ_as_they_say():
     edges = tied(90, 60)
     by_aim = {aim: stress(arrange(90, edges, aim=aim), 90, edges) for aim in AIMS}

@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from backers.layout.arrays import Points, Whole, degrees
+from backers.layout.arrays import REACH, Points, Whole, degrees
 from backers.layout.collide import Collide
 from backers.layout.forces import LINK, Forces
 
 _ROUNDS = 200
+_SHORTEST = 0.5  # of a link's rest length: the mean link is never drawn shorter
 _SLACK = 0.02  # an overlap of this share of a radius is left: the eye doesn't see it
 
 
@@ -30,6 +31,11 @@ def at_rest(points: Points, edges: Whole, forces: Forces) -> Points:
         lone: Points = centred * (LINK / span if span > 0 else 1.0)
         return lone
     scale = (loose + np.sqrt(max(loose * loose + 4 * hold * push, 0.0))) / (2 * hold)
+    if edges.size:
+        # A long chain would be squeezed by gravity until its links vanish: it stays long and can be read.
+        gap = centred[:, edges[:, 0]] - centred[:, edges[:, 1]]
+        readable = _SHORTEST * forces.length / max(float(np.hypot(gap[0], gap[1]).mean()), 1e-9)
+        scale = max(scale, min(readable, REACH / float(np.ptp(centred, axis=1).max())))
     scaled: Points = centred * scale
     return scaled
 
