@@ -16,7 +16,11 @@ _DATES = {
     ("actor", "start"), ("actor", "end"), ("relationship", "start"), ("relationship", "end"),
     ("source", "date"), ("source", "accessed"), ("event", "date"),
 }  # fmt: skip
-_NAMES = {("actor", "name"): "An actor needs a name.", ("event", "title"): "An event needs a title."}
+_NAMES = {
+    ("actor", "name"): "An actor needs a name.",
+    ("event", "title"): "An event needs a title.",
+    ("note", "text"): "A note needs some text.",
+}
 _IDENTIFIER = re.compile(r"[^\s].{0,199}", re.DOTALL)
 
 

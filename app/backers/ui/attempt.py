@@ -1,0 +1,24 @@
+"""Trying a command from a form: the form shows the refusal in place."""
+
+from backers.model.errors import Refused
+from backers.ui.session import Session
+from backers.work.workspace import Command
+
+
+def attempt(session: Session, command: Command) -> str:
+    """Carries the command out. Returns the sentence of its refusal, or an empty text when it is done."""
+    try:
+        command.plan(session.map)
+    except Refused as refusal:
+        return str(refusal)  # the user is still writing: no banner for what stands beside the field
+    sentences: list[str] = []
+
+    def hear(sentence: str) -> None:
+        sentences.append(sentence)
+
+    session.refused.connect(hear)
+    try:
+        done = session.do(command)
+    finally:
+        session.refused.disconnect(hear)
+    return "" if done is not None else (sentences or ["This could not be saved."])[0]

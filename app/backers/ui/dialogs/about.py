@@ -1,0 +1,69 @@
+"""What the program is, which version, and whose work it stands on."""
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+import backers
+from backers.ui.parts import Facts
+from backers.ui.texts import GRID, Wrapped
+
+# Name for the reader, name of the distribution, licence.
+_LIBRARIES = (
+    ("Qt for Python", "pyside6-essentials", "LGPL version 3"),
+    ("pyqtgraph", "pyqtgraph", "MIT"),
+    ("NetworkX", "networkx", "BSD, 3 clauses"),
+    ("NumPy", "numpy", "BSD, 3 clauses"),
+    ("SQLAlchemy", "sqlalchemy", "MIT"),
+    ("Alembic", "alembic", "MIT"),
+    ("RapidFuzz", "rapidfuzz", "MIT"),
+    ("platformdirs", "platformdirs", "MIT"),
+)
+_FONTS = ("Inter", "Noto Sans Arabic")
+
+
+class AboutDialog(QDialog):
+    """Version, purpose, licences."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Backers")
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
+        column.setSpacing(GRID)
+        column.addWidget(Wrapped(f"Backers {backers.__version__}", headline=True))
+        column.addWidget(Wrapped("A map of who stands behind whom in the Libyan war. Every line can say who says so."))
+        column.addWidget(
+            Wrapped("Licence: MIT. It works without a network and sends nothing to anybody.", tone="muted")
+        )
+        column.addSpacing(GRID)
+        column.addWidget(Wrapped("It stands on the work of others", strong=True))
+        facts = Facts()
+        for name, distribution, licence in _LIBRARIES:
+            facts.add(name, f"{_version(distribution)}{licence}")
+        for name in _FONTS:
+            facts.add(name, "SIL Open Font License 1.1")
+        column.addWidget(facts)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(0, 0, 2 * GRID, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, GRID)
+        outer.addWidget(area, 1)
+        outer.addWidget(buttons)
+        self.resize(420, 440)
+
+
+def _version(distribution: str) -> str:
+    try:
+        return f"{version(distribution)}, "
+    except PackageNotFoundError:  # a bundle may ship the code without its metadata
+        return ""

@@ -1,0 +1,158 @@
+"""Making one actor of two: which value stays is chosen line by line, and what will move is said beforehand."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from backers.model import dates, kinds
+from backers.model.changes import ChangeSet
+from backers.model.errors import Refused
+from backers.model.names import shown
+from backers.model.rows import Relationship
+from backers.model.sentences import dated_sentence
+from backers.ui.session import Session
+from backers.ui.texts import GRID, Wrapped
+from backers.work.commands import MergeActors
+
+_FIELDS = {
+    "name": "Name", "short": "Map label", "kind": "Kind", "side": "Side", "side_basis": "Why this side",
+    "country": "Country", "start": "From", "end": "Until", "description": "Description", "tier": "Shown on",
+}  # fmt: skip
+_COUNTED = {"relationship": "relationship", "claim": "claim", "note": "note", "event": "event"}
+_LISTED = 6
+
+
+class MergeDialog(QDialog):
+    """Two columns of values, the left one kept unless chosen otherwise. Names that lose become other names."""
+
+    def __init__(self, session: Session, keep: str, gone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pair = (session.map.actors[keep], session.map.actors[gone])
+        self._groups: dict[str, QButtonGroup] = {}
+        self.setWindowTitle("Merge two actors")
+        self.preview, self.problem = Wrapped(), Wrapped(tone="danger")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setText("Merge")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        names = " and ".join(shown(actor.label, 60) for actor in self._pair)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(Wrapped(f"Make one actor of {names}", headline=True))
+        column.addWidget(Wrapped("Choose what stays where they differ.", tone="muted"))
+        column.addWidget(self._values(), 1)
+        for widget in (self.preview, self.problem, buttons):
+            column.addWidget(widget)
+        self.resize(560, 480)
+        self._foresee()
+
+    @property
+    def command(self) -> MergeActors:
+        """The merge as chosen."""
+        keep, gone = self._pair
+        values = {name: getattr(gone, name) for name, group in self._groups.items() if group.checkedId() == 1}
+        return MergeActors(keep.id, gone.id, values)
+
+    @classmethod
+    def ask(cls, session: Session, keep: str, gone: str, parent: QWidget) -> MergeActors | None:
+        """Asks, and returns the command; None if the user thought better of it."""
+        dialog = cls(session, keep, gone, parent)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        command = dialog.command if accepted else None
+        dialog.deleteLater()
+        return command
+
+    def _values(self) -> QWidget:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, GRID, 0)
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(GRID)
+        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(4, 1)
+        differing = [name for name in _FIELDS if len({getattr(actor, name) for actor in self._pair}) > 1]
+        for row, name in enumerate(differing):
+            grid.addWidget(Wrapped(_FIELDS[name], tone="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._add_choice(grid, row, name)
+        if not differing:
+            grid.addWidget(Wrapped("They have the same values.", tone="muted"), 0, 0, 1, 5)
+        grid.setRowStretch(len(differing) + 1, 1)
+        grid.setColumnMinimumWidth(0, 92)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        return area
+
+    def _add_choice(self, grid: QGridLayout, row: int, name: str) -> None:
+        group = QButtonGroup(self)
+        self._groups[name] = group
+        values = [getattr(actor, name) for actor in self._pair]
+        for column, (actor, value) in enumerate(zip(self._pair, values, strict=True)):
+            said = _said(name, value)
+            button = QRadioButton()
+            button.setAccessibleName(f"{_FIELDS[name]} of {shown(actor.label, 60)}: {said}")
+            button.setToolTip(f"Keep this {_FIELDS[name].lower()}")
+            group.addButton(button, column)
+            grid.addWidget(button, row, 1 + 2 * column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Wrapped(said, tone="ink" if value else "muted"), row, 2 + 2 * column)
+        # A value beats none; else the first actor's stays.
+        group.button(1 if not values[0] and values[1] else 0).setChecked(True)
+        group.idToggled.connect(self._foresee)
+
+    def _foresee(self) -> None:
+        try:
+            changes = self.command.plan(self._session.map)
+        except Refused as refusal:
+            self.problem.setText(str(refusal))
+            self.problem.show()
+            self._ok.setEnabled(False)
+            return
+        self.problem.hide()
+        self._ok.setEnabled(True)
+        self.preview.setText(self._foretold(changes))
+
+    def _foretold(self, changes: ChangeSet) -> str:
+        """What moves and what goes, read from the plan itself."""
+        moved = []
+        for table, said in _COUNTED.items():
+            count = sum(1 for one in changes if one.table == table and one.before and one.after)
+            if count:
+                moved.append(f"{count} {said}{'s' if count > 1 else ''}")
+        keep = shown(self._pair[0].label, 60)
+        said = f"{_listed(moved)} will move to {keep}." if moved else f"Nothing has to move to {keep}."
+        gone = [one.before for one in changes if isinstance(one.before, Relationship) and one.after is None]
+        if gone:
+            sentences = "\n".join(f"  {shown(dated_sentence(self._session.map, row))}" for row in gone[:_LISTED])
+            more = f"\n  and {len(gone) - _LISTED} more" if len(gone) > _LISTED else ""
+            said += f"\nBetween the two, and so will vanish:\n{sentences}{more}"
+        return said
+
+
+def _listed(parts: list[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _said(name: str, value: Any) -> str:
+    words = {
+        "kind": lambda: kinds.actor_kind(value).label,
+        "side": lambda: kinds.side(value).label,
+        "start": lambda: dates.words(value),
+        "end": lambda: dates.words(value),
+        "tier": lambda: "Background" if value == "extended" else "Main map",
+    }
+    return words[name]() if name in words else shown(value, 400) or "empty"

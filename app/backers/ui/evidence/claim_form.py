@@ -1,0 +1,146 @@
+"""The one small form for a claim: who says it, for or against, in which words, and where in the source."""
+
+from typing import Any, Self
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from backers.model.rows import Claim, Ref
+from backers.ui.attempt import attempt
+from backers.ui.evidence.new_source import NewSource
+from backers.ui.evidence.source_search import SourceSearch
+from backers.ui.marks import row_words
+from backers.ui.parts import labelled
+from backers.ui.session import Session
+from backers.ui.texts import GRID, Wrapped
+from backers.work.commands import AddClaim, AddSource, Edit
+from backers.work.workspace import Command
+
+
+class ClaimForm(QDialog):
+    """Adds a claim about a row, or edits one. It stays open, with the reason shown, while the map refuses."""
+
+    def __init__(self, session: Session, about: Ref, claim: Claim | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session, self._about, self._claim = session, about, claim
+        self.setWindowTitle("Add a source" if claim is None else "Edit claim")
+        self.supports, self.disputes = QRadioButton("Says so"), QRadioButton("Denies it")
+        self.supports.setToolTip("The source supports this")
+        self.disputes.setToolTip("The source denies this; the line on the map is then marked as disputed")
+        self.search, self.new = SourceSearch(session), NewSource()
+        self.is_new = QCheckBox("It is not on this map yet: a new source")
+        self.is_new.setToolTip("Write down the source here")
+        self.text, self.locator = QPlainTextEdit(), QLineEdit()
+        self.problem = Wrapped(tone="danger")
+        self._build()
+        self._fill()
+
+    @classmethod
+    def open_new(cls, session: Session, about: Ref, parent: QWidget) -> Self:
+        form = cls(session, about, None, parent.window())
+        form.open()
+        return form
+
+    @classmethod
+    def open_edit(cls, session: Session, claim: str, parent: QWidget) -> Self | None:
+        row = session.map.claims.get(claim)
+        if row is None:
+            return None
+        form = cls(session, row.about, row, parent.window())
+        form.open()
+        return form
+
+    def command(self) -> Command:
+        """What the form asks for now."""
+        stance = "disputes" if self.disputes.isChecked() else "supports"
+        text, locator = self.text.toPlainText(), self.locator.text()
+        if self._claim is None:
+            source: str | AddSource | None = self.search.source or None
+            if self.is_new.isChecked():
+                source = AddSource(self.new.values())
+            author = self._session.workspace.author
+            return AddClaim(self._about, source, text, stance, locator, author=author)
+        values: dict[str, Any] = {"stance": stance, "text": text.strip(), "locator": locator.strip()}
+        return Edit("claim", (self._claim.id,), values | {"source": self.search.source or None})
+
+    def accept(self) -> None:
+        sentence = self._unclear() or attempt(self._session, self.command())
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        if not sentence:
+            super().accept()
+
+    def _unclear(self) -> str:
+        """Words in the search line that chose nothing must not be lost silently."""
+        if not self.is_new.isChecked() and not self.search.source and self.search.line.text().strip():
+            return "Choose a source from the list, or tick that it is a new one."
+        return ""
+
+    def _build(self) -> None:
+        row = self._session.map.get(self._about)
+        stances = QHBoxLayout()
+        group = QButtonGroup(self)
+        for button in (self.supports, self.disputes):
+            group.addButton(button)
+            stances.addWidget(button)
+        stances.addStretch(1)
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(72)
+        self.text.setPlaceholderText("In your own words, not the source's")
+        self.text.setAccessibleName("What it says")
+        self.text.setToolTip("What the source says, in your own words")
+        self.locator.setPlaceholderText("Page, paragraph or minute")
+        self.locator.setAccessibleName("Where in the source")
+        self.locator.setToolTip("Page, paragraph or minute")
+        self.problem.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(Wrapped("" if row is None else row_words(self._session, row), headline=True))
+        column.addLayout(stances)
+        column.addWidget(labelled("Source", self.search))
+        column.addWidget(self.is_new)
+        column.addWidget(self.new)
+        column.addWidget(labelled("What it says", self.text))
+        column.addWidget(labelled("Where in it", self.locator))
+        column.addWidget(self.problem)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        self.setMinimumWidth(440)
+        self.is_new.toggled.connect(self._on_new)
+        self.search.chosen.connect(lambda source: source and self.text.setFocus())
+
+    def _fill(self) -> None:
+        claim = self._claim
+        disputes = claim is not None and claim.stance == "disputes"
+        (self.disputes if disputes else self.supports).setChecked(True)
+        self.new.hide()
+        if claim is not None:
+            self.is_new.hide()
+            self.search.show_source(claim.source or "")
+            self.text.setPlainText(claim.text)
+            self.locator.setText(claim.locator)
+        self.search.setFocus()
+
+    def _on_new(self, new: bool) -> None:
+        self.new.setVisible(new)
+        self.search.setEnabled(not new)
+        if new:
+            self.new.start(self.search.line.text() if not self.search.source else "")
+            self.search.show_source("")
+        self.adjustSize()

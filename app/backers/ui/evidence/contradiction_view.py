@@ -1,0 +1,41 @@
+"""A contradiction: what the sources disagree about, each position with who holds it, and what the map makes of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from backers.model.map import Map
+from backers.model.names import shown
+from backers.model.rows import Contradiction, Source
+from backers.ui.texts import GRID, Link, Wrapped
+from backers.work.evidence import source_words
+
+
+class ContradictionView(QWidget):
+    """Both positions stay visible; the decision is the curator's, and said."""
+
+    def __init__(
+        self, map_: Map, row: Contradiction, open_source: Callable[[str], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, GRID // 2)
+        column.setSpacing(2)
+        column.addWidget(Wrapped(shown(row.topic), strong=True))
+        for number, position in enumerate(row.positions, 1):
+            column.addWidget(Wrapped(f"{number}. {shown(position.text, 400)}"))
+            for source in filter(None, map(map_.sources.get, position.sources)):
+                column.addWidget(_link(source, open_source))
+            if not position.sources:
+                column.addWidget(Wrapped("no source named", tone="muted"))
+        if row.handling:
+            column.addWidget(Wrapped(f"The map: {shown(row.handling, 400)}"))
+        if row.decision:
+            reason = f", because {shown(row.reason, 400)}" if row.reason else ""
+            column.addWidget(Wrapped(f"Decided: {shown(row.decision, 400)}{reason}"))
+
+
+def _link(source: Source, open_source: Callable[[str], object]) -> Link:
+    link = Link(source_words(source), lambda: open_source(source.id), tone="muted", tip="Click to see the source")
+    link.setContentsMargins(GRID, 0, 0, 0)
+    return link

@@ -1,0 +1,74 @@
+"""A reader's view of plain text in which http and https addresses can be clicked. Nothing else becomes markup."""
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QPalette, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from backers.ui.evidence.addresses import ask_to_open
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"“”]+", re.IGNORECASE)
+_AFTER = ".,;:!?)]}'’»"  # ends a sentence, not an address
+
+
+class LinkedText(QTextBrowser):
+    """As high as its text. Tab walks its links, Enter asks to open one."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.setAccessibleName("Text")
+        self.anchorClicked.connect(self._on_clicked)
+        self.set_plain(text)
+
+    def set_plain(self, text: str) -> None:
+        self.setPlainText(text)
+        for start, address in addresses(text):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(_qt_place(text, start))
+            cursor.setPosition(_qt_place(text, start + len(address)), QTextCursor.MoveMode.KeepAnchor)
+            look = QTextCharFormat()
+            look.setAnchor(True)
+            look.setAnchorHref(address)
+            look.setToolTip(address)
+            look.setForeground(self.palette().color(QPalette.ColorRole.Link))
+            look.setFontUnderline(True)
+            cursor.setCharFormat(look)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.fontMetrics().height())
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(self.viewport().width())
+        self.setFixedHeight(round(self.document().size().height()) + 2 * self.frameWidth() + 2)
+
+    def _on_clicked(self, url: QUrl) -> None:
+        ask_to_open(url.toString(), self)
+
+
+def addresses(text: str) -> Iterator[tuple[int, str]]:
+    """Where each address begins, and the address without what ends its sentence."""
+    for found in _ADDRESS.finditer(text):
+        address = found.group().rstrip(_AFTER)
+        if len(address) > len("https://"):
+            yield found.start(), address
+
+
+def _qt_place(text: str, place: int) -> int:
+    """Qt counts UTF-16 units: a letter outside the basic plane is two."""
+    return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2

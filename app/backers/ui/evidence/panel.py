@@ -1,0 +1,93 @@
+"""Who says so, who denies it, and where sources disagree, for one relationship, actor or event."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from backers.model.rows import Ref
+from backers.ui.evidence.claim_form import ClaimForm
+from backers.ui.evidence.contradiction_view import ContradictionView
+from backers.ui.evidence.source_card import SourceCard
+from backers.ui.evidence.statement_view import Doings, StatementView
+from backers.ui.many import Many
+from backers.ui.parts import clear, quiet_button
+from backers.ui.relevance import concerns
+from backers.ui.session import Session
+from backers.ui.texts import GRID, Wrapped
+from backers.work.bus import MapChanged
+from backers.work.commands import Delete
+from backers.work.evidence import Statement, evidence_of
+
+
+class EvidencePanel(QWidget):
+    """The evidence of the row given to `show_row`; follows the map by itself."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._about: Ref | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        self.headline = Wrapped()
+        self.headline.setObjectName("evidence headline")
+        self.add_button = quiet_button("Add a source", "Cite a source that supports or denies this")
+        self.add_button.clicked.connect(self.cite)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(GRID)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self.headline, 1)
+        head.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(Wrapped("Evidence", strong=True))
+        column.addLayout(head)
+        column.addLayout(self._list)
+        session.map_changed.connect(self._on_changed)
+
+    def show_row(self, about: Ref) -> None:
+        """Shows the evidence of that row."""
+        self._about = about
+        self._refresh()
+
+    def cite(self) -> ClaimForm | None:
+        """Opens the form for a new claim about the row."""
+        if self._about is None or self._session.workspace.read_only:
+            return None
+        return ClaimForm.open_new(self._session, self._about, self)
+
+    def _refresh(self) -> None:
+        clear(self._list)
+        map_ = self._session.map
+        if self._about is None or map_.get(self._about) is None:
+            self.headline.setText("")
+            return
+        evidence = evidence_of(map_, self._about)
+        self.headline.setText(evidence.headline)
+        self.add_button.setEnabled(not self._session.workspace.read_only)
+        self._add("Says so", evidence.supports)
+        self._add("Denies it", evidence.disputes)
+        if evidence.contradictions:
+            self._list.addWidget(
+                Many(
+                    "Where sources disagree",
+                    evidence.contradictions,
+                    lambda row: ContradictionView(map_, row, self._open_source),
+                )
+            )
+
+    def _add(self, heading: str, statements: tuple[Statement, ...]) -> None:
+        if statements:
+            doings = Doings(self._open_source, self._edit, self._delete, not self._session.workspace.read_only)
+            self._list.addWidget(Many(heading, statements, lambda one: StatementView(one, doings), counted=False))
+
+    def _open_source(self, source: str) -> SourceCard:
+        return SourceCard.open_for(self._session, source, self)
+
+    def _edit(self, claim: str) -> None:
+        ClaimForm.open_edit(self._session, claim, self)
+
+    def _delete(self, claim: str) -> None:
+        self._session.do(Delete((Ref("claim", claim),)))
+
+    def _on_changed(self, event: MapChanged) -> None:
+        if self._about is not None and concerns(self._session.map, event.changes, (self._about,)):
+            self._refresh()

@@ -1,0 +1,93 @@
+"""Finding a source by what one remembers of it: publisher, title, date, symbol or address."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from backers.ui.session import Session
+from backers.ui.texts import GRID, Wrapped
+from backers.work.evidence import find_sources, source_marks, source_words
+
+_ID = int(Qt.ItemDataRole.UserRole)
+
+
+class SourceSearch(QWidget):
+    """A line and the sources that match it. `chosen(str)`: the id of the source, or empty for none."""
+
+    chosen = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.source = ""
+        self.line = QLineEdit()
+        self.line.setPlaceholderText("Publisher, title, date, document or address")
+        self.line.setClearButtonEnabled(True)
+        self.line.setAccessibleName("Find a source")
+        self.line.setToolTip("Type some words; arrow keys and Enter choose")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Sources found")
+        self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedHeight(116)
+        self.list.hide()
+        self.says = Wrapped(tone="muted")
+        self.says.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        for widget in (self.line, self.list, self.says):
+            column.addWidget(widget)
+        self.setFocusProxy(self.line)
+        self.line.textEdited.connect(self._search)
+        self.line.installEventFilter(self)
+        self.list.itemClicked.connect(self._take)
+        self.list.itemActivated.connect(self._take)
+
+    def show_source(self, source: str) -> None:
+        """Takes a source without saying so."""
+        self.source = source
+        row = self._session.map.sources.get(source)
+        self.line.setText("" if row is None else source_words(row))
+        self.line.setCursorPosition(0)
+        marks = ", ".join(source_marks(row))
+        self.says.setText(marks)
+        self.says.setVisible(bool(marks))
+        self.list.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys walk the list while the text keeps the focus; Enter takes what is marked."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or self.list.isHidden():
+            return False
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            last = self.list.count() - 1
+            self.list.setCurrentRow(min(max(self.list.currentRow() + steps[Qt.Key(event.key())], 0), last))
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.currentItem() is not None:
+            self._take(self.list.currentItem())
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.list.hide()
+            return True
+        return False
+
+    def _search(self, text: str) -> None:
+        if self.source:
+            self.source = ""
+            self.chosen.emit("")
+        self.list.clear()
+        for source in find_sources(self._session.map, text):
+            item = QListWidgetItem(source_words(source))
+            item.setData(_ID, source.id)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
+        nothing = bool(text.strip()) and self.list.count() == 0
+        self.says.setText("No source on this map has these words. Add it as a new one below." if nothing else "")
+        self.says.setVisible(nothing)
+
+    def _take(self, item: QListWidgetItem) -> None:
+        self.show_source(item.data(_ID))
+        self.chosen.emit(self.source)

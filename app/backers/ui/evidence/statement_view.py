@@ -1,0 +1,78 @@
+"""One statement of the evidence: its text once, and under it each source that says so."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from backers.model.names import shown
+from backers.ui.texts import GRID, Link, Wrapped, as_tip
+from backers.work.evidence import Citation, Statement, source_marks, source_words
+
+_LONG = 600
+
+
+@dataclass(frozen=True)
+class Doings:
+    """What can be done with a citation. `may_edit` is false where the map is read-only."""
+
+    open_source: Callable[[str], object]
+    edit: Callable[[str], object]
+    delete: Callable[[str], object]
+    may_edit: bool
+
+
+class StatementView(QWidget):
+    """Own words first, sources under them."""
+
+    def __init__(self, statement: Statement, doings: Doings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, GRID // 2)
+        column.setSpacing(2)
+        text = statement.text
+        said = Wrapped(text if len(text) <= _LONG else text[: _LONG - 1] + "…")
+        if len(text) > _LONG:
+            said.setToolTip(as_tip(shown(text, 2000)))
+        column.addWidget(said)
+        for citation in statement.citations:
+            column.addWidget(CitationLine(citation, doings))
+
+
+class CitationLine(QWidget):
+    """One source of a statement: a click opens its card; the button at the end edits or deletes the claim."""
+
+    def __init__(self, citation: Citation, doings: Doings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        claim, source = citation.claim, citation.source
+        said = source_words(source)
+        if claim.locator:
+            said += f", {shown(claim.locator, 60)}"
+        marks = ", ".join(source_marks(source))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID, 0, 0, 0)
+        row.setSpacing(2)
+        whole = f"{said} [{marks}]" if marks else said
+        if source is None:
+            row.addWidget(Wrapped(whole, tone="muted"), 1)
+        else:
+            tip = source.url or source.symbol or "Click to see the source and everything that rests on it"
+            row.addWidget(Link(whole, lambda: doings.open_source(source.id), tone="muted", tip=tip), 1)
+        row.addWidget(_more(claim.id, said, doings), 0, Qt.AlignmentFlag.AlignTop)
+
+
+def _more(claim: str, said: str, doings: Doings) -> QToolButton:
+    button = QToolButton()
+    button.setText("⋯")
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setAccessibleName(f"Edit or delete what {said} says")
+    button.setToolTip("Edit or delete this claim")
+    button.setEnabled(doings.may_edit)
+    menu = QMenu(button)
+    menu.addAction("Edit this claim…", lambda: doings.edit(claim))
+    menu.addAction("Delete this claim", lambda: doings.delete(claim))
+    button.setMenu(menu)
+    return button

@@ -1,0 +1,50 @@
+"""One actor: what it is and on which side, who backs it and whom it fights, and who says so."""
+
+from PySide6.QtWidgets import QWidget
+
+from backers.model import dates
+from backers.model.names import isolated, shown
+from backers.model.rows import Actor
+from backers.ui.inspector.page import Page
+from backers.ui.many import Many
+from backers.ui.marks import ActorMark, RelationshipLink
+from backers.ui.parts import Facts
+from backers.ui.texts import Wrapped
+from backers.work.circle import circle
+
+
+class ActorPage(Page):
+    """The page of an actor."""
+
+    def build_head(self) -> None:
+        actor = self.session.map.actors.get(self.ref.id)
+        if actor is None:
+            return
+        self.head.addWidget(Wrapped(shown(actor.name), headline=True))
+        self.head.addWidget(ActorMark(actor))
+        others = [shown(alias.text) for alias in actor.aliases if alias.text != actor.name]
+        if others:
+            names = Wrapped(" · ".join(isolated(name) for name in others), tone="muted")
+            names.setAccessibleName("Other names: " + ", ".join(others))
+            self.head.addWidget(names)
+        if actor.description:
+            self.head.addWidget(Wrapped(actor.description))
+        self.head.addWidget(self._facts(actor))
+
+    def build_around(self) -> None:
+        for ring in circle(self.session.map, self.ref.id):
+            self.around.addWidget(
+                Many(ring.heading, ring.relationships, lambda row: RelationshipLink(self.session, row))
+            )
+        self.add_events()
+        self.add_notes()
+
+    def _facts(self, actor: Actor) -> QWidget:
+        facts = Facts()
+        facts.add("Why this side", shown(actor.side_basis, 2000))
+        facts.add("Dates", dates.interval_words(actor.start, actor.end))
+        facts.add("Country", shown(actor.country))
+        for name, value in actor.attributes:
+            facts.add(shown(name, 40), shown(value, 400))
+        facts.add("Shown on", "Background only" if actor.tier == "extended" else "")
+        return facts

@@ -1,0 +1,106 @@
+"""What all pages of the inspector share: reading first, then the form in a fold, then what stands around the row."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from backers.model.changes import ChangeSet
+from backers.model.names import shown
+from backers.model.rows import Note, Ref
+from backers.ui.dialogs.note_editor import NoteEditor
+from backers.ui.evidence import EvidencePanel
+from backers.ui.inspector.form import Form
+from backers.ui.inspector.specs import specs_for
+from backers.ui.many import Many
+from backers.ui.marks import row_link
+from backers.ui.parts import Fold, clear, quiet_button
+from backers.ui.relevance import concerns
+from backers.ui.session import Session
+from backers.ui.texts import GRID, Link
+
+
+class Page(QWidget):
+    """The page of one row. A kind of row fills `build_head` and `build_around`."""
+
+    cites = True  # whether claims can be made about such a row
+
+    def __init__(self, session: Session, ref: Ref, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.ref = session, ref
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        self.head, self.around = QVBoxLayout(), QVBoxLayout()
+        self.head.setSpacing(GRID)
+        self.around.setSpacing(2 * GRID)
+        self.fold = Fold(session, "edit", "Edit", "Shows every field; each change is saved at once and can be undone")
+        self.form = Form(session, ref.table, (ref.id,), specs_for(ref.table))
+        self.fold.inside.addWidget(self.form)
+        column.addLayout(self.head)
+        column.addWidget(self.fold)
+        self.evidence = EvidencePanel(session) if self.cites else None
+        if self.evidence is not None:
+            self.evidence.show_row(ref)
+            column.addWidget(self.evidence)
+        column.addLayout(self.around)
+        column.addStretch(1)
+        self._build()
+
+    def build_head(self) -> None:
+        """Fills `head`: what the row is."""
+        raise NotImplementedError
+
+    def build_around(self) -> None:
+        """Fills `around`: what it stands beside."""
+
+    def concerned_by(self, changes: ChangeSet) -> bool:
+        return concerns(self.session.map, changes, (self.ref,))
+
+    def refresh(self) -> None:
+        """Shows the row as it is now; the form keeps what is being typed, the evidence follows by itself."""
+        if self.session.map.get(self.ref) is not None:
+            self._build()
+            self.form.refresh()
+
+    def flush(self) -> None:
+        self.form.flush()
+
+    def cite(self) -> None:
+        if self.evidence is not None:
+            self.evidence.cite()
+
+    def edit(self, field: str) -> None:
+        """Opens the form and puts the cursor into the field."""
+        self.fold.open()
+        if field in self.form.fields:
+            self.form.fields[field].setFocus()
+
+    def add_notes(self) -> None:
+        """The notes pinned to the row, and the button for one more."""
+        notes = self.session.map.notes_about(self.ref)
+        if notes:
+            self.around.addWidget(Many("Notes", notes, self._note))
+        button = quiet_button("Add a note", "Your own text, pinned to this")
+        button.setEnabled(not self.session.workspace.read_only)
+        button.clicked.connect(lambda: NoteEditor.open_new(self.session, self.ref, self))
+        row = QVBoxLayout()
+        row.addWidget(button)
+        holder = QWidget()
+        holder.setLayout(row)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.around.addWidget(holder)
+
+    def add_events(self) -> None:
+        events = sorted(self.session.map.events_with(self.ref), key=lambda event: event.date)
+        if events:
+            self.around.addWidget(Many("Events", events, lambda event: row_link(self.session, event)))
+
+    def _note(self, note: Note) -> Link:
+        ref = Ref("note", note.id)
+        return Link(
+            shown(note.text, 300), lambda: self.session.select(frozenset({ref})), tip="Click to read and edit it"
+        )
+
+    def _build(self) -> None:
+        clear(self.head)
+        clear(self.around)
+        self.build_head()
+        self.build_around()

@@ -1,0 +1,87 @@
+"""One relationship: its sentence, how sure the map is of it, and who says so or denies it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from backers.model import dates, kinds
+from backers.model.names import shown
+from backers.model.rows import Ref, Relationship
+from backers.model.sentences import actor_label, phrase, relationship_sentence
+from backers.ui.inspector.page import Page
+from backers.ui.parts import Facts, Flow, quiet_button
+from backers.ui.texts import Link, Wrapped
+from backers.work.commands import Reverse
+from backers.work.evidence import evidence_of
+
+_SIGNS = {1: "Support", 0: "Neutral", -1: "Hostility"}
+
+
+class RelationshipPage(Page):
+    """The page of a relationship."""
+
+    def build_head(self) -> None:
+        row = self.session.map.relationships.get(self.ref.id)
+        if row is None:
+            return
+        self.head.addWidget(self._headline(row))
+        self.head.addWidget(self._facts(row))
+        self._add_turn()
+
+    def build_around(self) -> None:
+        self.add_events()
+        self.add_notes()
+
+    def _headline(self, row: Relationship) -> QWidget:
+        """The sentence; both names lead to their actors."""
+        headline = QWidget()
+        headline.setAccessibleName(relationship_sentence(self.session.map, row))
+        flow = Flow(headline)
+        flow.addWidget(self._name(row.subject))
+        for word in shown(phrase(row)).split():
+            flow.addWidget(Wrapped(word, headline=True))
+        flow.addWidget(self._name(row.object))
+        return headline
+
+    def _name(self, actor: str) -> Link:
+        row = self.session.map.actors.get(actor)
+        ref = Ref("actor", actor)
+        return Link(
+            shown(actor_label(self.session.map, actor)),
+            lambda: self.session.select(frozenset({ref})),
+            tone="link",
+            tip=f"{shown(row.name)}: click to select" if row is not None else "",
+            headline=True,
+        )
+
+    def _facts(self, row: Relationship) -> QWidget:
+        facts = Facts()
+        facts.add("When", dates.interval_words(row.start, row.end) or "dates not known")
+        facts.add("Confidence", row.confidence.capitalize())
+        own = "" if row.sign is None else ", set by hand"
+        group = kinds.GROUPS.get(row.group)
+        facts.add("Counts as", f"{_SIGNS[row.signed]}{own}")
+        facts.add("Group", "" if group is None or group.label == _SIGNS[row.signed] else group.label)
+        facts.add("Direction", "" if row.points else "Both ways")
+        facts.add("Disputed", self._deniers(row))
+        facts.add("Remark", shown(row.note, 2000))
+        for name, value in row.attributes:
+            facts.add(shown(name, 40), shown(value, 400))
+        facts.add("Shown on", "Background only" if row.tier == "extended" else "")
+        return facts
+
+    def _deniers(self, row: Relationship) -> str:
+        citations = [one for held in evidence_of(self.session.map, self.ref).disputes for one in held.citations]
+        names = dict.fromkeys(shown(one.source.publisher or one.source.title) for one in citations if one.source)
+        if names:
+            return f"Yes, denied in: {', '.join(names)}"
+        return "Yes" if citations else "Yes, and nobody is cited for the denial" if row.disputed else ""
+
+    def _add_turn(self) -> None:
+        button = quiet_button("Turn around", "Swaps who acts and whom it is done to")
+        button.setEnabled(not self.session.workspace.read_only)
+        button.clicked.connect(lambda: self.session.do(Reverse((self.ref.id,))))
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(button)
+        line.addStretch(1)
+        self.head.addWidget(holder)

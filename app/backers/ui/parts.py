@@ -1,0 +1,177 @@
+"""Small parts that pages are made of: a flow of words, facts in two columns, a fold, a section with a heading."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QLayoutItem, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from backers.ui.session import Session
+from backers.ui.texts import GRID, LABEL_WIDTH, Wrapped, as_tip
+
+
+class Flow(QLayout):
+    """Widgets one after another like words, over as many lines as they need, from the side where reading begins."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 5) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), place=False)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._items]
+        return QSize(
+            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+        )
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, place=True)
+
+    def _arrange(self, rect: QRect, place: bool) -> int:
+        parent = self.parentWidget()
+        direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
+        x, y, line = 0, 0, 0
+        for item in self._items:
+            width = min(item.sizeHint().width(), rect.width())
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            if x and x + width > rect.width():
+                x, y, line = 0, y + line + 2, 0
+            if place:
+                box = QRect(rect.topLeft() + QPoint(x, y), QSize(width, height))
+                item.setGeometry(_mirrored(direction, rect, box))
+            x += width + self._gap
+            line = max(line, height)
+        return y + line
+
+
+class Facts(QWidget):
+    """Names of facts and what they are, in two columns. Facts that are empty are left out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GRID)
+        self._grid.setVerticalSpacing(GRID // 2)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, name: str, value: str) -> None:
+        if not value:
+            return
+        row = self._grid.rowCount()
+        label, text = Wrapped(name, tone="muted"), Wrapped(value)
+        label.setFixedWidth(LABEL_WIDTH)
+        text.setAccessibleName(f"{name}: {value}")
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
+
+
+class Fold(QWidget):
+    """Content under a heading that opens and closes it. Whether it is open is remembered under `name`."""
+
+    def __init__(self, session: Session, name: str, title: str, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._name = session.settings, f"fold.{name}"
+        self.head = QToolButton()
+        self.head.setText(title)
+        self.head.setAccessibleName(title)
+        self.head.setToolTip(as_tip(tip))
+        self.head.setCheckable(True)
+        self.head.setAutoRaise(True)
+        self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.head.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.body = QWidget()
+        self.inside = QVBoxLayout(self.body)
+        self.inside.setContentsMargins(0, 0, 0, 0)
+        self.inside.setSpacing(GRID)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.head, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.body)
+        self.head.toggled.connect(self._show)
+        self.head.setChecked(bool(self._settings.get(self._name, False)))
+        self._show(self.head.isChecked())
+        self.head.clicked.connect(lambda opened: self._settings.set(self._name, opened))
+
+    def open(self) -> None:
+        self.head.setChecked(True)
+
+    def _show(self, opened: bool) -> None:
+        self.head.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+        self.body.setVisible(opened)
+
+
+class Section(QWidget):
+    """A heading and rows under it; when there are many, the first few and a button for more."""
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(GRID // 2)
+        self.heading = Wrapped(heading, strong=True)
+        self.column.addWidget(self.heading)
+
+    def add(self, widget: QWidget) -> None:
+        self.column.addWidget(widget)
+
+
+def quiet_button(text: str, tip: str) -> QPushButton:
+    """A small button that does not shout, as wide as its text."""
+    button = QPushButton(text)
+    button.setAccessibleName(text)
+    button.setToolTip(as_tip(tip))
+    button.setAutoDefault(False)
+    return button
+
+
+def clear(layout: QLayout) -> None:
+    """Takes everything out of a layout and lets it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()  # what is deleted later must not be seen, nor take the focus, until then
+            widget.setParent(None)
+            widget.deleteLater()
+
+
+def _mirrored(direction: Qt.LayoutDirection, whole: QRect, box: QRect) -> QRect:
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return box
+    return QRect(whole.right() - (box.right() - whole.left()), box.top(), box.width(), box.height())
+
+
+def labelled(text: str, widget: QWidget) -> QWidget:
+    """A widget with its name before it, on the grid of the forms."""
+    row = QWidget()
+    grid = QGridLayout(row)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(GRID)
+    name = QLabel(text)
+    name.setFixedWidth(LABEL_WIDTH)
+    name.setContentsMargins(0, 4, 0, 0)
+    name.setBuddy(widget)
+    grid.addWidget(name, 0, 0, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(widget, 0, 1)
+    return row
