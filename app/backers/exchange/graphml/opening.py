@@ -104,3 +104,20 @@ def _member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
     if found[0].flag_bits & 1:
         raise Damaged(f"“{name}” is an archive with a password: unpack it first.")
     return found[0]
+
+
+def text_of(source: Path) -> str:
+    """The whole file as text, unpacked and decoded as it says itself. Raises Damaged."""
+    with opened(source, source.name) as (stream, size):
+        data = b"".join(_pieces(stream, stream.read(_CHUNK), source.name, size, None))
+    declared = _ENCODING.match(data)
+    if data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        encoding = "utf-16"
+    elif b"\0" in data[:4]:
+        encoding = "utf-16-le" if data[1:2] == b"\0" else "utf-16-be"
+    else:
+        encoding = declared[1].decode("ascii") if declared is not None and data[:3] != codecs.BOM_UTF8 else "utf-8-sig"
+    try:
+        return data.decode(encoding)
+    except (UnicodeError, LookupError) as error:
+        raise Damaged(f"“{source.name}” cannot be decoded as {encoding} ({error}).") from None

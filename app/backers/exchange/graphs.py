@@ -1,0 +1,179 @@
+"""Bare graphs: nodes, labels and edges of any graph file, for `backers layout`; and the same graph with places.
+
+Nothing here becomes a map. GraphML is read by our own reader and written back byte by byte; the other formats go
+through networkx and come out as GraphML.
+"""
+
+import csv
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from backers.exchange.graphml.document import Document
+from backers.exchange.graphml.identity import Identity
+from backers.exchange.graphml.opening import text_of
+from backers.exchange.graphml.plain import plain_graphml
+from backers.exchange.graphml.reader import read_document
+from backers.exchange.graphml.splicing import placed
+from backers.exchange.sniffing import sniff
+from backers.model.errors import Damaged
+from backers.settings import write_whole
+
+MAX_BYTES = 256 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class BareGraph:
+    """`edges` are pairs of indices into `ids`; the attributes stand beside nodes and edges, `directed` per edge."""
+
+    ids: tuple[str, ...]
+    labels: tuple[str, ...]
+    edges: tuple[tuple[int, int], ...]
+    directed: bool = False
+    node_values: tuple[dict[str, Any], ...] = ()
+    edge_values: tuple[dict[str, Any], ...] = ()
+
+
+def graph_only(path: Path | str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[int, int], ...]]:
+    """Ids, labels and edges (pairs of indices) of any readable graph. Raises Damaged with file and cause."""
+    path = Path(path)
+    graph = _of_document(read_document(path))[0] if sniff(path) == "graphml" else _other(path)
+    return graph.ids, graph.labels, graph.edges
+
+
+def write_layout(source: Path | str, target: Path | str, positions: Sequence[Sequence[float]]) -> None:
+    """The graph of `source` as GraphML with node attributes x and y; `positions` in the order of `graph_only`'s ids.
+
+    Ids, attributes, direction and parallel edges stay. Raises Damaged for the source, OSError for the target.
+    """
+    source, places = Path(source), [(float(row[0]), float(row[1])) for row in positions]
+    if sniff(source) == "graphml":
+        document = read_document(source)
+        graph, missing = _of_document(document)
+        count = len(graph.ids) - len(missing)
+        data = placed(text_of(source), document, graph.ids[:count], missing, places)
+    else:
+        graph = _other(source)
+        data = plain_graphml(graph.ids, graph.edges, graph.directed, graph.node_values, graph.edge_values, places)
+    if len(places) != len(graph.ids):
+        raise ValueError(f"{len(places)} positions for {len(graph.ids)} nodes")
+    write_whole(Path(target), data)
+
+
+def _of_document(document: Document) -> tuple[BareGraph, list[str]]:
+    """The graph, and which of its nodes only edges name."""
+    identity = Identity(document)
+    names = {key.id for keys in document.keys.values() for key in keys if key.name.casefold() in ("label", "name")}
+    ends = [pair for edge in document.edges if (pair := identity.ends(edge)) is not None]
+    ids = (*identity.nodes, *identity.missing)
+    place = {identifier: index for index, identifier in enumerate(ids)}
+    labels = [
+        next((text for key, text in (node.data or {}).items() if key in names and text.strip()), "")
+        or (node.graphics or {}).get("label", "")
+        or identifier
+        for node, identifier in zip(document.nodes, identity.nodes, strict=True)
+    ]
+    edges = tuple((place[one], place[other]) for one, other in ends)
+    return BareGraph(ids, (*labels, *identity.missing), edges), list(identity.missing)
+
+
+def _other(path: Path) -> BareGraph:
+    if path.is_file() and path.stat().st_size > MAX_BYTES:
+        raise Damaged(f"“{path.name}” is larger than {MAX_BYTES >> 20} MB.")
+    reader = _READERS.get(sniff(path)) or _READERS.get(path.suffix.lower())
+    if reader is None:
+        raise Damaged(f"“{path.name}” is not a graph that can be read: GraphML, GEXF, GML, Pajek, .edges and .csv are.")
+    try:
+        return reader(path)
+    except Damaged:
+        raise
+    except Exception as error:
+        # networkx's readers raise whatever their parsing stumbles over; each is the file's fault.
+        raise Damaged(f"“{path.name}” cannot be read as a graph: {str(error) or type(error).__name__}.") from error
+
+
+def _edge_list(path: Path) -> BareGraph:
+    """`n m`, then `u v` on each line, nodes counted from 0."""
+    lines = _text(path).split("\n")
+    try:
+        count, expected = (int(word) for word in lines[0].split())
+    except ValueError:
+        raise Damaged(f"“{path.name}”, line 1: a node count and an edge count are expected.") from None
+    edges = []
+    for number, line in enumerate(lines[1:], 2):
+        if not line.strip():
+            continue
+        try:
+            one, other = (int(word) for word in line.split()[:2])
+        except ValueError:
+            raise Damaged(f"“{path.name}”, line {number}: two node numbers are expected.") from None
+        if not (0 <= one < count and 0 <= other < count):
+            raise Damaged(f"“{path.name}”, line {number}: nodes are numbered from 0 to {count - 1}.")
+        edges.append((one, other))
+    if len(edges) != expected or count > MAX_BYTES >> 4:
+        raise Damaged(
+            f"“{path.name}”, line 1: {count} nodes and {expected} edges are named, {len(edges)} edges are there."
+        )
+    ids = tuple(map(str, range(count)))
+    return BareGraph(ids, ids, tuple(edges))
+
+
+def _csv(path: Path) -> BareGraph:
+    """Two columns, source and target, with or without a header that says so."""
+    text = _text(path)
+    first = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=first.count)
+    rows = [row for row in csv.reader(io.StringIO(text), delimiter=delimiter) if any(cell.strip() for cell in row)]
+    if rows and rows[0][0].strip().casefold() in ("source", "from", "src", "subject"):
+        rows = rows[1:]
+    place: dict[str, int] = {}
+    edges = []
+    for number, row in enumerate(rows, 1):
+        if len(row) < 2:
+            raise Damaged(f"“{path.name}”, row {number}: a source and a target are expected.")
+        one, other = (place.setdefault(cell.strip(), len(place)) for cell in row[:2])
+        edges.append((one, other))
+    return BareGraph(tuple(place), tuple(place), tuple(edges))
+
+
+def _by_networkx(name: str, **options: Any) -> Callable[[Path], BareGraph]:
+    def read(path: Path) -> BareGraph:
+        import networkx
+
+        return _of_networkx(getattr(networkx, name)(path, **options))
+
+    return read
+
+
+def _of_networkx(graph: Any) -> BareGraph:
+    place = {node: index for index, node in enumerate(graph.nodes)}
+    values = [dict(data) for _, data in graph.nodes(data=True)]
+    labels = tuple(str(data.get("label", node)) for node, data in zip(place, values, strict=True))
+    triples = list(graph.edges(data=True))
+    return BareGraph(
+        tuple(map(str, place)),
+        labels,
+        tuple((place[one], place[other]) for one, other, _ in triples),
+        graph.is_directed(),
+        tuple(values),
+        tuple(dict(data) for _, _, data in triples),
+    )
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise Damaged(f"“{path.name}” is not UTF-8 text.") from None
+
+
+_READERS: dict[str, Callable[[Path], BareGraph]] = {
+    ".edges": _edge_list,
+    ".csv": _csv,
+    ".tsv": _csv,
+    "gexf": _by_networkx("read_gexf"),
+    ".gml": _by_networkx("read_gml", label="id"),
+    ".net": _by_networkx("read_pajek"),
+}

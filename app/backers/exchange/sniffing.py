@@ -1,0 +1,95 @@
+"""What a file is, by its first bytes and only then by its name."""
+
+import gzip
+import re
+import zipfile
+import zlib
+from pathlib import Path
+
+from backers.model.errors import Damaged
+
+_HEAD = 1 << 16
+_ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
+_ASIDE = re.compile(rb"<!--.*?-->|<\?.*?\?>", re.DOTALL)
+_BEGINNINGS: tuple[tuple[bytes, str], ...] = (
+    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"%PDF-", "a PDF document"),
+    (b"SQLite format 3\0", "sqlite"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+)
+_ROOTS = {
+    b"graphml": "graphml",
+    b"gexf": "gexf",
+    b"html": "an HTML page",
+    b"svg": "an SVG picture",
+    b"rdf": "an RDF document",
+}
+
+
+def sniff(path: Path) -> str:
+    """One of "folder", "package", "graphml", "gexf", "xml", "json", "sqlite", "text", or in words what else it is.
+
+    Raises Damaged where there is nothing to read.
+    """
+    if path.is_dir():
+        return "package" if (path / "datapackage.json").is_file() else "folder"
+    head = _head(path)
+    if not head:
+        raise Damaged(f"“{path.name}” is empty.")
+    if head[:4] == b"PK\x03\x04":
+        return _archive(path)
+    if head[:2] == b"\x1f\x8b":
+        head = _unpacked(path)
+    for beginning, words in _BEGINNINGS:
+        if head.startswith(beginning):
+            return words
+    return _by_text(head.replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").lstrip())
+
+
+def _by_text(head: bytes) -> str:
+    """Of text, seen as bytes without NULs, so that UTF-16 looks like ASCII too."""
+    head = head.removeprefix(b"\xfe\xff").lstrip()
+    if head.startswith(b"<"):
+        match = _ROOT.search(_ASIDE.sub(b"", head))
+        return _ROOTS.get(match[1].lower(), "xml") if match is not None else "xml"
+    return "json" if head[:1] in (b"{", b"[") else "text"
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(_HEAD)
+    except FileNotFoundError:
+        raise Damaged(f"There is no file “{path}”.") from None
+    except OSError as error:
+        raise Damaged(f"“{path}” cannot be read: {error.strerror or error}.") from None
+
+
+def _unpacked(path: Path) -> bytes:
+    try:
+        with gzip.open(path) as stream:
+            return stream.read(_HEAD)
+    except (OSError, EOFError, zlib.error) as error:
+        raise Damaged(f"“{path.name}” cannot be unpacked: {error}.") from None
+
+
+def _archive(path: Path) -> str:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+    except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+        raise Damaged(f"“{path.name}” cannot be unpacked: {error}.") from None
+    if any(name.rpartition("/")[2] == "datapackage.json" for name in names):
+        return "package"
+    if any(name.lower().endswith((".graphml", ".graphml.xml")) for name in names):
+        return "graphml"
+    if "[Content_Types].xml" in names:
+        return "an Office document"
+    return "an archive without a map in it"
