@@ -106,7 +106,7 @@ LISTING = Listing(
             _aliases, lambda map_, row: folded(_aliases(map_, row)) or None, 220,
         ),
     ),
-    shown=lambda _map, visible: visible.actors,
+    shown=lambda _map, visible, _lens: visible.actors,
     texts=actor_texts,
     touched=_touched,
 )  # fmt: skip

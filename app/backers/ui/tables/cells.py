@@ -69,7 +69,7 @@ class CellEditing(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         if self._model.listing.columns[index.column()].number:
-            option.text += _AIR  # type: ignore[attr-defined]
+            option.text += _AIR
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)

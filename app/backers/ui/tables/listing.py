@@ -7,6 +7,7 @@ from typing import Any
 from backers.model.changes import ChangeSet
 from backers.model.map import Map
 from backers.model.visible import Visible
+from backers.work.lens import Lens
 
 Choices = Callable[[Map], list[tuple[Any, str]]]
 
@@ -37,14 +38,15 @@ class Column:
 @dataclass(frozen=True, slots=True)
 class Listing:
     """One table's rows. `shown` are those that a lens lets through, `texts` what a search looks in, `touched` the ids
-    of rows that look or sort otherwise after a change."""
+    of rows that look or sort otherwise after a change. `looked_in` says in words where a search looks."""
 
     table: str
     noun: str
     plural: str
     columns: tuple[Column, ...]
-    shown: Callable[[Map, Visible], Iterable[Any]]
+    shown: Callable[[Map, Visible, Lens], Iterable[Any]]
     texts: Callable[[Map, Any], Iterable[str]]
     touched: Callable[[Map, ChangeSet], set[str]]
     sort_by: str = ""
     looked_in: str = ""
+    deletable: bool = True

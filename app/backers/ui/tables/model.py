@@ -163,7 +163,7 @@ class RowsModel(QAbstractTableModel):
     def _refresh(self, _visible: object = None) -> None:
         touched, self._touched = self._touched, set()
         self._ordering.forget(touched)
-        visible = list(self.listing.shown(self.session.map, self.session.visible))
+        visible = list(self.listing.shown(self.session.map, self.session.visible, self.session.lens))
         seen = frozenset(row.id for row in visible)
         recoloured = self._every and seen != self._seen
         self._seen = seen

@@ -97,7 +97,6 @@ LISTING = Listing(
         Column(
             "group", "Group", "The family of relationships it belongs to",
             lambda _, row: _group(row), lambda _, row: _rank(_GROUPS, row.group), 100,
-            swatch=lambda row: ("group", row.group),
         ),
         Column(
             "sign", "Sign", "Whether it is for or against the other",
@@ -110,7 +109,7 @@ LISTING = Listing(
             read=lambda row: row.tier, write=lambda word: {"tier": word}, choices=words.tiers,
         ),
     ),
-    shown=lambda _map, visible: visible.relationships,
+    shown=lambda _map, visible, _lens: visible.relationships,
     texts=relationship_texts,
     touched=_touched,
 )  # fmt: skip

@@ -1,10 +1,13 @@
 """A table with its search line: what the tables of actors, of relationships and of events have in common."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from backers.model.names import shown
+from backers.model.rows import Ref
 from backers.ui.session import Session
 from backers.ui.tables.cells import CellEditing
 from backers.ui.tables.column_state import column_state, restore_columns
@@ -33,10 +36,14 @@ class RowsPanel(QWidget):
         self.every = QCheckBox("Show all rows", self)
         self.count = QLabel(self)
         self._build()
-        self.selection = SharedSelection(self.view, self.model, session)
+        self.selection = SharedSelection(self.view, self.model, session, self.means)
         self._connect()
         self.restore_state()
         self._tell()
+
+    def means(self, ref: Ref) -> Iterable[Ref]:
+        """What is selected with a row: here the thing itself."""
+        return (ref,)
 
     def set_swatches(self, swatches: dict[tuple[str, str], QIcon]) -> None:
         """Small pictures beside words, by ("side", id), ("actor_kind", id), ("kind", id), ("group", id)..."""
@@ -127,7 +134,7 @@ class RowsPanel(QWidget):
 
     def _delete(self) -> None:
         refs = self.selection.refs()
-        if refs:
+        if refs and self.listing.deletable:
             self.session.do(Delete(tuple(refs)))
 
     def _tell(self, _event: object = None) -> None:

@@ -1,6 +1,6 @@
 """One selection for a table and the session, both ways, with one event for each move of the user."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication
@@ -13,11 +13,15 @@ from backers.ui.tables.model import RowsModel
 class SharedSelection(QObject):
     """Keeps a view's selected rows and `Session.selection` alike. What it does itself, it does not answer to.
 
-    A click replaces the whole selection; with Ctrl or Shift what is selected elsewhere stays.
+    A click replaces the whole selection; with Ctrl or Shift what is selected elsewhere stays. `means` says what a row
+    stands for when a reader selects it.
     """
 
-    def __init__(self, view: QAbstractItemView, model: RowsModel, session: Session) -> None:
+    def __init__(
+        self, view: QAbstractItemView, model: RowsModel, session: Session, means: Callable[[Ref], Iterable[Ref]]
+    ) -> None:
         super().__init__(view)
+        self._means = means
         self._view, self._model, self._session = view, model, session
         self._following = False
         view.selectionModel().selectionChanged.connect(self._on_rows_selected)
@@ -35,7 +39,7 @@ class SharedSelection(QObject):
     def _on_rows_selected(self) -> None:
         if self._following:
             return
-        chosen = frozenset(self.refs())
+        chosen = frozenset(meant for ref in self.refs() for meant in self._means(ref))
         adding = QApplication.keyboardModifiers() & (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         )

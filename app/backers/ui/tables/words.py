@@ -8,7 +8,7 @@ from backers.model.map import Map
 
 CONFIDENCE = {"high": "High", "medium": "Medium", "low": "Low"}
 TIER = {"core": "Main", "extended": "Background"}
-SIGN = {1: "Supportive", 0: "Neutral", -1: "Hostile"}
+SIGN = {1: "In favour", 0: "Neutral", -1: "Against"}
 DATES_HINT = "2019-05, from 2019-05/ or 2019-05/2020-10-23; 2019~ is about 2019"
 
 
