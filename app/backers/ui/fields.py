@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from backers.model import dates
@@ -221,6 +221,8 @@ class _GrowingText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -229,13 +231,23 @@ class _GrowingText(QPlainTextEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def sizeHint(self) -> QSize:
-        return QSize(120, self._wanted())
+        return QSize(120, min(_TALLEST, self._wanted()))
 
     def _wanted(self) -> int:
         line = self.fontMetrics().lineSpacing()
         lines = max(2, round(self.document().size().height()))
-        return min(_TALLEST, lines * line + 2 * (self.frameWidth() + round(self.document().documentMargin())))
+        return lines * line + 2 * (self.frameWidth() + round(self.document().documentMargin()))
 
     def _fit(self) -> None:
-        self.setFixedHeight(self._wanted())
+        wanted = self._wanted()
+        policies = Qt.ScrollBarPolicy
+        # A bar that comes and goes takes width from the text, which then wants another height.
+        self.setVerticalScrollBarPolicy(
+            policies.ScrollBarAsNeeded if wanted > _TALLEST else policies.ScrollBarAlwaysOff
+        )
+        self.setFixedHeight(min(_TALLEST, wanted))

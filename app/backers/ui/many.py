@@ -20,10 +20,11 @@ class Many(Section, Generic[T]):
         heading: str,
         things: Sequence[T],
         make: Callable[[T], QWidget],
-        counted: bool = True,
+        below: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(f"{heading} ({len(things)})" if counted and len(things) > 1 else heading, parent)
+        counted = not below and len(things) > 1
+        super().__init__(f"{heading} ({len(things)})" if counted else heading, below, parent)
         self._things, self._make = things, make
         self._shown = 0
         self._more: Link | None = None

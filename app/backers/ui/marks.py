@@ -14,7 +14,7 @@ from backers.model.sentences import actor_label, dated_sentence
 from backers.ui.session import Session
 from backers.ui.texts import Link, Wrapped
 
-_INSET = 22
+INSET = 22
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -34,7 +34,7 @@ class ActorLink(Link):
             shown(actor.name),
             lambda: session.select(frozenset({Ref("actor", actor.id)})),
             tip=f"{kinds.actor_kind(actor.kind).label}, {kinds.side(actor.side).label}. Click to select.",
-            inset=_INSET,
+            inset=INSET,
             parent=parent,
         )
         self._actor = actor
@@ -53,7 +53,7 @@ class RelationshipLink(Link):
             sentence,
             lambda: session.select(frozenset({Ref("relationship", relationship.id)})),
             tip=f"{relationship.confidence.capitalize()} confidence. Click to see who says so.",
-            inset=_INSET,
+            inset=INSET,
             parent=parent,
         )
         self._group, self._sign, self._disputed = relationship.group, relationship.signed, disputed
@@ -76,11 +76,11 @@ class ActorMark(Wrapped):
         super().__init__(shown(words), parent=parent)
         self._actor = actor
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setContentsMargins(*((0, 0, _INSET, 0) if rtl else (_INSET, 0, 0, 0)))
+        self.setContentsMargins(*((0, 0, INSET, 0) if rtl else (INSET, 0, 0, 0)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        place = QRect(0, 0, _INSET, self.fontMetrics().height())
+        place = QRect(0, 0, INSET, self.fontMetrics().height())
         with QPainter(self) as painter:
             draw_actor(
                 painter, self.palette(), self._actor, QStyle.visualRect(self.layoutDirection(), self.rect(), place)

@@ -1,10 +1,23 @@
 """Small parts that pages are made of: a flow of words, facts in two columns, a fold, a section with a heading."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QLayoutItem, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
 
 from backers.ui.session import Session
-from backers.ui.texts import GRID, LABEL_WIDTH, Wrapped, as_tip
+from backers.ui.texts import GRID, LABEL_WIDTH, Link, Wrapped, as_tip, strong_font
 
 
 class Flow(QLayout):
@@ -92,45 +105,62 @@ class Fold(QWidget):
     def __init__(self, session: Session, name: str, title: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings, self._name = session.settings, f"fold.{name}"
-        self.head = QToolButton()
-        self.head.setText(title)
-        self.head.setAccessibleName(title)
-        self.head.setToolTip(as_tip(tip))
-        self.head.setCheckable(True)
-        self.head.setAutoRaise(True)
-        self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.head.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.head = _FoldHead(title, self._toggle, tip)
         self.body = QWidget()
         self.inside = QVBoxLayout(self.body)
         self.inside.setContentsMargins(0, 0, 0, 0)
         self.inside.setSpacing(GRID)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
+        column.setSpacing(GRID)
         column.addWidget(self.head, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.body)
-        self.head.toggled.connect(self._show)
-        self.head.setChecked(bool(self._settings.get(self._name, False)))
-        self._show(self.head.isChecked())
-        self.head.clicked.connect(lambda opened: self._settings.set(self._name, opened))
+        self._show(bool(self._settings.get(self._name, False)))
 
     def open(self) -> None:
-        self.head.setChecked(True)
+        """Opens it this once; what is remembered is what the user did."""
+        self._show(True)
+
+    def _toggle(self) -> None:
+        self._show(not self.head.isChecked())
+        self._settings.set(self._name, self.head.isChecked())
 
     def _show(self, opened: bool) -> None:
-        self.head.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+        self.head.setChecked(opened)
         self.body.setVisible(opened)
 
 
-class Section(QWidget):
-    """A heading and rows under it; when there are many, the first few and a button for more."""
+class _FoldHead(Link):
+    """The heading of a fold, behind an arrow that points down while it is open."""
 
-    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, act: Callable[[], object], tip: str) -> None:
+        super().__init__(title, act, tip=tip, inset=2 * GRID)
+        self.setFont(strong_font(self.font()))
+        self.setCheckable(True)
+
+    def nextCheckState(self) -> None:
+        """The fold decides whether it is open, not the click."""
+
+    def draw_mark(self, painter: QPainter, rect: QRect) -> None:
+        arrows = QStyle.PrimitiveElement
+        closed = arrows.PE_IndicatorArrowRight
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            closed = arrows.PE_IndicatorArrowLeft
+        option = QStyleOption()
+        option.initFrom(self)
+        option.rect = QRect(rect.left(), rect.center().y() - 5, 11, 11)
+        self.style().drawPrimitive(arrows.PE_IndicatorArrowDown if self.isChecked() else closed, option, painter, self)
+
+
+class Section(QWidget):
+    """A heading and rows under it. `below`: a heading of the second rank."""
+
+    def __init__(self, heading: str, below: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(GRID // 2)
-        self.heading = Wrapped(heading, strong=True)
+        self.heading = Wrapped(heading, tone="muted" if below else "ink", strong=not below)
         self.column.addWidget(self.heading)
 
     def add(self, widget: QWidget) -> None:

@@ -113,7 +113,8 @@ class ClaimForm(QDialog):
         column.setSpacing(GRID)
         column.addWidget(Wrapped("" if row is None else row_words(self._session, row), headline=True))
         column.addLayout(stances)
-        column.addWidget(labelled("Source", self.search))
+        self._existing = labelled("Source", self.search)
+        column.addWidget(self._existing)
         column.addWidget(self.is_new)
         column.addWidget(self.new)
         column.addWidget(labelled("What it says", self.text))
@@ -123,6 +124,7 @@ class ClaimForm(QDialog):
         column.addWidget(buttons)
         self.setMinimumWidth(440)
         self.is_new.toggled.connect(self._on_new)
+        self.search.reshaped.connect(self.adjustSize)
         self.search.chosen.connect(lambda source: source and self.text.setFocus())
 
     def _fill(self) -> None:
@@ -139,8 +141,10 @@ class ClaimForm(QDialog):
 
     def _on_new(self, new: bool) -> None:
         self.new.setVisible(new)
-        self.search.setEnabled(not new)
+        self._existing.setVisible(not new)
         if new:
             self.new.start(self.search.line.text() if not self.search.source else "")
             self.search.show_source("")
+        else:
+            self.search.setFocus()
         self.adjustSize()

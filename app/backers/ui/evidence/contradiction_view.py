@@ -36,6 +36,5 @@ class ContradictionView(QWidget):
 
 
 def _link(source: Source, open_source: Callable[[str], object]) -> Link:
-    link = Link(source_words(source), lambda: open_source(source.id), tone="muted", tip="Click to see the source")
-    link.setContentsMargins(GRID, 0, 0, 0)
-    return link
+    tip = "Click to see the source"
+    return Link(source_words(source), lambda: open_source(source.id), tone="muted", tip=tip, inset=GRID)

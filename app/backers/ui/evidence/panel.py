@@ -1,6 +1,5 @@
 """Who says so, who denies it, and where sources disagree, for one relationship, actor or event."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backers.model.rows import Ref
@@ -28,7 +27,7 @@ class EvidencePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        self.headline = Wrapped()
+        self.heading, self.headline = Wrapped("Evidence", strong=True), Wrapped()
         self.headline.setObjectName("evidence headline")
         self.add_button = quiet_button("Add a source", "Cite a source that supports or denies this")
         self.add_button.clicked.connect(self.cite)
@@ -36,16 +35,17 @@ class EvidencePanel(QWidget):
         self._list.setSpacing(GRID)
         head = QHBoxLayout()
         head.setSpacing(GRID)
-        head.addWidget(self.headline, 1)
-        head.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addWidget(Wrapped("Evidence", strong=True))
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.add_button)
         column.addLayout(head)
+        column.addWidget(self.headline)
         column.addLayout(self._list)
         session.map_changed.connect(self._on_changed)
 
     def show_row(self, about: Ref) -> None:
         """Shows the evidence of that row."""
         self._about = about
+        self.heading.setText("Evidence for its side" if about.table == "actor" else "Evidence")
         self._refresh()
 
     def cite(self) -> ClaimForm | None:
@@ -71,13 +71,14 @@ class EvidencePanel(QWidget):
                     "Where sources disagree",
                     evidence.contradictions,
                     lambda row: ContradictionView(map_, row, self._open_source),
+                    below=True,
                 )
             )
 
     def _add(self, heading: str, statements: tuple[Statement, ...]) -> None:
         if statements:
             doings = Doings(self._open_source, self._edit, self._delete, not self._session.workspace.read_only)
-            self._list.addWidget(Many(heading, statements, lambda one: StatementView(one, doings), counted=False))
+            self._list.addWidget(Many(heading, statements, lambda one: StatementView(one, doings), below=True))
 
     def _open_source(self, source: str) -> SourceCard:
         return SourceCard.open_for(self._session, source, self)

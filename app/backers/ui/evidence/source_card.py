@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QV
 
 from backers.model import dates, kinds
 from backers.model.names import shown
-from backers.model.rows import Claim, Ref, Source
+from backers.model.rows import Actor, Claim, Ref, Source
 from backers.ui.evidence.addresses import ask_to_open, can_open
 from backers.ui.many import Many
-from backers.ui.marks import row_link, row_words
+from backers.ui.marks import INSET, row_link, row_words
 from backers.ui.parts import Facts, clear
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Link, Wrapped
@@ -105,9 +105,9 @@ class SourceCard(QDialog):
         row = self._session.map.get(claim.about)
         if row is None:
             return Wrapped(shown(claim.text), tone="muted")
-        if claim.stance != "disputes":
+        if claim.stance != "disputes" and not isinstance(row, Actor):
             return row_link(self._session, row)
+        said = row_words(self._session, row)
+        said = f"denies: {said}" if claim.stance == "disputes" else f"{said}: {shown(claim.text, 160)}"
         select = frozenset({Ref(row.table, row.id)})
-        return Link(
-            f"denies: {row_words(self._session, row)}", lambda: self._session.select(select), tip="Click to select."
-        )
+        return Link(said, lambda: self._session.select(select), tip="Click to select.", inset=INSET)

@@ -1,20 +1,25 @@
 """Finding a source by what one remembers of it: publisher, title, date, symbol or address."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from backers.ui.session import Session
-from backers.ui.texts import GRID, Wrapped
+from backers.ui.texts import GRID, Wrapped, lines
 from backers.work.evidence import find_sources, source_marks, source_words
 
+_SEEN = 4
 _ID = int(Qt.ItemDataRole.UserRole)
 
 
 class SourceSearch(QWidget):
-    """A line and the sources that match it. `chosen(str)`: the id of the source, or empty for none."""
+    """A line and the sources that match it.
+
+    `chosen(str)`: the id of the source, or empty for none. `reshaped()`: the list came, went, or changed its height.
+    """
 
     chosen = Signal(str)
+    reshaped = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +35,6 @@ class SourceSearch(QWidget):
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedHeight(116)
         self.list.hide()
         self.says = Wrapped(tone="muted")
         self.says.hide()
@@ -55,6 +59,7 @@ class SourceSearch(QWidget):
         self.says.setText(marks)
         self.says.setVisible(bool(marks))
         self.list.hide()
+        self.reshaped.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys walk the list while the text keeps the focus; Enter takes what is marked."""
@@ -84,9 +89,21 @@ class SourceSearch(QWidget):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.setVisible(self.list.count() > 0)
+        self._fit_list()
         nothing = bool(text.strip()) and self.list.count() == 0
         self.says.setText("No source on this map has these words. Add it as a new one below." if nothing else "")
         self.says.setVisible(nothing)
+        self.reshaped.emit()
+
+    def _fit_list(self) -> None:
+        """As high as its first rows, each as high as its text in this width."""
+        heights = []
+        for row in range(self.list.count()):
+            room = self.width() - 4 * GRID
+            size = lines(self.list.item(row).text(), self.list.font(), room, self.layoutDirection())[1] + QSize(0, 4)
+            self.list.item(row).setSizeHint(size)
+            heights.append(size.height())
+        self.list.setFixedHeight(sum(heights[:_SEEN]) + 2 * self.list.frameWidth() + 2)
 
     def _take(self, item: QListWidgetItem) -> None:
         self.show_source(item.data(_ID))

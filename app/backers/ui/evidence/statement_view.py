@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from backers.model.names import shown
@@ -67,12 +67,11 @@ def _more(claim: str, said: str, doings: Doings) -> QToolButton:
     button.setText("⋯")
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setAccessibleName(f"Edit or delete what {said} says")
     button.setToolTip("Edit or delete this claim")
     button.setEnabled(doings.may_edit)
     menu = QMenu(button)
     menu.addAction("Edit this claim…", lambda: doings.edit(claim))
     menu.addAction("Delete this claim", lambda: doings.delete(claim))
-    button.setMenu(menu)
+    button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
     return button

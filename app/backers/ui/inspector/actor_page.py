@@ -31,11 +31,13 @@ class ActorPage(Page):
             self.head.addWidget(Wrapped(actor.description))
         self.head.addWidget(self._facts(actor))
 
-    def build_around(self) -> None:
+    def build_before(self) -> None:
         for ring in circle(self.session.map, self.ref.id):
-            self.around.addWidget(
+            self.before.addWidget(
                 Many(ring.heading, ring.relationships, lambda row: RelationshipLink(self.session, row))
             )
+
+    def build_around(self) -> None:
         self.add_events()
         self.add_notes()
 

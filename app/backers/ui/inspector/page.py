@@ -1,5 +1,6 @@
 """What all pages of the inspector share: reading first, then the form in a fold, then what stands around the row."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backers.model.changes import ChangeSet
@@ -28,15 +29,17 @@ class Page(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
-        self.head, self.around = QVBoxLayout(), QVBoxLayout()
+        self.head, self.before, self.around = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self.head.setSpacing(GRID)
-        self.around.setSpacing(2 * GRID)
+        for part in (self.before, self.around):
+            part.setSpacing(2 * GRID)
         self.fold = Fold(session, "edit", "Edit", "Shows every field; each change is saved at once and can be undone")
         self.form = Form(session, ref.table, (ref.id,), specs_for(ref.table))
         self.fold.inside.addWidget(self.form)
         column.addLayout(self.head)
         column.addWidget(self.fold)
         self.evidence = EvidencePanel(session) if self.cites else None
+        column.addLayout(self.before)
         if self.evidence is not None:
             self.evidence.show_row(ref)
             column.addWidget(self.evidence)
@@ -47,6 +50,9 @@ class Page(QWidget):
     def build_head(self) -> None:
         """Fills `head`: what the row is."""
         raise NotImplementedError
+
+    def build_before(self) -> None:
+        """Fills `before`: what a reader asks before asking who says so."""
 
     def build_around(self) -> None:
         """Fills `around`: what it stands beside."""
@@ -81,12 +87,7 @@ class Page(QWidget):
         button = quiet_button("Add a note", "Your own text, pinned to this")
         button.setEnabled(not self.session.workspace.read_only)
         button.clicked.connect(lambda: NoteEditor.open_new(self.session, self.ref, self))
-        row = QVBoxLayout()
-        row.addWidget(button)
-        holder = QWidget()
-        holder.setLayout(row)
-        row.setContentsMargins(0, 0, 0, 0)
-        self.around.addWidget(holder)
+        self.around.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def add_events(self) -> None:
         events = sorted(self.session.map.events_with(self.ref), key=lambda event: event.date)
@@ -100,7 +101,8 @@ class Page(QWidget):
         )
 
     def _build(self) -> None:
-        clear(self.head)
-        clear(self.around)
+        for part in (self.head, self.before, self.around):
+            clear(part)
         self.build_head()
+        self.build_before()
         self.build_around()

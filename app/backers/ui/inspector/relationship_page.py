@@ -1,6 +1,7 @@
 """One relationship: its sentence, how sure the map is of it, and who says so or denies it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from backers.model import dates, kinds
 from backers.model.names import shown
@@ -8,6 +9,7 @@ from backers.model.rows import Ref, Relationship
 from backers.model.sentences import actor_label, phrase, relationship_sentence
 from backers.ui.inspector.page import Page
 from backers.ui.parts import Facts, Flow, quiet_button
+from backers.ui.session import Session
 from backers.ui.texts import Link, Wrapped
 from backers.work.commands import Reverse
 from backers.work.evidence import evidence_of
@@ -18,13 +20,19 @@ _SIGNS = {1: "Support", 0: "Neutral", -1: "Hostility"}
 class RelationshipPage(Page):
     """The page of a relationship."""
 
+    def __init__(self, session: Session, ref: Ref, parent: QWidget | None = None) -> None:
+        super().__init__(session, ref, parent)
+        self.turn = quiet_button("Turn around", "Swaps who acts and whom it is done to")
+        self.turn.setEnabled(not session.workspace.read_only)
+        self.turn.clicked.connect(lambda: session.do(Reverse((ref.id,))))
+        self.fold.inside.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignLeading)
+
     def build_head(self) -> None:
         row = self.session.map.relationships.get(self.ref.id)
         if row is None:
             return
         self.head.addWidget(self._headline(row))
         self.head.addWidget(self._facts(row))
-        self._add_turn()
 
     def build_around(self) -> None:
         self.add_events()
@@ -74,14 +82,3 @@ class RelationshipPage(Page):
         if names:
             return f"Yes, denied in: {', '.join(names)}"
         return "Yes" if citations else "Yes, and nobody is cited for the denial" if row.disputed else ""
-
-    def _add_turn(self) -> None:
-        button = quiet_button("Turn around", "Swaps who acts and whom it is done to")
-        button.setEnabled(not self.session.workspace.read_only)
-        button.clicked.connect(lambda: self.session.do(Reverse((self.ref.id,))))
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(button)
-        line.addStretch(1)
-        self.head.addWidget(holder)
