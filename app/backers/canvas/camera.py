@@ -23,7 +23,7 @@ class Camera:
     @property
     def glyph_scale(self) -> float:
         """How much nodes and lines grow: slower than distances, so that zooming in makes room."""
-        return float(min(2.0, max(0.16, self.scale**0.5)))
+        return float(min(2.0, max(0.16, 1.15 * self.scale**0.5)))
 
     def to_px(self, xy_map: Any) -> Floats:
         """Pixels of an array of map points (n, 2)."""

@@ -176,3 +176,9 @@ def _places(ids: Sequence[str], xy: Mapping[str, tuple[float, float]]) -> Floats
             far = 40.0 * (row + 0.5) ** 0.5
             places[row] = far * np.cos(row * turn), far * np.sin(row * turn)
     return places
+
+
+def node_radii(visible: Visible) -> dict[str, float]:
+    """Room that each actor needs in the simulation, in map units: its glyph and some of its name."""
+    frame = Frame(visible, {})
+    return dict(zip(frame.ids, (frame.reach + LABEL_ROOM).tolist(), strict=True))

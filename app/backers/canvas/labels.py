@@ -26,7 +26,8 @@ _SPOTS = np.array(
     ]
 )  # fmt: skip
 SPOTS = len(_SPOTS)
-_EDGE_COST, _OUTSIDE_COST, _SECOND_SHAPE_COST, _HELD_GAIN = 0.55, 3.0, 0.35, 1.2
+_EDGE_COST, _SECOND_SHAPE_COST, _HELD_GAIN = 0.55, 0.35, 1.2
+OUTSIDE_COST = 3.0
 NOWHERE = -1
 
 
@@ -61,15 +62,17 @@ def place(
     held: dict[int, int] | None = None,
     obstacles: Ints | None = None,
     blocked: Floats | None = None,
+    outside_cost: float = OUTSIDE_COST,
 ) -> Labelling:
     """Places a name at each of `nodes` (most important first), for which `sizes` gives the box of each variant.
 
     `obstacles` are the nodes that no name may touch (rows of `centres`; all by default), `blocked` rectangles
-    (n, 4) likewise. Outside `room` (x, y, w, h) a place is disliked, `held` (node to spot) are the places before.
+    (n, 4) likewise. Outside `room` (x, y, w, h) a place costs more (infinity forbids it), `held` (node to spot) are the
+    places before.
     """
     around = centres if obstacles is None else centres[obstacles]
     rims = reach if obstacles is None else reach[obstacles]
-    board = _Board(around, rims, segments, room, blocked)
+    board = _Board(around, rims, segments, room, blocked, outside_cost)
     for node, boxes in zip(nodes, sizes, strict=True):
         board.offer(int(node), _candidates(boxes, centres[node], float(reach[node])), (held or {}).get(int(node)))
     board.settle()
@@ -81,8 +84,8 @@ def _candidates(boxes: Sequence[tuple[float, float]], centre: Floats, reach: flo
     made = np.empty((len(boxes), SPOTS, 4))
     across, down, push = _SPOTS[:, 0], _SPOTS[:, 1], _SPOTS[:, 2]
     diagonal = (across != 0) & (down != 0)
-    far_x = np.where(diagonal, 0.72 * reach + 1, reach + GAP_PX)
-    far_y = np.where(diagonal, 0.72 * reach, reach + GAP_PX - 1)
+    far_x = np.where(diagonal, reach + 1.5 - 0.25 * reach, reach + GAP_PX)
+    far_y = np.where(diagonal, reach + 1.5, reach + GAP_PX - 1)
     slide_x, slide_y = np.where(across == 0, push, 0), np.where(down == 0, push, 0)
     for number, (w, h) in enumerate(boxes):
         made[number, :, 0] = centre[0] + across * far_x + ((across - 1) / 2 + slide_x) * w
@@ -101,7 +104,9 @@ class _Board:
         segments: Floats,
         room: tuple[float, float, float, float] | None,
         blocked: Floats | None,
+        outside_cost: float,
     ) -> None:
+        self._outside_cost = outside_cost
         self._centres, self._reach, self._room = centres, reach + 1.0, room
         self._segments = segments
         low_x, high_x = np.minimum(segments[:, 0], segments[:, 2]), np.maximum(segments[:, 0], segments[:, 2])
@@ -205,7 +210,7 @@ class _Board:
         if self._room is not None:
             left, top, wide, tall = self._room
             outside = (x < left) | (y < top) | (x + w > left + wide) | (y + h > top + tall)
-            cost = cost + _OUTSIDE_COST * outside[:, 0]
+            cost = cost + np.where(outside[:, 0], self._outside_cost, 0.0)
         near = np.flatnonzero(
             (np.abs(self._centres[:, 0] - (low_x + high_x) / 2) < (high_x - low_x) / 2 + self._reach)
             & (np.abs(self._centres[:, 1] - (low_y + high_y) / 2) < (high_y - low_y) / 2 + self._reach)
@@ -213,7 +218,8 @@ class _Board:
         across, down = self._centres[near, 0], self._centres[near, 1]
         gap_x = np.maximum(np.maximum(x - across, across - x - w), 0)
         gap_y = np.maximum(np.maximum(y - down, down - y - h), 0)
-        touched = (gap_x**2 + gap_y**2 < self._reach[near] ** 2).any(axis=1)
+        # The square around the node, not its circle: shapes have corners.
+        touched = ((gap_x < self._reach[near]) & (gap_y < self._reach[near])).any(axis=1)
         if len(self._blocked):
             bx, by, bw, bh = self._blocked.T
             touched |= ((x < bx + bw) & (bx < x + w) & (y < by + bh) & (by < y + h)).any(axis=1)

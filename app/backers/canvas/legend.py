@@ -144,8 +144,9 @@ def _sample(painter: QPainter, entry: Entry, theme: Theme, x: float, y: float) -
     match entry.class_type:
         case "side":
             painter.setPen(Qt.PenStyle.NoPen)
-            paint_glyph(painter, "circle", middle, y, 5.8, theme.side(entry.class_id), ground)
-            side_mark(painter, entry.class_id, "circle", middle, y, 5.8, ground)
+            color = theme.side(entry.class_id)
+            paint_glyph(painter, "circle", middle, y, 5.8, color, ground)
+            side_mark(painter, entry.class_id, "circle", middle, y, 5.8, color, ground)
         case "kind":
             painter.setPen(Qt.PenStyle.NoPen)
             paint_glyph(painter, kinds.actor_kind(entry.class_id).shape, middle, y, 5.2, ink, ground)

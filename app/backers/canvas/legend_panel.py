@@ -44,9 +44,13 @@ class LegendPanel(QWidget):
         self._parts = legend.sections(frame)
         self.setVisible(bool(self._parts))
 
+    def unfolded_width(self, tallest_px: float) -> float:
+        """How wide it would be in full, in columns no taller than that."""
+        return self._laid_out(tallest_px).w + 2 * _PAD + _EYE_PX
+
     def arrange(self, tallest_px: float) -> None:
         """Takes the size that its entries need, in columns no taller than that."""
-        self._legend = legend.laid_out(self._parts, max(120.0, tallest_px - _TITLE_PX - 2 * _PAD))
+        self._legend = self._laid_out(tallest_px)
         self._marked = None
         if self.folded:
             wide = QFontMetricsF(fonts.font(legend.TEXT_PX, bold=True)).horizontalAdvance("Legend ") + 2 * _PAD + 14
@@ -118,6 +122,9 @@ class LegendPanel(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._mark(None)
         self.update()
+
+    def _laid_out(self, tallest_px: float) -> Legend:
+        return legend.laid_out(self._parts, max(120.0, tallest_px - _TITLE_PX - 2 * _PAD))
 
     def _entry_at(self, at: QPointF) -> Entry | None:
         if self.folded:

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF
 
-from backers.canvas import fonts
+from backers.canvas import fonts, glyphs
 from backers.canvas.camera import Floats
 from backers.canvas.edges import Ints
 from backers.canvas.frame import Bools
@@ -17,26 +17,32 @@ from backers.model.rows import Note
 _NOTE_TEXT = 22  # characters of a free note that the canvas shows
 
 
-def side_mark(painter: QPainter, side: str, shape: str, x: float, y: float, radius: float, ground: QColor) -> None:
-    """A second sign of the side beside its colour, cut out of the glyph, for eyes and printers that miss colours."""
-    if shape == "ring":
+def side_mark(
+    painter: QPainter, side: str, shape: str, x: float, y: float, radius: float, color: QColor, ground: QColor
+) -> None:
+    """A second sign of the side beside its colour, cut out of the glyph, for eyes and printers that miss colours.
+
+    The Tripoli side is solid, the eastern side has a line inside its rim, mediators a small hole, neutrals a large
+    one, the whole of Libya a large one with a core; who is contested is split.
+    """
+    if glyphs.hole(shape) or side == "GNA-aligned":
         return
+    path = glyphs.path(shape)
     painter.setBrush(QBrush(ground))
-    match side:
-        case "LNA-aligned":
-            half = 0.5 * radius
-            painter.drawRect(QRectF(x - half, y - 0.13 * radius, 2 * half, 0.26 * radius))
-        case "mediator":
-            painter.drawEllipse(QPointF(x, y), 0.3 * radius, 0.3 * radius)
-        case "neutral" | "local":
-            half = 0.5 * radius
-            painter.drawRect(QRectF(x - 0.13 * radius, y - half, 0.26 * radius, 2 * half))
-        case "GNA-aligned":
-            pass
-        case _:
-            third = 0.16 * radius
-            for step in (-1, 1):
-                painter.drawEllipse(QPointF(x + step * 0.3 * radius, y), third, third)
+    if side not in ("LNA-aligned", "mediator", "neutral", "local"):
+        slit = max(1.2, 0.2 * radius)
+        painter.drawRect(QRectF(x - 1.5 * radius, y - slit / 2, 3 * radius, slit))
+        return
+    painter.save()
+    painter.translate(x, y)
+    cuts = {"LNA-aligned": (0.7, 0.55), "mediator": (0.36,), "neutral": (0.66,), "local": (0.66, 0.34)}[side]
+    for part, brush in zip(cuts, (ground, color), strict=False):
+        painter.setBrush(QBrush(brush))
+        painter.save()
+        painter.scale(part * radius, part * radius)
+        painter.drawPath(path)
+        painter.restore()
+    painter.restore()
 
 
 def paint_disputed(painter: QPainter, sketch: Sketch, theme: Theme, edges: Ints, keep: float) -> None:

@@ -174,7 +174,7 @@ def _paint_nodes(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> 
         shape = glyphs.SHAPES[frame.shape[row]]
         paint_glyph(painter, shape, x, y, radius, colors[side], ground)
         if radius > 4.5:
-            side_mark(painter, side, shape, x, y, radius, ground)
+            side_mark(painter, side, shape, x, y, radius, colors[side], ground)
         if row in scene.looks.selected_nodes:
             _ring(painter, x, y, float(sketch.reach[row]) + 4.0, theme.color("ink"), 2.2)
         elif row == scene.looks.hovered_node:

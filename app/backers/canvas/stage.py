@@ -24,6 +24,7 @@ Rect = tuple[float, float, float, float]
 _ALL_NAMED = 400  # up to here all names are placed, also outside the view, so that panning changes none
 _MOST_NAMES = 350
 _MARGIN_PX = 10.0
+_MOST_OVERHANG = 0.1
 
 
 @dataclass(slots=True)
@@ -37,10 +38,11 @@ class _Placed:
 
 
 class Stage:
-    """`room`: the pixel rectangle that the map may fill, free of legend and titles."""
+    """`room`: the pixel rectangle that the map may fill, free of legend and titles. `framed`: names must stay in it."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, framed: bool = False) -> None:
         self.theme = theme
+        self.framed = framed
         self.room: Rect = (0.0, 0.0, 800.0, 600.0)
         self.stamps = Stamps()
         self.looks = Looks()
@@ -51,6 +53,7 @@ class Stage:
         self._sketch: Sketch | None = None
         self._placed: _Placed | None = None
         self._overhang: Rect = (_MARGIN_PX,) * 4
+        self._closest = 2.5
 
     def set_frame(self, frame: Frame) -> None:
         """Another map, or the same with other rows. Names keep their places beside those who stay."""
@@ -80,8 +83,9 @@ class Stage:
         nodes = self._named()
         sizes = [[(variant.w, variant.h) for variant in self.lettering.variants(node)] for node in nodes]
         labelling = labels.place(
-            nodes, sizes, sketch.centres, sketch.reach, sketch.segments()[0], room=self.room, held=self._held
-        )
+            nodes, sizes, sketch.centres, sketch.reach, sketch.segments()[0], room=self.room, held=self._held,
+            outside_cost=float("inf") if self.framed else labels.OUTSIDE_COST,
+        )  # fmt: skip
         placed = zip(labelling.nodes.tolist(), labelling.spot.tolist(), strict=True)
         self._held.update({node: spot for node, spot in placed if spot != NOWHERE})
         self._placed = _Placed(labelling, sketch.centres, self.camera.scale, self.frame.xy)
@@ -122,8 +126,9 @@ class Stage:
             room=self.room, obstacles=np.flatnonzero(clear & inside), blocked=standing,
         )  # fmt: skip
 
-    def fit(self) -> Camera:
+    def fit(self, *, closest: float = 2.5) -> Camera:
         """The camera that shows all of the map, its names included, inside `room`."""
+        self._closest = closest
         if not len(self.frame.ids):
             return Camera(across=self.room[0] + self.room[2] / 2, down=self.room[1] + self.room[3] / 2)
         before = self.camera
@@ -164,7 +169,7 @@ class Stage:
         x, y, w, h = self.room
         low, high = self.frame.xy.min(axis=0), self.frame.xy.max(axis=0)
         room = (x + left, y + top, w - left - right, h - top - bottom)
-        return fitted((low[0], low[1]), (high[0], high[1]), room)
+        return fitted((low[0], low[1]), (high[0], high[1]), room, closest=self._closest)
 
     def _measure_overhang(self) -> tuple[float, float, float, float]:
         """How far names and glyphs stick out of the box of all node middles: left, top, right, bottom."""
@@ -174,9 +179,11 @@ class Stage:
         reach = sketch.reach[:, None] + 4
         first = np.vstack([rects[:, :2], sketch.centres - reach]).min(axis=0)
         last = np.vstack([rects[:, :2] + rects[:, 2:], sketch.centres + reach]).max(axis=0)
-        x, y = _MARGIN_PX + np.maximum(low - first, 0)
-        right, bottom = _MARGIN_PX + np.maximum(last - high, 0)
-        return float(x), float(y), float(right), float(bottom)
+        # Names can turn inwards, nodes cannot: beyond a tenth of the room it is the names that give way.
+        most = _MARGIN_PX + _MOST_OVERHANG * np.array(self.room[2:])
+        left, top = np.minimum(_MARGIN_PX + np.maximum(low - first, 0), most)
+        right, bottom = np.minimum(_MARGIN_PX + np.maximum(last - high, 0), most)
+        return float(left), float(top), float(right), float(bottom)
 
 
 def _without_collisions(labelling: Labelling, sketch: Sketch) -> Labelling:

@@ -27,7 +27,7 @@ from backers.canvas.walking import Walking
 from backers.model.rows import Ref
 from backers.model.visible import Visible
 
-_WIDE_PX = 560.0  # in narrower views the legend begins folded
+_LEGEND_SHARE = 0.22  # of the width; a legend that would take more begins folded
 _EDGE_PX = 12.0  # from the legend to the border
 
 
@@ -312,7 +312,7 @@ class MapView(QWidget):
         for item in (self.map_item, self.float_item):
             item.resize(wide, tall)
         if not self._legend_asked:
-            self.legend.folded = wide < _WIDE_PX
+            self.legend.folded = self.legend.unfolded_width(tall - 2 * _EDGE_PX) > _LEGEND_SHARE * wide
         self.legend.arrange(tall - 2 * _EDGE_PX)
         self.legend.move(round(_EDGE_PX), round(tall - self.legend.height() - _EDGE_PX))
         taken = self.legend.width() + _EDGE_PX if self.legend.isVisibleTo(self) and not self.legend.folded else 0.0
