@@ -1,7 +1,7 @@
 """Finding: a line over the map that answers at every key stroke, by any name, spelling or script."""
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -18,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from backers.model.names import isolated, shown
 from backers.model.rows import Note, Ref
+from backers.ui.lettering import draw_ground, draw_words, ink_of, towards
 from backers.ui.session import Session
-from backers.ui.two_lines import Index, leading
+from backers.ui.two_lines import Index
 from backers.work.search import Hit, find
 
 _HIT = Qt.ItemDataRole.UserRole
@@ -85,6 +85,13 @@ class Finder(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A plain line around it, strong enough to stand off from the map in light and dark."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Dark))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
     def _key(self, event: QKeyEvent) -> bool:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
         if event.key() == Qt.Key.Key_Escape:
@@ -100,7 +107,7 @@ class Finder(QFrame):
 
     def _build(self) -> None:
         self.setAccessibleName("Find")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
         self.line.setPlaceholderText("Find on the map")
         self.line.setAccessibleName("Find on the map")
@@ -168,6 +175,13 @@ def _nothing(text: str) -> str:
     return f"Nothing in this map is called {isolated(f'“{shown(text, 40)}”')}. Try fewer letters or another spelling."
 
 
+def _why(hit: Hit) -> str:
+    """Near spellings come with a question mark: said in words, and without repeating the name itself."""
+    if not hit.why.endswith("?"):
+        return shown(hit.why, 40)
+    return "similar name" if hit.why[:-1] == hit.label else f"similar: {shown(hit.why[:-1], 40)}"
+
+
 class _Hits(QAbstractListModel):
     """The hits of one search, in words for the list and for screen readers."""
 
@@ -202,7 +216,7 @@ class _Hits(QAbstractListModel):
 
     def _aside(self, hit: Hit) -> str:
         """What stands beside the name: what else matched, and whether the map shows it now."""
-        words = [shown(hit.why, 40)] if hit.why else []
+        words = [_why(hit)] if hit.why else []
         if self._hidden(hit.ref):
             words.append("hidden by the filters")
         return " · ".join(words)
@@ -219,23 +233,22 @@ class _HitRows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
-        name, aside = option.text, index.data(_HIT)
-        option.text = ""
-        style = option.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        roles = QPalette.ColorRole
-        room = option.rect.adjusted(8, 0, -8, 0)
-        metrics = option.fontMetrics
-        aside = metrics.elidedText(aside, Qt.TextElideMode.ElideRight, room.width() * 3 // 5)
-        beside = metrics.horizontalAdvance(aside) + (16 if aside else 0)
-        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width() - beside)
-        line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        aside = index.data(_HIT)
         painter.save()
-        painter.setPen(option.palette.color(roles.HighlightedText if chosen else roles.Text))
-        style.drawItemText(painter, QRect(room), leading(option) | line, option.palette, True, name)
-        painter.setPen(option.palette.color(roles.HighlightedText if chosen else roles.PlaceholderText))
-        style.drawItemText(painter, QRect(room), leading(option, opposite=True) | line, option.palette, True, aside)
+        draw_ground(painter, option)
+        painter.setFont(option.font)
+        room = option.rect.adjusted(8, 0, -8, 0)
+        beside = min(option.fontMetrics.horizontalAdvance(aside), room.width() * 3 // 5)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        first, second = QRect(room), QRect(room)
+        first.setWidth(room.width() - beside - (16 if aside else 0))
+        second.setLeft(room.right() + 1 - beside)
+        if mirrored:
+            first.moveRight(room.right())
+            second.moveLeft(room.left())
+        draw_words(painter, first, option.text, towards(option, Qt.AlignmentFlag.AlignLeft), ink_of(option))
+        quiet = ink_of(option, QPalette.ColorRole.PlaceholderText)
+        draw_words(painter, second, aside, towards(option, Qt.AlignmentFlag.AlignRight), quiet)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -14,7 +14,7 @@ from backers.ui.two_lines import ASIDE, Index, TwoLineList
 from backers.work.commands import Delete
 from backers.work.matching import contains
 
-_NONE_YET = "No notes yet. Select an actor or a relationship and press N, or right-click on the map, to write one."
+_NONE_YET = "No notes yet. Right-click an actor, a relationship or a free place on the map to write one."
 
 
 class NotesPanel(QWidget):

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from backers.ui.lettering import draw_ground, draw_words, ink_of, towards
 
 Index = QModelIndex | QPersistentModelIndex
 ASIDE = Qt.ItemDataRole.UserRole  # the second line; a row without one has its first in the middle
@@ -29,26 +31,25 @@ class TwoLines(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
         option.text = ""
-        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        roles, chosen = QPalette.ColorRole, bool(option.state & QStyle.StateFlag.State_Selected)
         faint, aside = bool(index.data(FAINT)), index.data(ASIDE) or ""
-        ink = option.palette.color(roles.HighlightedText if chosen else roles.PlaceholderText if faint else roles.Text)
-        quiet = option.palette.color(roles.HighlightedText if chosen else roles.PlaceholderText)
+        quiet = ink_of(option, QPalette.ColorRole.PlaceholderText)
+        ink = quiet if faint else ink_of(option)
         line = option.fontMetrics.height()
         room = option.rect.adjusted(_INDENT_PX, 0, -_INDENT_PX // 2, 0)
         if option.direction == Qt.LayoutDirection.RightToLeft:
             room = option.rect.adjusted(_INDENT_PX // 2, 0, -_INDENT_PX, 0)
-        height = 2 * line if aside else line
-        top = room.center().y() - height // 2 + 1
+        top = room.center().y() - (2 * line if aside else line) // 2 + 1
+        leading = towards(option, Qt.AlignmentFlag.AlignLeft)
         font = QFont(option.font)
         font.setItalic(faint)
         painter.save()
+        draw_ground(painter, option)
         if index.data(DOTTED):
             self._dot(painter, option, top + line // 2, ink)
         painter.setFont(font)
-        _line(painter, option, QRect(room.left(), top, room.width(), line), ink, index.data() or "")
+        draw_words(painter, QRect(room.left(), top, room.width(), line), index.data() or "", leading, ink)
         painter.setFont(option.font)
-        _line(painter, option, QRect(room.left(), top + line, room.width(), line), quiet, aside)
+        draw_words(painter, QRect(room.left(), top + line, room.width(), line), aside, leading, quiet)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -62,15 +63,3 @@ class TwoLines(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         painter.drawEllipse(x - 3, y - 3, 6, 6)
-
-
-def leading(option: QStyleOptionViewItem, *, opposite: bool = False) -> Qt.AlignmentFlag:
-    """The side where lines of this window begin (or end), whatever script the words are in."""
-    right = (option.direction == Qt.LayoutDirection.RightToLeft) != opposite
-    return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
-
-
-def _line(painter: QPainter, option: QStyleOptionViewItem, room: QRect, ink: QColor, words: str) -> None:
-    cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    painter.setPen(ink)
-    painter.drawText(room, leading(option) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)

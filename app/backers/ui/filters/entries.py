@@ -9,18 +9,19 @@ from backers.model import kinds
 from backers.work.census import Census
 from backers.work.lens import Lens
 
+_SWITCHES = frozenset({"background", "lonely"})  # fields that are on or off, without words of their own
 CONFIDENCE = {"high": "High confidence", "medium": "Medium confidence", "low": "Low confidence"}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing to show or hide: a word of a lens's `hidden_*` field. `swatch` names its picture."""
+    """One thing to show or hide: a word of a lens's `hidden_*` field, or a switch. `swatch` names its picture."""
 
     field: str
     word: str
     label: str
     count: int
-    swatch: tuple[str, str]
+    swatch: tuple[str, ...]
     meaning: str = ""
     children: tuple["Entry", ...] = ()
 
@@ -41,16 +42,21 @@ def sections(census: Census, lens: Lens) -> list[Section]:
         Section("Kinds of actor", "Actors by what they are", _actor_kinds(census, lens)),
         Section("Relationships", "Relationships by what they do", _groups(census, lens)),
         Section("Confidence", "Relationships by how sure the map is of them", _confidences(census, lens)),
+        Section("Also show", "What is left out or kept whatever else is chosen", _extras(census)),
     ]
 
 
 def shown(lens: Lens, entry: Entry) -> bool:
-    return entry.word not in getattr(lens, entry.field)
+    value = getattr(lens, entry.field)
+    return value if isinstance(value, bool) else entry.word not in value
 
 
 def toggled(lens: Lens, entry: Entry, on: bool) -> Lens:
     """The lens with that entry shown or hidden. A group shown again shows its kinds as well."""
     hidden = getattr(lens, entry.field)
+    if isinstance(hidden, bool):
+        switched: dict[str, Any] = {entry.field: on}
+        return dataclasses.replace(lens, **switched)
     changed = hidden - {entry.word} if on else hidden | {entry.word}
     lens = dataclasses.replace(lens, **_words(entry.field, changed))
     if on and entry.children:
@@ -60,6 +66,8 @@ def toggled(lens: Lens, entry: Entry, on: bool) -> Lens:
 
 def only(lens: Lens, entry: Entry, section: Section) -> Lens:
     """The lens that shows this entry and none of its neighbours."""
+    if entry.field in _SWITCHES:
+        return toggled(lens, entry, not shown(lens, entry))
     groups = frozenset(other.word for other in section.entries if other.field == "hidden_groups")
     if entry.field == "hidden_kinds":
         own = next(group for group in section.entries if entry in group.children)
@@ -80,13 +88,21 @@ def every(lens: Lens, section: Section) -> Lens:
     fields = {entry.field for entry in section.entries}
     if "hidden_groups" in fields:
         fields.add("hidden_kinds")
-    for field in fields:
+    for field in fields - _SWITCHES:
         lens = dataclasses.replace(lens, **_words(field, ()))
     return lens
 
 
 def _words(field: str, words: Iterable[str]) -> dict[str, Any]:
     return {field: frozenset(words)}
+
+
+def _extras(census: Census) -> tuple[Entry, ...]:
+    background = census.background_actors + census.background_relationships
+    return (
+        Entry("background", "", "Background", background, (), "rows from other years and around the war"),
+        Entry("lonely", "", "Unconnected actors", census.unconnected, (), "no relationship ties them to others"),
+    )
 
 
 def _sides(census: Census, lens: Lens) -> tuple[Entry, ...]:

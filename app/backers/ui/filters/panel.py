@@ -3,13 +3,13 @@
 import dataclasses
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from backers.analysis.measures import MEASURES
 from backers.ui.filters.entries import sections
 from backers.ui.filters.tree import FilterTree
 from backers.ui.session import Session
+from backers.ui.swatches import Swatches
 from backers.work.bus import MapChanged
 from backers.work.census import census
 from backers.work.lens import Lens
@@ -29,15 +29,13 @@ class FilterPanel(QWidget):
         self.tree = FilterTree(self)
         self.disputed = QComboBox(self)
         self.size_by = QComboBox(self)
-        self.background = QCheckBox(self)
-        self.lonely = QCheckBox(self)
-        self.reset = QPushButton("Show everything again", self)
+        self.reset = QPushButton("Reset", self)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._build()
         self._connect()
         self._recount()
 
-    def set_swatches(self, swatches: dict[tuple[str, str], QIcon]) -> None:
+    def set_swatches(self, swatches: Swatches) -> None:
         """Small pictures beside words, by ("side", id) and so on for "actor_kind", "group", "kind", "confidence"."""
         self.tree.set_swatches(swatches)
 
@@ -55,24 +53,24 @@ class FilterPanel(QWidget):
             self.size_by.setItemData(self.size_by.count() - 1, measure.meaning.capitalize(), 3)
         self.size_by.setAccessibleName("Size of actors")
         self.size_by.setToolTip("What makes an actor large on the map")
-        self.background.setToolTip("Rows from earlier and later years and around the war, which are left out at first")
-        self.lonely.setToolTip("Actors that no relationship ties to others")
         self.reset.setToolTip("Takes away every filter of this panel")
+        self.reset.setAccessibleName("Reset filters")
         form = QFormLayout()
         form.setHorizontalSpacing(8)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow("Disputed", self.disputed)
         form.addRow("Size by", self.size_by)
-        form.addRow(self.background)
-        form.addRow(self.lonely)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
-        layout.addWidget(self.text)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.text, 1)
+        line.addWidget(self.reset)
+        layout.addLayout(line)
         layout.addWidget(self.tree, 1)
         layout.addLayout(form)
-        layout.addWidget(self.reset)
 
     def _connect(self) -> None:
         self.text.textEdited.connect(lambda: self._typing.start())
@@ -82,8 +80,6 @@ class FilterPanel(QWidget):
         self.tree.lens_wanted.connect(self.session.set_lens)
         self.disputed.activated.connect(lambda: self._change(disputed=self.disputed.currentData()))
         self.size_by.activated.connect(lambda: self._change(size_by=self.size_by.currentData()))
-        self.background.clicked.connect(lambda on: self._change(background=on))
-        self.lonely.clicked.connect(lambda on: self._change(lonely=on))
         self.reset.clicked.connect(self._reset)
         self.session.lens_changed.connect(self._on_lens_changed)
         self.session.map_changed.connect(self._on_map_changed)
@@ -114,9 +110,6 @@ class FilterPanel(QWidget):
     def _recount(self) -> None:
         self._counted_background = self.session.lens.background
         self._census = census(self.session.map, self._counted_background)
-        rows = self._census.background_actors + self._census.background_relationships
-        self.background.setText(f"Background as well ({rows:,} rows)")
-        self.lonely.setText(f"Actors without relationships ({self._census.unconnected:,})")
         for at, (word, label) in enumerate(_DISPUTED.items()):
             self.disputed.setItemText(at, f"{label} ({self._census.disputed:,})" if word == "only" else label)
         self._show()
@@ -129,7 +122,5 @@ class FilterPanel(QWidget):
         self.tree.show_sections(sections(self._census, lens), lens)
         self.disputed.setCurrentIndex(self.disputed.findData(lens.disputed))
         self.size_by.setCurrentIndex(self.size_by.findData(lens.size_by))
-        self.background.setChecked(lens.background)
-        self.lonely.setChecked(lens.lonely)
         plain = Lens(day=lens.day, known_by=lens.known_by, focus=lens.focus, steps=lens.steps)
         self.reset.setEnabled(lens != plain)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QIcon, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import (
     QHeaderView,
     QMenu,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import (
 
 from backers.ui.filters import entries
 from backers.ui.filters.entries import Entry, Section
+from backers.ui.lettering import ink_of
+from backers.ui.swatches import SIZE, Swatches
 from backers.work.lens import Lens
 
 _LABEL, _COUNT = 0, 1
@@ -32,7 +35,7 @@ class FilterTree(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lens = Lens()
-        self._swatches: dict[tuple[str, str], QIcon] = {}
+        self._swatches: Swatches = {}
         self._sections: list[Section] = []
         self._items: dict[tuple[str, str], QTreeWidgetItem] = {}
         self._filling = False
@@ -40,6 +43,7 @@ class FilterTree(QTreeWidget):
         self.setHeaderHidden(True)
         self.setAccessibleName("What the map shows")
         self.setIndentation(14)
+        self.setIconSize(SIZE)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
@@ -51,7 +55,7 @@ class FilterTree(QTreeWidget):
         self.setItemDelegate(_Rows(self))
         self.itemChanged.connect(self._on_ticked)
 
-    def set_swatches(self, swatches: dict[tuple[str, str], QIcon]) -> None:
+    def set_swatches(self, swatches: Swatches) -> None:
         self._swatches = swatches
         self.show_sections(self._sections, self._lens)
 
@@ -217,7 +221,13 @@ class _Rows(QStyledItemDelegate):
         return QSize(size.width(), self._tree.fontMetrics().height() + (_HEADING_AIR_PX if heading else _AIR_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        focused = option.state & QStyle.StateFlag.State_HasFocus
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # Fusion would lay a colour over the words
         super().paint(painter, option, index)
+        if focused:
+            painter.setPen(ink_of(option, QPalette.ColorRole.Highlight))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         if index.column() != _LABEL or not index.parent().isValid() or not self._under_pointer(index):
             return
         place = self._tree.only_rect(self._tree.itemFromIndex(index))

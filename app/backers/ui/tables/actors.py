@@ -66,30 +66,30 @@ LISTING = Listing(
         ),
         Column(
             "kind", "Kind", "What sort of actor it is",
-            lambda _, row: kinds.actor_kind(row.kind).label, lambda _, row: kinds.actor_kind(row.kind).label, 125,
+            lambda _, row: kinds.actor_kind(row.kind).label, lambda _, row: kinds.actor_kind(row.kind).label, 165,
             read=lambda row: row.kind, write=lambda word: {"kind": word}, choices=words.actor_kinds,
             swatch=lambda row: ("actor_kind", row.kind),
         ),
         Column(
             "side", "Side", "Where the actor stood in the war of 2019 and 2020",
-            lambda _, row: kinds.side(row.side).label, _side_rank, 150,
+            lambda _, row: kinds.side(row.side).label, _side_rank, 165,
             read=lambda row: row.side, write=lambda word: {"side": word}, choices=words.sides,
             swatch=lambda row: ("side", row.side),
         ),
         Column(
             "relationships", "Relationships", "How many relationships the map holds for it, shown or not",
             lambda map_, row: str(len(map_.relationships_of(row.id))),
-            lambda map_, row: len(map_.relationships_of(row.id)), 100, number=True,
+            lambda map_, row: len(map_.relationships_of(row.id)), 95, number=True,
         ),
         Column(
             "disputed", "Disputed", "How many of its relationships somebody denies",
             lambda map_, row: str(disputed_around(map_, row.id) or ""),
-            lambda map_, row: disputed_around(map_, row.id), 80, number=True,
+            lambda map_, row: disputed_around(map_, row.id), 72, number=True,
         ),
         Column(
             "sources", "Sources", "How many sources speak of it or of its relationships",
             lambda map_, row: str(sources_around(map_, row.id)),
-            lambda map_, row: sources_around(map_, row.id), 75, number=True,
+            lambda map_, row: sources_around(map_, row.id), 68, number=True,
         ),
         Column(
             "dates", "When", "When the actor existed, as far as is known; sorts by the first day",

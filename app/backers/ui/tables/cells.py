@@ -3,17 +3,19 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from backers.model.errors import Refused
+from backers.ui.lettering import draw_ground, draw_words, ink_of, towards
 from backers.ui.tables.complaint import Complaint
 from backers.ui.tables.listing import Column
 from backers.ui.tables.model import Index, RowsModel
@@ -21,7 +23,7 @@ from backers.work import fields
 
 _LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
-_AIR = "\u2002"  # an en space, so that a number does not touch the words of the next column
+_INSET_PX, _NUMBER_INSET_PX = 2, 10
 
 
 class CellEditing(QStyledItemDelegate):
@@ -66,10 +68,17 @@ class CellEditing(QStyledItemDelegate):
             place.setWidth(max(place.width(), editor.sizeHint().width()))
         editor.setGeometry(place)
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        if self._model.listing.columns[index.column()].number:
-            option.text += _AIR
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        room = option.widget.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        number = self._model.listing.columns[index.column()].number
+        painter.save()
+        draw_ground(painter, option)
+        painter.setFont(option.font)
+        # Numbers keep off the words of the next column.
+        room.adjust(_INSET_PX, 0, -(_NUMBER_INSET_PX if number else _INSET_PX), 0)
+        draw_words(painter, room, option.text, towards(option, option.displayAlignment), ink_of(option))
+        painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)

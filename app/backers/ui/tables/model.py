@@ -7,11 +7,12 @@ where a list of remembered keys is sorted in a few milliseconds.
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 
 from backers.model.names import shown
 from backers.model.rows import Ref
 from backers.ui.session import Session
+from backers.ui.swatches import Swatches
 from backers.ui.tables.listing import Listing
 from backers.ui.tables.ordering import Ordering
 from backers.work.bus import MapChanged
@@ -42,7 +43,7 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self.session = session
         self.listing = listing
-        self.swatches: dict[tuple[str, str], QIcon] = {}
+        self.swatches: Swatches = {}
         self._ids: list[str] = []
         self._places: dict[str, int] = {}
         self._seen: frozenset[str] = frozenset()

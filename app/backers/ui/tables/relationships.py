@@ -83,7 +83,6 @@ LISTING = Listing(
             lambda _, row: words.CONFIDENCE.get(row.confidence, row.confidence),
             lambda _, row: _rank(_CONFIDENCES, row.confidence), 95,
             read=lambda row: row.confidence, write=lambda word: {"confidence": word}, choices=words.confidences,
-            swatch=lambda row: ("confidence", row.confidence),
         ),
         Column(
             "disputed", "Disputed", "Whether somebody denies it",

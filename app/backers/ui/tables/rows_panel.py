@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from backers.model.names import shown
 from backers.model.rows import Ref
 from backers.ui.session import Session
+from backers.ui.swatches import SIZE, Swatches
 from backers.ui.tables.cells import CellEditing
 from backers.ui.tables.column_state import column_state, restore_columns
 from backers.ui.tables.listing import Listing
@@ -45,7 +46,7 @@ class RowsPanel(QWidget):
         """What is selected with a row: here the thing itself."""
         return (ref,)
 
-    def set_swatches(self, swatches: dict[tuple[str, str], QIcon]) -> None:
+    def set_swatches(self, swatches: Swatches) -> None:
         """Small pictures beside words, by ("side", id), ("actor_kind", id), ("kind", id), ("group", id)..."""
         self.model.swatches = swatches
         self.model.redraw()
@@ -105,6 +106,7 @@ class RowsPanel(QWidget):
         for at, column in enumerate(self.listing.columns):
             header.resizeSection(at, column.width)
             header.setSectionHidden(at, column.hidden)
+        self.view.setIconSize(SIZE)
         self.view.setSortingEnabled(True)
         by = next((at for at, column in enumerate(self.listing.columns) if column.id == self.listing.sort_by), 0)
         self.view.sortByColumn(by, Qt.SortOrder.AscendingOrder)
