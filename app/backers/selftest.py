@@ -1,6 +1,5 @@
-"""`backers self-test`: tries what a broken installation would break. Needs no screen and touches no map of the user's."""
+"""`backers self-test`: tries what a broken installation would break. Needs no screen, touches no map of the user's."""
 
-import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -65,11 +64,11 @@ def _check(path: Path) -> None:
 
 
 def _picture(path: Path) -> None:
-    from backers.ui.export import headless_picture
+    from backers.ui.export import Export, headless, write
 
-    if "QT_QPA_PLATFORM" not in os.environ:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    headless_picture(curated_map(), path)
+    application = headless()
+    write(Export(curated_map()), path)
+    application.processEvents()
     if not path.read_bytes().startswith(b"\x89PNG"):
         raise Refused("the picture is no PNG file")
 

@@ -48,7 +48,7 @@ def check(arguments: argparse.Namespace) -> int:
     if arguments.json:
         rows = [
             {"rule": finding.rule, "severity": finding.severity, "table": finding.about.table, "id": finding.about.id,
-             "text": finding.text}
+             "text": finding.sentence}
             for finding in findings
         ]  # fmt: skip
         print(json.dumps({"sound": sound, "file": problems, "findings": rows}, ensure_ascii=False))
@@ -56,7 +56,7 @@ def check(arguments: argparse.Namespace) -> int:
         for sentence in problems:
             print(sentence)
         for finding in findings:
-            print(f"{finding.severity}: {finding.text}")
+            print(f"{finding.severity}: {finding.sentence}")
         warnings = sum(finding.severity == "warning" for finding in findings)
         print("The file is sound." if not problems else "The file is damaged.")
         print(f"Evidence: {errors} errors, {warnings} warnings, {len(findings) - errors - warnings} remarks.")
@@ -79,7 +79,7 @@ def import_files(arguments: argparse.Namespace) -> int:
                 raise Refused(document.read_only_reason)
             map_ = document.load()
             for path, found in incoming:
-                plan = plan_import(map_, found, name=path.name)
+                plan = plan_import(map_, found, path.name)
                 if plan.changes:
                     document.write(plan.changes)
                     map_.apply(plan.changes)
@@ -97,16 +97,15 @@ def _merged(incoming: list[tuple[Path, Any]]) -> tuple[list[Row], list[dict[str,
 
     map_, reports = Map(), []
     for path, found in incoming:
-        plan = plan_import(map_, found, name=path.name)
+        plan = plan_import(map_, found, path.name)
         map_.apply(plan.changes)
         reports.append({"file": str(path), **plan.report})
     return list(map_.rows()), reports
 
 
 def _say(report: dict[str, Any]) -> None:
-    print(f"{report['file']}: {report.get('format', '')}")
-    for table, counts in report.get("tables", {}).items():
-        said = ", ".join(f"{number} {what}" for what, number in counts.items() if number)
-        print(f"  {table}s: {said or 'none'}")
-    for warning in report.get("warnings", ()):
+    from backers.work.import_report import summary_of
+
+    print(f"{report['file']} ({report['format']}): {summary_of(report)}")
+    for warning in report["warnings"]:
         print(f"  warning: {warning}")

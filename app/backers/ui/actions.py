@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 Key = str | QKeySequence.StandardKey
 
@@ -35,7 +35,7 @@ SPECS = (
     Spec("new", "File", "&New map…", (_K.New,), "Start an empty map in a file of your choice"),
     Spec("open", "File", "&Open…", (_K.Open,), "Open a map"),
     Spec("curated", "File", "Open the &curated map again", (), "A fresh copy of the shipped map, beside your own"),
-    Spec("import", "File", "&Import…", ("Ctrl+I",), "Bring a GraphML file or data package in", "", "edit", separate=True),
+    Spec("import", "File", "&Import…", ("Ctrl+I",), "Bring in GraphML or a data package", "", "edit", separate=True),
     Spec("export", "File", "&Export…", ("Ctrl+E",), "Write the map as picture, GraphML or data package"),
     Spec("copy_picture", "File", "Copy as &picture", ("Ctrl+Shift+C",), "The view as it is, for pasting elsewhere"),
     Spec("save_copy", "File", "&Save a copy…", (_K.SaveAs,), "A complete copy in another file", separate=True),
@@ -55,10 +55,11 @@ SPECS = (
     Spec("delete", "Edit", "&Delete", (), "Remove what is selected, with what rests on it", "Del", "row"),
     Spec("select_all", "Edit", "Select a&ll", (), "Every actor and relationship shown", "Ctrl+A", separate=True),
     Spec("find", "Edit", "&Find…", (_K.Find,), "Any name, alias or spelling, notes and events"),
-    Spec("fit", "Map", "Fit the &whole map", ("Ctrl+0",), "Show everything", "F"),
+    Spec("fit", "Map", "&Fit", ("Ctrl+0",), "Show the whole map", "F"),
     Spec("zoom_in", "Map", "Zoom &in", (_K.ZoomIn, "Ctrl+="), "Or turn the wheel"),
     Spec("zoom_out", "Map", "Zoom &out", (_K.ZoomOut,), "Or turn the wheel"),
-    Spec("pause", "Map", "&Pause movement", ("Ctrl+P",), "Hold the picture still", "Space", checkable=True, separate=True),
+    Spec("pause", "Map", "&Pause", ("Ctrl+P",), "Hold the moving picture still", "Space", "",
+         True, True),
     Spec("arrange", "Map", "&Arrange anew", (), "Find new places for everybody who is not pinned"),
     Spec("pin", "Map", "P&in or unpin", (), "A pinned actor stays where it was put", "P", "actor_places"),
     Spec("focus", "Map", "&Focus on the selection", (), "Fade what is more than one step away", "hold + digit",
@@ -93,9 +94,9 @@ class Actions:
     def all(self) -> list[QAction]:
         return list(self._made.values())
 
-    def fill(self, bar: QMenuBar) -> dict[str, object]:
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Makes the menus and returns them by title."""
-        menus: dict[str, object] = {}
+        menus: dict[str, QMenu] = {}
         for title in dict.fromkeys(spec.menu for spec in SPECS):
             menu = bar.addMenu(f"&{title}")
             menu.setToolTipsVisible(True)

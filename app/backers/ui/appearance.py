@@ -1,10 +1,10 @@
 """Light and dark: one palette for all panels, taken from the same theme as the map."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from backers.canvas import Theme, load_theme
+from backers.canvas import Theme, fonts, load_theme
 
 CHOICES = {"system": "Like the system", "light": "Light", "dark": "Dark"}
 
@@ -24,8 +24,18 @@ def apply(choice: str) -> Theme:
     assert isinstance(app, QApplication)
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
+    app.setFont(_text_font())
     app.setPalette(palette(theme))
     return theme
+
+
+def _text_font() -> QFont:
+    """The map's letters for the panels as well, in the size that the system asks for."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    chosen = QFont(list(fonts.families()))
+    if system.pointSizeF() > 0:
+        chosen.setPointSizeF(system.pointSizeF())
+    return chosen
 
 
 def palette(theme: Theme) -> QPalette:

@@ -10,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from backers.layout import Forces, Simulation
+from backers.layout import SIDED, Forces, Simulation
 from backers.work.placing import Graph, Places, as_places
 
 _FRAME_MS = 15
@@ -29,7 +29,7 @@ class Driver(QObject):
         self._ids: tuple[str, ...] = ()
         self._index: dict[str, int] = {}
         self._simulation = Simulation(0, np.empty((0, 2), np.int64))
-        self._forces = Forces()
+        self._forces = SIDED
         self._pinned: frozenset[str] = frozenset()
         self._held: frozenset[str] = frozenset()
         self._paused = False
@@ -54,7 +54,9 @@ class Driver(QObject):
         """Whether something still moves."""
         return self._timer.isActive()
 
-    def show(self, graph: Graph, places: Mapping[str, tuple[float, float]], pinned: frozenset[str], warmth: float) -> None:
+    def show(
+        self, graph: Graph, places: Mapping[str, tuple[float, float]], pinned: frozenset[str], warmth: float
+    ) -> None:
         """Goes on with another graph from these places; `warmth` from 0 (stays as it is) to 1 (finds new places)."""
         self._finish_batch()
         self._ids = graph.ids

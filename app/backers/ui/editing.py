@@ -14,7 +14,7 @@ Places = Mapping[str, tuple[float, float]]
 
 
 class Editing(QObject):
-    """Slots for every edit. `places` tells where actors stand now; `centre` where a new thing goes without a pointer."""
+    """Slots for every edit. `places`: where actors stand now; `centre`: where a new thing goes without a pointer."""
 
     def __init__(
         self,

@@ -15,9 +15,10 @@ from backers.model.rows import Meta
 from backers.store.document import SUFFIX, Document
 from backers.ui.dialogs import ExportChoice, ExportDialog
 from backers.ui.export import Export, view_picture, write
+from backers.ui.live import LiveMap
 from backers.ui.session import Session
-from backers.ui.stage import Stage
 from backers.work.commands import Planned
+from backers.work.import_report import summary_of
 from backers.work.importing import plan_import
 from backers.work.workspace import Workspace
 
@@ -28,11 +29,11 @@ _READABLE = "Graphs and data packages (*.graphml *.gz *.zip datapackage.json);;A
 class Files(QObject):
     """Slots of the File menu. Everything refused is said in the window's banner, and the open map stays."""
 
-    def __init__(self, session: Session, window: QMainWindow, stage: Stage) -> None:
+    def __init__(self, session: Session, window: QMainWindow, live: LiveMap) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
-        self._stage = stage
+        self._live = live
         self._missing_said = False
 
     def new(self) -> None:
@@ -41,7 +42,9 @@ class Files(QObject):
             self._guard(lambda: self._show(Document.create(name, [Meta(id="title", value=name.stem)])))
 
     def open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a map", str(self._folder()), f"{_MAPS};;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open a map", str(self._folder()), f"{_MAPS};;All files (*)"
+        )
         if name:
             self.open_path(Path(name))
 
@@ -81,7 +84,7 @@ class Files(QObject):
 
     def copy_picture(self) -> None:
         """The view as it is, on the clipboard."""
-        image = view_picture(self._session, self._stage.places, self._stage.view)
+        image = view_picture(self._session, self._live.view, self._live.places)
         QGuiApplication.clipboard().setImage(image)
         self._session.said.emit(f"Picture of {image.width()} × {image.height()} pixels copied.")
 
@@ -121,18 +124,18 @@ class Files(QObject):
         self._session.settings.add_recent(document.path)
 
     def _import(self, path: Path) -> None:
-        incoming = read(path)
-        plan = plan_import(self._session.map, incoming, name=path.name)
-        if not plan.changes:
-            self._session.said.emit(f"{path.name} brings nothing new.")
+        plan = plan_import(self._session.map, read(path), path.name)
+        summary = f"{path.name}: {summary_of(plan.report)}."
+        if plan.changes and self._session.do(Planned(plan.changes), self) is None:
             return
-        if self._session.do(Planned(plan.changes)) is not None:
-            self._session.said.emit(plan.summary)
-            if plan.warnings:
-                self._session.remarked.emit(f"{plan.summary} {len(plan.warnings)} remarks: {plan.warnings[0]}")
+        self._session.said.emit(summary)
+        warnings = plan.report["warnings"]
+        if warnings:
+            more = f" and {len(warnings) - 1} more remarks" if len(warnings) > 1 else ""
+            self._session.remarked.emit(f"{summary} {warnings[0]}{more}")
 
     def _export(self, path: Path, choice: ExportChoice) -> None:
-        losses = write(Export.of(self._session, self._stage.places, self._stage.view, choice), path)
+        losses = write(Export.of(self._session, self._live.view, self._live.places, choice), path)
         self._session.said.emit(f"Written: {path}")
         if losses:
             self._session.remarked.emit(f"{path.name} is written. {' '.join(losses)}")

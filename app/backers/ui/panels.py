@@ -1,27 +1,30 @@
 """The docks around the map: which there are, where they start, and what passes between them and the window."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QScrollArea, QWidget
 
 from backers.canvas import Theme
-from backers.layout import Forces
+from backers.layout import SIDED
 from backers.ui import appearance
 from backers.ui.events_panel import EventsPanel
 from backers.ui.filters import FilterPanel
 from backers.ui.forces_panel import ForcesPanel
 from backers.ui.history_panel import HistoryPanel
 from backers.ui.inspector import Inspector
+from backers.ui.live import LiveMap
 from backers.ui.notes_panel import NotesPanel
 from backers.ui.session import Session
-from backers.ui.stage import Stage
 from backers.ui.tables import ActorsTable, RelationshipsTable
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
-_SIDE_WIDTH, _INSPECTOR_WIDTH, _BOTTOM_HEIGHT = 250, 330, 210
+_TABS = (("inspector", "filters", "forces", "history"), ("actors", "relationships", "events", "notes"))
+_SIDE_WIDTH, _DETAILS_WIDTH = 260, 330
+_WIDE_WINDOW = 1500  # from here on the filters have a column of their own
 
 
 class Panels(QObject):
@@ -41,9 +44,9 @@ class Panels(QObject):
         self.events, self.notes = EventsPanel(session), NotesPanel(session)
         self.docks: dict[str, QDockWidget] = {}
         for name, title, widget, area in (
-            ("filters", "Filters", _scrolled(self.filters), _LEFT),
-            ("forces", "Movement", _scrolled(self.forces), _LEFT),
             ("inspector", "Details", self.inspector, _RIGHT),
+            ("filters", "Filters", self.filters, _RIGHT),
+            ("forces", "Movement", _scrolled(self.forces), _RIGHT),
             ("history", "History", self.history, _RIGHT),
             ("actors", "Actors", self.actors, _BOTTOM),
             ("relationships", "Relationships", self.relationships, _BOTTOM),
@@ -51,18 +54,21 @@ class Panels(QObject):
             ("notes", "Notes", self.notes, _BOTTOM),
         ):
             self._add(name, title, widget, area)
-        for first, *others in (("filters", "forces"), ("inspector", "history"), ("actors", "relationships", "events", "notes")):
+        for first, *others in _TABS:
             for other in others:
                 window.tabifyDockWidget(self.docks[first], self.docks[other])
             self.docks[first].raise_()
         self._connect()
 
     def size_first_time(self) -> None:
-        """Generous room for the map: narrow sides, a low bottom."""
+        """The map first: one column beside it and a low table; in a wide window the filters stand on its other side."""
         docks, window = self.docks, self._window
-        sides, widths = [docks["filters"], docks["inspector"]], [_SIDE_WIDTH, _INSPECTOR_WIDTH]
-        window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
-        window.resizeDocks([docks["actors"]], [_BOTTOM_HEIGHT], Qt.Orientation.Vertical)
+        if window.width() >= _WIDE_WINDOW:
+            window.addDockWidget(_LEFT, docks["filters"])
+            window.resizeDocks([docks["filters"]], [_SIDE_WIDTH], Qt.Orientation.Horizontal)
+        docks["inspector"].raise_()
+        window.resizeDocks([docks["inspector"]], [_DETAILS_WIDTH], Qt.Orientation.Horizontal)
+        window.resizeDocks([docks["actors"]], [window.height() // 5], Qt.Orientation.Vertical)
 
     def fill_menu(self, menu: QMenu, set_theme: Callable[[str], None]) -> dict[str, QAction]:
         """Adds the panels and the themes to the Map menu; returns the theme actions by name."""
@@ -80,10 +86,10 @@ class Panels(QObject):
             made[name] = action
         return made
 
-    def connect_forces(self, stage: Stage, toggle_pause: Callable[[], None]) -> None:
-        self.forces.forces_changed.connect(lambda values: stage.driver.set_forces(Forces(**values)))
+    def connect_forces(self, live: LiveMap, toggle_pause: Callable[[], None]) -> None:
+        self.forces.forces_changed.connect(lambda values: live.driver.set_forces(replace(SIDED, **values)))
         self.forces.pause_toggled.connect(lambda _paused: toggle_pause())
-        self.forces.arrange_wanted.connect(stage.arrange_anew)
+        self.forces.arrange_wanted.connect(live.arrange_anew)
 
     def set_paused(self, paused: bool) -> None:
         self.forces.set_paused(paused)

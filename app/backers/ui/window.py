@@ -18,9 +18,9 @@ from backers.ui.editing import Editing
 from backers.ui.files import Files
 from backers.ui.filters import ChipsBar
 from backers.ui.finder import Finder
+from backers.ui.live import LiveMap, refs_of
 from backers.ui.panels import Panels
 from backers.ui.session import Session
-from backers.ui.stage import Stage, refs_of
 from backers.ui.status import StatusLine
 from backers.work.lens import Lens
 from backers.work.workspace import Workspace
@@ -37,9 +37,9 @@ class MainWindow(QMainWindow):
         self.session = Session(workspace, settings, self)
         self.view = MapView()
         self.banner = ProblemBanner(self.session)
-        self.editing = Editing(self.session, self, lambda: self.stage.places, self.view.place_at_centre)
-        self.stage = Stage(self.session, self.view, self.editing)
-        self.files = Files(self.session, self, self.stage)
+        self.editing = Editing(self.session, self, lambda: self.live.places, self.view.place_at_centre)
+        self.live = LiveMap(self.session, self.view, self.editing)
+        self.files = Files(self.session, self, self.live)
         self.finder = Finder(self.session, self.view)
         self.panels = Panels(self.session, self)
         self.status = StatusLine(self.session)
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.set_theme(settings.get("theme", "system"))
-        self.stage.open()
+        self.live.open()
         self._refresh()
         if remark:
             self.banner.say(remark)
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
             "zoom_in": lambda: view.zoom_by(1.25),
             "zoom_out": lambda: view.zoom_by(0.8),
             "pause": self.toggle_pause,
-            "arrange": self.stage.arrange_anew,
+            "arrange": self.live.arrange_anew,
             "pin": editing.toggle_pins,
             "focus": self._toggle_focus,
             "background": self._toggle_background,
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         self.panels.opened.connect(self._open_row)
         self.panels.note_edit_wanted.connect(self.editing.edit_note)
         self.panels.menu_wanted.connect(lambda ref, at: self._show_menu(ref, at, 0.0, 0.0))
-        self.panels.connect_forces(self.stage, self.toggle_pause)
+        self.panels.connect_forces(self.live, self.toggle_pause)
         self.banner.save_copy_wanted.connect(self.files.save_copy)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 
@@ -151,8 +151,8 @@ class MainWindow(QMainWindow):
         self.view.fly_to(ref)
 
     def toggle_pause(self) -> None:
-        paused = not self.stage.driver.paused
-        self.stage.driver.set_paused(paused)
+        paused = not self.live.driver.paused
+        self.live.driver.set_paused(paused)
         self.actions_["pause"].setChecked(paused)
         self.panels.set_paused(paused)
         self.session.said.emit("The picture is held still." if paused else "The picture moves again.")
@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
         workspace = self.session.workspace
         self.view.set_read_only(workspace.read_only)
         self.banner.follow()
-        self.stage.open()
+        self.live.open()
         self._refresh()
 
     def _on_system_theme(self) -> None:
@@ -257,14 +257,15 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(_bytes(geometry))
             self.restoreState(_bytes(state))
         else:
-            self.resize(1280, 800)
+            room = self.screen().availableSize()
+            self.resize(min(1600, room.width()), min(1000, room.height()))
             QTimer.singleShot(0, self, self.panels.size_first_time)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.set("geometry", _text(self.saveGeometry()))
         self.settings.set("docks", _text(self.saveState()))
         self.panels.save_state()
-        self.stage.close()
+        self.live.close()
         self.session.workspace.close()
         event.accept()
 

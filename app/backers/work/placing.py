@@ -9,14 +9,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from backers.layout import Forces, Simulation, arrange, place_newcomers
+from backers.layout import arrange, place_newcomers
 from backers.model.rows import Relationship
 from backers.model.visible import Visible
 
 Places = dict[str, tuple[float, float]]
 
 _CAMPS = {"GNA-aligned": 0, "LNA-aligned": 1}
-_SETTLING_TICKS = 300
 _DEFAULT_RADIUS = 20.0
 
 
@@ -49,24 +48,12 @@ def opening_places(graph: Graph, known: Mapping[str, tuple[float, float]], *, se
     if has.any():
         start = np.array([known.get(one, (0.0, 0.0)) for one in graph.ids], np.float64)
         return as_places(graph.ids, place_newcomers(start, has, graph.edges, seed))
-    return as_places(graph.ids, _settled(graph, seed))
+    fresh = arrange(len(graph.ids), graph.edges, seed=seed, radii=graph.radii, groups=graph.groups)
+    return as_places(graph.ids, fresh)
 
 
 def as_places(ids: Sequence[str], xy: NDArray[np.float64]) -> Places:
     return {one: (x, y) for one, (x, y) in zip(ids, xy.tolist(), strict=True)}
-
-
-def _settled(graph: Graph, seed: int) -> NDArray[np.float64]:
-    """A fresh arrangement at rest under the live forces, so that the opening picture does not stir."""
-    count = len(graph.ids)
-    start = arrange(count, graph.edges, seed=seed, radii=graph.radii, groups=graph.groups)
-    if count > 1000:
-        return start
-    simulation = Simulation(
-        count, graph.edges, seed=seed, positions=start, radii=graph.radii, groups=graph.groups, forces=Forces()
-    )
-    simulation.tick(_SETTLING_TICKS)
-    return simulation.positions
 
 
 def _edges(index: Mapping[str, int], rows: Sequence[Relationship]) -> NDArray[np.int64]:

@@ -16,16 +16,16 @@ from backers.work.captions import captions
 from backers.work.commands import why_not_connect
 from backers.work.placing import Places, graph_of, opening_places
 
-_NUDGE = 0.12  # warmth after an edit or a filter: neighbours make room, the picture stays
+_NUDGE = 0.05  # warmth after an edit or a filter: neighbours make room, the picture stays
 
 
-class Stage(QObject):
+class LiveMap(QObject):
     """One map view and its driver. Remembers where everybody stood, also those that are not visible now."""
 
     def __init__(self, session: Session, view: MapView, editing: Editing) -> None:
         super().__init__(view)
         self._session = session
-        self._view = view
+        self.view = view
         self._editing = editing
         self.driver = Driver(self)
         self._places: Places = {}
@@ -44,8 +44,8 @@ class Stage(QObject):
         self._places = {one: (row.x, row.y) for one, row in map_.positions.items()}
         fresh = not self._places
         self._draw(self._session.visible, warmth=0.0)
-        self._view.set_selection(self._session.selection)
-        self._view.fit(animated=False)
+        self.view.set_selection(self._session.selection)
+        self.view.fit(animated=False)
         if fresh:
             self._keep(self.driver.places)
 
@@ -54,7 +54,7 @@ class Stage(QObject):
         pinned = self._pinned()
         self._places = {one: place for one, place in self.places.items() if one in pinned}
         self._draw(self._session.visible, warmth=0.3)
-        self._view.fit()
+        self.view.fit()
 
     def close(self) -> None:
         """Keeps the last places and ends the simulation."""
@@ -64,10 +64,10 @@ class Stage(QObject):
     def _connect_session(self) -> None:
         self._session.visible_changed.connect(self._on_visible)
         self._session.map_changed.connect(self._on_map_changed)
-        self._session.selection_changed.connect(self._view.set_selection)
+        self._session.selection_changed.connect(self.view.set_selection)
 
     def _connect_view(self) -> None:
-        view, session = self._view, self._session
+        view, session = self.view, self._session
         view.can_connect = lambda subject, object_: not why_not_connect(session.map, subject, object_)
         view.selection_changed.connect(session.select)
         view.drag_started.connect(lambda ids: self.driver.hold({one: self.places[one] for one in ids}))
@@ -101,10 +101,10 @@ class Stage(QObject):
         ids = {row.id for row in visible.actors}
         caption = captions(self._session.map, visible, self._session.lens).title
         known: dict[str, Any] = {one: now[one] for one in ids if one in now}
-        self._view.show_map(visible, known, pinned, title=caption)
-        graph = graph_of(visible, self._view.node_radii())
+        self.view.show_map(visible, known, pinned, title=caption)
+        graph = graph_of(visible, self.view.node_radii())
         places = opening_places(graph, known)
-        self._view.show_map(visible, places, pinned, title=caption)
+        self.view.show_map(visible, places, pinned, title=caption)
         self._places |= places
         self._drawn = frozenset(graph.ids)
         self.driver.show(graph, places, pinned, warmth)
