@@ -9,7 +9,10 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
 
 from backers.exchange.graphml.document import Document
 from backers.exchange.graphml.identity import Identity
@@ -36,11 +39,19 @@ class BareGraph:
     edge_values: tuple[dict[str, Any], ...] = ()
 
 
-def graph_only(path: Path | str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[int, int], ...]]:
-    """Ids, labels and edges (pairs of indices) of any readable graph. Raises Damaged with file and cause."""
+class GraphOnly(NamedTuple):
+    """`edges`: int array (E, 2) of places in `ids`; self-loops and parallel edges are all there."""
+
+    ids: tuple[str, ...]
+    labels: tuple[str, ...]
+    edges: npt.NDArray[np.int64]
+
+
+def graph_only(path: Path | str) -> GraphOnly:
+    """Ids, labels and edges of any readable graph. Raises Damaged with file and cause."""
     path = Path(path)
-    graph = _of_document(read_document(path))[0] if sniff(path) == "graphml" else _other(path)
-    return graph.ids, graph.labels, graph.edges
+    graph = _of_document(read_document(path))[0] if _is_graphml(path) else _other(path)
+    return GraphOnly(graph.ids, graph.labels, np.array(graph.edges, dtype=np.int64).reshape(-1, 2))
 
 
 def write_layout(source: Path | str, target: Path | str, positions: Sequence[Sequence[float]]) -> None:
@@ -49,7 +60,7 @@ def write_layout(source: Path | str, target: Path | str, positions: Sequence[Seq
     Ids, attributes, direction and parallel edges stay. Raises Damaged for the source, OSError for the target.
     """
     source, places = Path(source), [(float(row[0]), float(row[1])) for row in positions]
-    if sniff(source) == "graphml":
+    if _is_graphml(source):
         document = read_document(source)
         graph, missing = _of_document(document)
         count = len(graph.ids) - len(missing)
@@ -60,6 +71,11 @@ def write_layout(source: Path | str, target: Path | str, positions: Sequence[Seq
     if len(places) != len(graph.ids):
         raise ValueError(f"{len(places)} positions for {len(graph.ids)} nodes")
     write_whole(Path(target), data)
+
+
+def _is_graphml(path: Path) -> bool:
+    """By content; XML of an unknown sort goes to the GraphML reader, whose refusal says what it found."""
+    return sniff(path) in ("graphml", "xml") or path.suffix.lower() == ".graphml"
 
 
 def _of_document(document: Document) -> tuple[BareGraph, list[str]]:

@@ -10,6 +10,9 @@ MAX_DEPTH, MAX_ELEMENTS, MAX_VALUE, MAX_ENTITY = 256, 5_000_000, 20_000_000, 200
 _MESSAGES = {
     "not well-formed (invalid token)": "a character or a sequence that XML does not allow",
     "no element found": "the file ends too early",
+    "unclosed token": "the file ends too early",
+    "unclosed CDATA section": "the file ends too early",
+    "reference to invalid character number": "a reference to a character that XML does not have",
     "mismatched tag": "an element is closed that is not the open one",
     "undefined entity": "an entity that is not defined in the file",
 }

@@ -9,7 +9,7 @@ from typing import Any
 
 from backers.exchange.graphml.document import Document
 from backers.exchange.graphml.keys import FORMAT_KEY, FORMAT_VALUE
-from backers.exchange.graphml.text import untoken, visible
+from backers.exchange.graphml.text import cleaned, untoken, visible
 from backers.exchange.graphml.values import Resolver, boolean, number
 from backers.model import kinds
 from backers.model.names import clean
@@ -135,7 +135,7 @@ class _Reading:
         if text is None:
             return None
         try:
-            return _cleaned(json.loads(text))
+            return cleaned(json.loads(text))
         except (ValueError, RecursionError):
             self._warn(where, f"“{name}.json” is not JSON")
             return None
@@ -176,12 +176,3 @@ def fits_hint(hint: Any, value: Any) -> bool:
     if hint is int:
         return isinstance(value, int) and not isinstance(value, bool)
     return isinstance(value, hint)
-
-
-def _cleaned(value: Any) -> Any:
-    """JSON without what the store does not keep: NUL and lone surrogates."""
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, list):
-        return [_cleaned(item) for item in value]
-    return {clean(name): _cleaned(item) for name, item in value.items()} if isinstance(value, dict) else value

@@ -4,6 +4,8 @@ import json
 import re
 from typing import Any
 
+from backers.model.names import clean
+
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TOKEN = re.compile(r"[A-Za-z0-9._:-]+")
 _ESCAPED = re.compile(r"_x([0-9A-F]{4,6})?_")
@@ -11,8 +13,11 @@ _NO_ID = "_x_"
 
 
 def visible(text: str) -> str:
-    """The text with what XML 1.0 forbids as pictures: U+0001 becomes U+2401, lone surrogates and the like U+FFFD."""
-    return _ILLEGAL.sub(_picture, text)
+    """The text with what XML 1.0 forbids as pictures: U+0001 becomes U+2401, U+FFFE U+FFFD.
+
+    NUL and lone surrogates, which no map keeps (`names.clean`), are dropped.
+    """
+    return _ILLEGAL.sub(_picture, clean(text)) if _ILLEGAL.search(text) else text
 
 
 def escape(text: str) -> str:
@@ -42,9 +47,18 @@ def untoken(text: str) -> str:
 
 
 def json_text(value: Any) -> str:
-    """JSON that XML can hold: what XML forbids stands as a JSON escape, so nothing is lost."""
-    written = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+    """JSON that XML can hold: what XML forbids stands as a JSON escape, so nothing that a map keeps is lost."""
+    written = json.dumps(cleaned(value), ensure_ascii=False)
     return _ILLEGAL.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
+
+
+def cleaned(value: Any) -> Any:
+    """A JSON value without what the store does not keep: NUL and lone surrogates."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, list):
+        return [cleaned(item) for item in value]
+    return {clean(name): cleaned(item) for name, item in value.items()} if isinstance(value, dict) else value
 
 
 def _picture(match: re.Match[str]) -> str:

@@ -16,6 +16,7 @@ from backers.exchange.graphml.losses import losses
 from backers.exchange.graphml.selection import Selection, select
 from backers.exchange.graphml.text import json_text, token, visible
 from backers.model.map import Map
+from backers.model.names import clean
 from backers.model.rows import Actor, Ref, Relationship, Row, to_plain
 from backers.model.sentences import phrase, relationship_sentence
 from backers.resources import theme
@@ -161,7 +162,7 @@ class _Body:
             self._json(domain, name, value) if isinstance(value, list) else self._data(domain, name, value)
             for name, value in plain.items()
         ]
-        exact = {name: text for name, text in plain.items() if isinstance(text, str) and visible(text) != text}
+        exact = {name: text for name, text in plain.items() if isinstance(text, str) and visible(text) != clean(text)}
         return [*parts, self._json(domain, "exact", exact)] if exact else parts
 
     def _said(self, domain: str, ref: Ref) -> list[str]:
