@@ -15,7 +15,12 @@ def contents(map_):
 
 def test_an_edit_is_in_the_file_when_it_is_announced(workspace):
     seen = []
-    workspace.changed.connect(lambda event: seen.append(Document.open(workspace.path, read_only=True).load()))
+
+    def look(event):
+        with Document.open(workspace.path, read_only=True) as second:
+            seen.append(second.load())
+
+    workspace.changed.connect(look)
     workspace.apply(AddActor("Qatar", 1.0, 2.0, id="qatar"))
     assert [map_.actors["qatar"].name for map_ in seen] == ["Qatar"]
 
