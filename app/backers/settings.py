@@ -6,7 +6,7 @@ Damaged or unwritable settings never stop the program: it starts with defaults a
 import contextlib
 import json
 import os
-import tempfile
+import secrets
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +26,12 @@ def config_folder() -> Path:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Writes a file beside its place, flushes it and puts it there in one step. Raises OSError, leaving no remains."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, beside = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    """Writes a file beside its place, flushes it and puts it there in one step. Raises OSError, leaving no remains.
+
+    A new file gets the rights that the user's mask gives any new file.
+    """
+    beside = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
@@ -58,6 +61,7 @@ class Settings:
             return
         self._values[name] = value
         try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self.path, json.dumps(self._values, ensure_ascii=False, indent=1).encode())
         except OSError as error:
             self.problem = f"Settings are not kept: {self.path} cannot be written ({error.strerror})."

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
-from backers.model.rows import Actor, Note, Ref
-from backers.ui.dialogs import MergeDialog, NoteEditor, connect_with_evidence
+from backers.model.rows import Note, Ref
+from backers.ui.dialogs import MergeDialog, NewActorDialog, NoteEditor, connect_with_evidence
 from backers.ui.session import Session
-from backers.work.commands import AddActor, Delete, Edit, Move, Pin, Reverse
+from backers.work.commands import AddActor, Delete, Move, Pin, Reverse
 
 Places = Mapping[str, tuple[float, float]]
 
@@ -30,13 +30,11 @@ class Editing(QObject):
         self._centre = centre
 
     def add_actor(self, x: float, y: float) -> None:
-        """Asks for a name and puts the actor there, selected, so that the inspector can take the rest."""
-        name, accepted = QInputDialog.getText(self._window, "Add actor", "Name of the new actor:")
-        if not accepted or not name.strip():
-            return
-        command = AddActor(name, x, y)
-        if self._session.do(command):
-            self._session.select(frozenset({Ref("actor", command.id)}))
+        """Asks who it is and puts the actor there, selected, so that the inspector can take the rest."""
+        dialog = NewActorDialog(self._session, x, y, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._add(dialog.command))
+        dialog.open()
 
     def add_actor_at_centre(self) -> None:
         self.add_actor(*self._centre())
@@ -44,14 +42,6 @@ class Editing(QObject):
     def connect_actors(self, subject: str, object_: str) -> None:
         """Asks for the kind, adds the relationship, and offers to cite a source at once."""
         connect_with_evidence(self._session, subject, object_, self._window)
-
-    def rename(self, ref: Ref) -> None:
-        row = self._session.map.get(ref)
-        if not isinstance(row, Actor):
-            return
-        name, accepted = QInputDialog.getText(self._window, "Rename", "Name:", text=row.name)
-        if accepted and name != row.name:
-            self._session.do(Edit("actor", (row.id,), {"name": name}))
 
     def delete(self) -> None:
         """Deletes the selection. No question is asked: it can be undone."""
@@ -96,6 +86,10 @@ class Editing(QObject):
     def drop(self, places: Places, origin: object) -> None:
         """Dragged actors were let go: one command, however many they are."""
         self._session.do(Move(places), origin)
+
+    def _add(self, command: AddActor) -> None:
+        if self._session.do(command):
+            self._session.select(frozenset({Ref("actor", command.id)}))
 
     def selected(self, table: str) -> tuple[str, ...]:
         return tuple(sorted(ref.id for ref in self._session.selection if ref.table == table))

@@ -1,6 +1,7 @@
 """The File menu: which map is open, what comes in and what goes out. Asks for names, then hands over."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
@@ -114,7 +115,7 @@ class Files(QObject):
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
         for path in self._session.settings.recent():
-            menu.addAction(shown(str(path), 80).replace("&", "&&"), lambda path=path: self.open_path(path))
+            menu.addAction(shown(str(path), 80).replace("&", "&&"), partial(self.open_path, path))
         if menu.isEmpty():
             menu.addAction("Nothing yet").setEnabled(False)
 

@@ -77,7 +77,6 @@ class LiveMap(QObject):
         view.connect_wanted.connect(self._editing.connect_actors)
         view.pin_wanted.connect(lambda ids: self._editing.toggle_pins(tuple(ids)))
         view.delete_wanted.connect(self._editing.delete)
-        view.rename_wanted.connect(self._editing.rename)
         self.driver.moved.connect(view.set_places)
         self.driver.rested.connect(self._keep)
 

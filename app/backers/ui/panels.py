@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -80,7 +81,7 @@ class Panels(QObject):
             shown.addAction(action)
         themes, group, made = menu.addMenu("&Theme"), QActionGroup(menu), {}
         for name, label in appearance.CHOICES.items():
-            action = themes.addAction(label, lambda name=name: set_theme(name))
+            action = themes.addAction(label, partial(set_theme, name))
             action.setCheckable(True)
             group.addAction(action)
             made[name] = action

@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         session.lens_changed.connect(lambda _lens: self._refresh())
         view.pause_wanted.connect(self.toggle_pause)
         view.menu_wanted.connect(self._show_menu)
+        view.rename_wanted.connect(lambda _ref: self._rename())
         view.opened.connect(self._open_row)
         view.zoom_changed.connect(self.status.set_zoom)
         view.legend_clicked.connect(self.panels.on_legend)
@@ -173,8 +174,9 @@ class MainWindow(QMainWindow):
             self.view.begin_connect()
 
     def _rename(self) -> None:
-        for one in self.editing.selected("actor")[:1]:
-            self.editing.rename(Ref("actor", one))
+        """The name is a field of the details: the keyboard goes there."""
+        self.panels.show_inspector()
+        self.panels.inspector.edit("name")
 
     def _toggle_focus(self) -> None:
         chosen = frozenset(self.editing.selected("actor"))

@@ -7,6 +7,7 @@ from backers.ui.dialogs.connecting import connect_with_evidence
 from backers.ui.dialogs.export import ExportDialog
 from backers.ui.dialogs.export_choice import ExportChoice
 from backers.ui.dialogs.merge import MergeDialog
+from backers.ui.dialogs.new_actor import NewActorDialog
 from backers.ui.dialogs.note_editor import NoteEditor
 from backers.ui.dialogs.problem_banner import ProblemBanner
 from backers.ui.dialogs.shortcuts import ShortcutsDialog
@@ -19,6 +20,7 @@ __all__ = [
     "ExportChoice",
     "ExportDialog",
     "MergeDialog",
+    "NewActorDialog",
     "NoteEditor",
     "ProblemBanner",
     "ShortcutsDialog",

@@ -27,6 +27,10 @@ class AliasesField(Field):
         self.add_button = quiet_button("Add a name", "Another name, spelling or script, by which it can be found")
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
         super().__init__("Other names", editor, "Names by which it can be found, with their language", check, parent)
+        self.grid.removeWidget(editor)  # names need the whole width
+        self.grid.removeWidget(self._problem)
+        self.grid.addWidget(editor, 1, 0, 1, 2)
+        self.grid.addWidget(self._problem, 2, 0, 1, 2)
         self.add_button.clicked.connect(self._add_empty)
 
     def read(self) -> tuple[Alias, ...]:
