@@ -64,9 +64,18 @@ class LinkedText(QTextBrowser):
 def addresses(text: str) -> Iterator[tuple[int, str]]:
     """Where each address begins, and the address without what ends its sentence."""
     for found in _ADDRESS.finditer(text):
-        address = found.group().rstrip(_AFTER)
+        address = _ended(found.group())
         if len(address) > len("https://"):
             yield found.start(), address
+
+
+def _ended(address: str) -> str:
+    """Without the marks that follow it; a bracket that was opened inside belongs to it."""
+    while address and address[-1] in _AFTER:
+        if address[-1] == ")" and address.count("(") >= address.count(")"):
+            break
+        address = address[:-1]
+    return address
 
 
 def _qt_place(text: str, place: int) -> int:

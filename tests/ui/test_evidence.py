@@ -1,0 +1,295 @@
+"""A click on any line answers: who says so, who denies it, and where the sources disagree."""
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from backers.model.map import Map
+from backers.model.rows import Actor, Claim, Contradiction, Ref, Relationship, Source, Standpoint
+from backers.ui.evidence import ClaimForm, EvidencePanel, LinkedText, SourceCard, ask_to_open
+from backers.ui.session import Session
+from backers.ui.texts import Link, Wrapped
+from backers.work.commands import Delete, Edit
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+ARMS, CAIRO = Ref("relationship", "r1"), Ref("relationship", "r2")
+
+
+def said(widget: QWidget) -> list[str]:
+    """Every text in the order in which it is read."""
+    QApplication.processEvents()
+    found = [one for one in widget.findChildren(QWidget) if isinstance(one, Wrapped | Link) and not one.isHidden()]
+    return [one.text() if isinstance(one, Wrapped) else one.said for one in found]
+
+
+def panel(session: Session, about: Ref, qtbot: QtBot) -> EvidencePanel:
+    widget = EvidencePanel(session)
+    qtbot.addWidget(widget)
+    widget.show_row(about)
+    widget.show()
+    return widget
+
+
+def opened(kind: type[QWidget]) -> QWidget:
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
+
+
+@pytest.fixture
+def form(session: Session, qtbot: QtBot) -> ClaimForm:
+    widget = panel(session, ARMS, qtbot)
+    qtbot.mouseClick(widget.add_button, Qt.MouseButton.LeftButton)
+    found = opened(ClaimForm)
+    assert isinstance(found, ClaimForm)
+    return found
+
+
+def test_the_headline_counts_who_says_so_and_who_denies(session: Session, qtbot: QtBot) -> None:
+    assert panel(session, CAIRO, qtbot).headline.text() == "says so: 1 source, 1 denies"
+    assert panel(session, Ref("relationship", "r3"), qtbot).headline.text() == "no source says so yet"
+
+
+def test_claims_stand_under_their_stance_each_with_its_source(session: Session, qtbot: QtBot) -> None:
+    texts = said(panel(session, CAIRO, qtbot))
+
+    assert texts.index("Says so") < texts.index("Cairo speaks for Haftar") < texts.index("Denies it")
+    assert "MENA, Cairo denies, no date" in texts
+
+
+def test_the_same_words_of_two_sources_are_shown_once(open_session: Callable[[Map], Session], qtbot: QtBot) -> None:
+    tie = Ref("relationship", "r")
+    session = open_session(
+        Map(
+            [
+                Actor(id="a", name="A"), Actor(id="b", name="B"),
+                Relationship(id="r", subject="a", kind="funds", object="b"),
+                Source(id="old", publisher="Old Times", title="One", date="2015", outlet="state_media"),
+                Source(id="new", publisher="New Times", title="Two", date="2020-01-08", verification="known"),
+                Claim(id="1", about=tie, source="old", text="Money came."),
+                Claim(id="2", about=tie, source="new", text="money came."),
+            ]
+        )
+    )  # fmt: skip
+
+    texts = said(panel(session, tie, qtbot))
+
+    assert [text.lower() for text in texts].count("money came.") == 1
+    newest, oldest = "New Times, Two, 8 January 2020 [not read]", "Old Times, One, 2015 [State media]"
+    assert texts.index(newest) < texts.index(oldest)
+
+
+def test_a_contradiction_shows_both_positions_and_what_the_map_makes_of_it(
+    open_session: Callable[[Map], Session], qtbot: QtBot
+) -> None:
+    held = (Standpoint("6 January", ("s",)), Standpoint("7 January"))
+    row = Contradiction(id="c", topic="The day", about=(Ref("actor", "a"),), positions=held, handling="uses 6 January")
+    source = Source(id="s", publisher="Reuters", title="Sirte", date="2020-01-06")
+    session = open_session(Map([Actor(id="a", name="A"), source, row]))
+
+    texts = said(panel(session, Ref("actor", "a"), qtbot))
+
+    start = texts.index("The day")
+    assert texts[start + 1 : start + 6] == [
+        "1. 6 January",
+        "Reuters, Sirte, 6 January 2020",
+        "2. 7 January",
+        "no source named",
+        "The map: uses 6 January",
+    ]
+
+
+def test_a_source_is_found_while_typing_and_cited(session: Session, form: ClaimForm, qtbot: QtBot) -> None:
+    qtbot.keyClicks(form.search.line, "cairo")
+    qtbot.keyClick(form.search.line, Qt.Key.Key_Return)
+    qtbot.keyClicks(form.text, "Cairo confirms it")
+    form.accept()
+
+    claim = session.map.claims_about(ARMS)[-1]
+    assert (claim.source, claim.text, claim.stance) == ("s2", "Cairo confirms it", "supports")
+    assert len(session.workspace.history.steps()) == 1
+
+
+def test_a_new_source_is_written_down_in_the_same_form_and_step(
+    session: Session, form: ClaimForm, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(form.search.line, "https://example.org/drones")
+    qtbot.keyClick(form.is_new, Qt.Key.Key_Space)
+    assert form.new.address.line.text() == "https://example.org/drones"
+    qtbot.keyClicks(form.new.title.line, "Drones again")
+    qtbot.keyClicks(form.new.date.line, "2020-01")
+    form.accept()
+
+    source = session.map.sources[session.map.claims_about(ARMS)[-1].source or ""]
+    assert (source.title, source.date, source.url) == ("Drones again", "2020-01", "https://example.org/drones")
+    session.undo()
+    assert source.id not in session.map.sources
+
+
+def test_the_form_stays_open_and_says_what_is_wrong(session: Session, form: ClaimForm, qtbot: QtBot) -> None:
+    qtbot.keyClick(form.is_new, Qt.Key.Key_Space)
+    qtbot.keyClicks(form.new.title.line, "Drones")
+    qtbot.keyClicks(form.new.address.line, "ftp://example.org")
+    form.accept()
+
+    assert form.isVisible()
+    assert form.problem.text() == "An address starts with http:// or https://."
+    assert len(session.map.claims_about(ARMS)) == 1
+
+
+def test_words_that_chose_no_source_are_not_lost_silently(session: Session, form: ClaimForm, qtbot: QtBot) -> None:
+    qtbot.keyClicks(form.search.line, "something half remembered")
+    qtbot.keyClicks(form.text, "It is so")
+    form.accept()
+
+    assert form.isVisible()
+    assert form.problem.text().startswith("Choose a source from the list")
+
+
+def test_denying_a_relationship_marks_it_as_disputed(session: Session, form: ClaimForm, qtbot: QtBot) -> None:
+    form.disputes.click()
+    qtbot.keyClicks(form.text, "Ankara denies it")
+    form.accept()
+
+    assert session.map.relationships["r1"].disputed
+
+
+def test_the_panel_follows_the_map(session: Session, qtbot: QtBot) -> None:
+    widget = panel(session, CAIRO, qtbot)
+
+    session.do(Delete((Ref("claim", "c3"),)))
+    assert widget.headline.text() == "says so: 1 source"
+
+    session.undo()
+    assert widget.headline.text() == "says so: 1 source, 1 denies"
+
+    session.do(Edit("source", ("s2",), {"publisher": "Middle East News Agency"}))
+    assert "Middle East News Agency, Cairo denies, no date" in said(widget)
+
+
+def test_a_claim_is_edited_and_deleted_from_its_menu(session: Session, qtbot: QtBot) -> None:
+    widget = panel(session, ARMS, qtbot)
+    edit, _ = menu_of(widget, "Edit or delete what Reuters, Drones over Tripoli, no date says")
+
+    edit.trigger()
+    form = opened(ClaimForm)
+    assert isinstance(form, ClaimForm)
+    form.text.selectAll()
+    qtbot.keyClicks(form.text, "They arrived in June")
+    form.accept()
+    assert session.map.claims["c1"].text == "They arrived in June"
+
+    _, delete = menu_of(widget, "Edit or delete what Reuters, Drones over Tripoli, no date says")
+    delete.trigger()
+    assert "c1" not in session.map.claims
+
+
+def menu_of(widget: QWidget, name: str) -> list[QAction]:
+    button = next(one for one in widget.findChildren(QToolButton) if one.accessibleName() == name)
+    return button.findChild(QMenu).actions()
+
+
+def test_a_source_opens_its_card_with_everything_that_rests_on_it(session: Session, qtbot: QtBot) -> None:
+    widget = panel(session, ARMS, qtbot)
+    qtbot.mouseClick(
+        next(one for one in widget.findChildren(Link) if one.said.startswith("Reuters")), Qt.MouseButton.LeftButton
+    )
+    card = opened(SourceCard)
+    assert "What rests on it (2)" in said(card)
+
+    sentence = next(one for one in card.findChildren(Link) if one.said.startswith("Egypt backs politically LNA"))
+    qtbot.mouseClick(sentence, Qt.MouseButton.LeftButton)
+
+    assert session.selection == {CAIRO}
+    card.close()
+
+
+class Browser(QObject):
+    """Stands where the browser would be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.seen.append(url.toString())
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    handler = Browser()
+    for scheme in ("https", "http", "file", "javascript"):
+        QDesktopServices.setUrlHandler(scheme, handler, "open")
+    yield handler
+    for scheme in ("https", "http", "file", "javascript"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+def test_an_address_is_shown_and_opens_only_when_the_reader_agrees(browser: Browser, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    refused = ask_to_open("https://example.org/a", parent)
+    assert refused is not None
+    assert "https://example.org/a" in refused.text()
+    refused.button(QMessageBox.StandardButton.Cancel).click()
+    assert browser.seen == []
+
+    agreed = ask_to_open("https://example.org/a", parent)
+    assert agreed is not None
+    agreed.defaultButton().click()
+    assert browser.seen == ["https://example.org/a"]
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "javascript:alert(1)", "https://", "http://[", "example.org"]
+)
+def test_what_is_no_web_address_is_never_opened(address: str, browser: Browser, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    assert ask_to_open(address, parent) is None
+
+
+def test_links_in_plain_text_are_found_and_nothing_else_becomes_markup(qtbot: QtBot) -> None:
+    view = LinkedText("😀 <b>See</b> (https://example.org/a_(b)). And file:///etc/passwd")
+    qtbot.addWidget(view)
+
+    assert view.toPlainText() == "😀 <b>See</b> (https://example.org/a_(b)). And file:///etc/passwd"
+    anchors = {
+        fragment.charFormat().anchorHref(): fragment.text()
+        for fragment in _fragments(view)
+        if fragment.charFormat().isAnchor()
+    }
+    assert anchors == {"https://example.org/a_(b)": "https://example.org/a_(b)"}
+
+
+def _fragments(view: LinkedText) -> list:  # type: ignore[type-arg]
+    return [piece.fragment() for piece in view.document().begin()]
+
+
+def test_opening_the_evidence_of_a_line_does_not_slow_down_with_the_map(
+    open_session: Callable[[Map], Session], qtbot: QtBot
+) -> None:
+    """60,000 claims: what one line rests on is looked up, not searched for."""
+    ties = [Relationship(id=f"r{n}", subject="a", kind="funds", object="b") for n in range(20_000)]
+    sources = [Source(id=f"s{n}", publisher=f"Paper {n}", title="News", date="2019") for n in range(2_000)]
+    claims = [
+        Claim(id=f"{n}.{m}", about=Ref("relationship", f"r{n}"), source=f"s{(n + m) % 2_000}", text=f"Reason {m}")
+        for n in range(20_000)
+        for m in range(3)
+    ]
+    session = open_session(Map([Actor(id="a", name="A"), Actor(id="b", name="B"), *ties, *sources, *claims]))
+    widget = panel(session, Ref("relationship", "r0"), qtbot)
+    took = []
+    for number in range(1, 12):
+        begun = time.perf_counter()
+        widget.show_row(Ref("relationship", f"r{number * 1_500}"))
+        took.append(time.perf_counter() - begun)
+
+    assert sorted(took)[len(took) // 2] < 0.05
