@@ -92,14 +92,17 @@ def route(frame: Frame, camera: Camera, centres: Floats, radii: Floats) -> Route
     return Routes(np.flatnonzero(~is_bent), bent, bent_row, points, start, end, tip, heading, middle, tangent, arrow)
 
 
-def dashes(points: Floats, starts: Ints, pattern: tuple[float, ...]) -> Floats:
-    """Cuts polylines into dashes: segments (S, 4). `points` (T, 2) holds them end to end, `starts` their first rows.
+def dashes(points: Floats, starts: Ints, pattern: tuple[float, ...]) -> tuple[Floats, Ints]:
+    """Cuts polylines into dashes: segments (S, 4) and the number of the polyline of each.
+
+    `points` (T, 2) holds the polylines end to end, `starts` their first rows.
 
     Dashes are cut here and not by a pen, because a pen begins anew at every piece of a curve.
     """
     if not len(points):
-        return np.empty((0, 4))
-    steps = np.hypot(*np.diff(points, axis=0).T)
+        return np.empty((0, 4)), np.empty(0, dtype=np.intp)
+    moves = points[1:] - points[:-1]
+    steps = np.hypot(moves[:, 0], moves[:, 1])
     steps[starts[1:] - 1] = 1e-3  # from one polyline to the next
     travelled = np.concatenate([[0.0], np.cumsum(steps)])
     first = travelled[starts]
@@ -108,18 +111,18 @@ def dashes(points: Floats, starts: Ints, pattern: tuple[float, ...]) -> Floats:
     count = np.maximum(1, np.ceil((last - first) / period)).astype(np.intp)
     line = np.repeat(np.arange(len(starts)), count)
     number = np.arange(len(line)) - np.repeat(np.cumsum(count) - count, count)
-    pieces = []
+    x, y = points[:, 0], points[:, 1]
+    pieces, owners = [], []
     begun = 0.0
     for on, off in zip(pattern[::2], pattern[1::2], strict=True):
         low = first[line] + number * period + begun
         high = np.minimum(low + on, last[line])
         keep = low < last[line]
         low, high = low[keep], high[keep]
-        x, y = points[:, 0], points[:, 1]
-        ends = [np.interp(at, travelled, axis) for at in (low, high) for axis in (x, y)]
-        pieces.append(np.column_stack(ends))
+        pieces.append(np.stack([np.interp(at, travelled, axis) for at in (low, high) for axis in (x, y)], axis=1))
+        owners.append(line[keep])
         begun += on + off
-    return np.vstack(pieces)
+    return np.vstack(pieces), np.concatenate(owners)
 
 
 def _unit(vectors: Floats, instead: Floats) -> Floats:

@@ -20,6 +20,7 @@ from backers.model.visible import Visible
 Bools = NDArray[np.bool_]
 SMALLEST, LARGEST = 6.0, 19.0  # node radii in map units
 LABEL_ROOM = 9.0  # map units that the simulation leaves around a node for its name
+_PAINTED = ("other", "place", "structure", "diplomacy", "cooperation", "hostility", "support")  # the last on top
 _SHAPE = {name: number for number, name in enumerate(glyphs.SHAPES)}
 
 
@@ -51,6 +52,8 @@ class Frame:
         self.xy = _places(self.ids, xy)
         self.shape = np.array([_SHAPE.get(kinds.actor_kind(a.kind).shape, 0) for a in visible.actors], dtype=np.intp)
         self.sides = [actor.side for actor in visible.actors]
+        self.side_names = sorted(set(self.sides))
+        self.side_rows = np.array([self.side_names.index(side) for side in self.sides], dtype=np.intp)
         self.radius = self._radii()
         self.reach = self.radius * glyphs.reaches()[self.shape] if count else self.radius
         # Importance decides who is named first: the size that is shown, then the number of ties.
@@ -96,6 +99,10 @@ class Frame:
             reached |= border
         return reached
 
+    def styles_of(self, group: str) -> list[int]:
+        """The style classes of a group, in painting order."""
+        return [number for number, style in enumerate(self.styles) if style.group == group]
+
     def ends(self, edge: int) -> tuple[int, int]:
         return int(self.a[edge]), int(self.b[edge])
 
@@ -123,7 +130,9 @@ class Frame:
             LineStyle(tie.group, tie.signed, steps.get(tie.confidence, 1), tie.id in visible.uncertain) for tie in ties
         ]
         # Weak lines are painted first, so that what is sure lies on top.
-        self.styles = sorted(set(styles), key=lambda style: (not style.uncertain, style.confidence, style.group))
+        self.styles = sorted(set(styles), key=lambda style: (not style.uncertain, style.confidence, style.sign))
+        shown = {style.group for style in styles}
+        self.groups = [group for group in _PAINTED if group in shown] + sorted(shown - set(_PAINTED))
         number = {style: row for row, style in enumerate(self.styles)}
         self.style = np.array([number[style] for style in styles], dtype=np.intp)
         self.sign = np.array([style.sign for style in styles], dtype=np.intp)

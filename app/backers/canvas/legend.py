@@ -10,8 +10,9 @@ from PySide6.QtGui import QBrush, QFontMetricsF, QPainter
 from backers.canvas import fonts
 from backers.canvas.edges import dashes
 from backers.canvas.frame import Frame
-from backers.canvas.marks import paint_break, paint_paper, paint_pin, side_mark
-from backers.canvas.painting import arrow_corners, line_width, paint_glyph, pattern_px
+from backers.canvas.lines import arrow_corners, line_width, paint_breaks, pattern_px
+from backers.canvas.marks import paint_paper, paint_pin
+from backers.canvas.nodes import paint_glyph
 from backers.canvas.strokes import draw_lines, fill_polygons, pen
 from backers.canvas.theme import Theme
 from backers.model import kinds, names
@@ -145,11 +146,10 @@ def _sample(painter: QPainter, entry: Entry, theme: Theme, x: float, y: float) -
         case "side":
             painter.setPen(Qt.PenStyle.NoPen)
             color = theme.side(entry.class_id)
-            paint_glyph(painter, "circle", middle, y, 5.8, color, ground)
-            side_mark(painter, entry.class_id, "circle", middle, y, 5.8, color, ground)
+            paint_glyph(painter, "circle", entry.class_id, middle, y, 5.8, color, ground)
         case "kind":
             painter.setPen(Qt.PenStyle.NoPen)
-            paint_glyph(painter, kinds.actor_kind(entry.class_id).shape, middle, y, 5.2, ink, ground)
+            paint_glyph(painter, kinds.actor_kind(entry.class_id).shape, "GNA-aligned", middle, y, 5.2, ink, ground)
         case "group":
             sign = -1 if entry.class_id == "hostility" else 1
             _line(painter, theme, x, y, entry.class_id, sign, 2)
@@ -159,9 +159,8 @@ def _sample(painter: QPainter, entry: Entry, theme: Theme, x: float, y: float) -
             _line(painter, theme, x, y, "support", 1, {"high": 2, "low": 0}.get(entry.class_id, 1))
         case "disputed":
             _line(painter, theme, x, y, "support", 1, 1)
-            paint_break(
-                painter, np.array([middle, y]), np.array([1.0, 0.0]), 0.8, True, theme.line("support", 1), theme
-            )
+            at, along = np.array([[middle, y]]), np.array([[1.0, 0.0]])
+            paint_breaks(painter, theme, theme.line("support", 1), at, along, np.array([5.6]), 0.8)
         case "uncertain":
             _line(painter, theme, x, y, "support", 1, 1, strength=0.5)
         case "pinned":
@@ -178,7 +177,7 @@ def _line(
     ends = np.array([[x, y], [x + SAMPLE_PX - (12 if arrow else 8), y]])
     pattern = pattern_px(group, 0.8)
     painter.setPen(pen(color, line_width(confidence, 1.0)))
-    draw_lines(painter, ends.reshape(1, 4) if pattern is None else dashes(ends, np.array([0]), pattern))
+    draw_lines(painter, ends.reshape(1, 4) if pattern is None else dashes(ends, np.array([0]), pattern)[0])
     if arrow:
         tip, heading = np.array([[x + SAMPLE_PX - 8, y]]), np.array([[1.0, 0.0]])
         fill_polygons(painter, arrow_corners(tip, heading, np.array([[8.0]]), sign), color)

@@ -4,7 +4,7 @@ Without keyboard focus it is a picture; with it, Up and Down walk, Enter selects
 """
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from backers.canvas import fonts, legend
@@ -30,6 +30,7 @@ class LegendPanel(QWidget):
         self._parts: list[list[Entry]] = []
         self._legend = Legend((), 0.0, 0.0)
         self._marked: Entry | None = None
+        self._picture = QPixmap()
         self.folded = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -38,7 +39,7 @@ class LegendPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self.update()
+        self._changed()
 
     def show_frame(self, frame: Frame) -> None:
         self._parts = legend.sections(frame)
@@ -57,7 +58,7 @@ class LegendPanel(QWidget):
             self.resize(round(wide), round(_TITLE_PX + _PAD))
         else:
             self.resize(round(self._legend.w + 2 * _PAD + _EYE_PX), round(self._legend.h + _TITLE_PX + 1.5 * _PAD))
-        self.update()
+        self._changed()
 
     def set_folded(self, folded: bool) -> None:
         if folded != self.folded:
@@ -66,6 +67,20 @@ class LegendPanel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if self._picture.isNull():
+            self._picture = QPixmap(self.size() * self.devicePixelRatio())
+            self._picture.setDevicePixelRatio(self.devicePixelRatio())
+            self._picture.fill(Qt.GlobalColor.transparent)
+            self._paint(QPainter(self._picture))
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def _changed(self) -> None:
+        """The map repaints many times a second and this panel with it: it keeps its picture until something changes."""
+        self._picture = QPixmap()
+        self.update()
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(self._theme.color("accent" if self.hasFocus() else "rule"), 1.0))
@@ -117,11 +132,11 @@ class LegendPanel(QWidget):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
+        self._changed()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._mark(None)
-        self.update()
+        self._changed()
 
     def _laid_out(self, tallest_px: float) -> Legend:
         return legend.laid_out(self._parts, max(120.0, tallest_px - _TITLE_PX - 2 * _PAD))
@@ -137,7 +152,7 @@ class LegendPanel(QWidget):
             self._marked = entry
             tip = "" if entry is None else f"{entry.label}: {entry.count}. Click selects, the eye or Alt+click hides."
             self.setToolTip(tip)
-            self.update()
+            self._changed()
 
     def _paint_arrow(self, painter: QPainter, x: float, y: float) -> None:
         """Points down when there is more to unfold, up when it can be folded."""

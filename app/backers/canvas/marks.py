@@ -1,12 +1,10 @@
-"""Small marks on nodes and lines: side marks, pins, notes, and what makes a disputed line look disputed."""
+"""Small marks beside nodes and lines: pins and notes."""
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPolygonF
 
-from backers.canvas import fonts, glyphs
-from backers.canvas.camera import Floats
-from backers.canvas.edges import Ints
+from backers.canvas import fonts
 from backers.canvas.frame import Bools
 from backers.canvas.sketch import Sketch
 from backers.canvas.strokes import draw_lines, pen
@@ -15,66 +13,6 @@ from backers.model import names
 from backers.model.rows import Note
 
 _NOTE_TEXT = 22  # characters of a free note that the canvas shows
-
-
-def side_mark(
-    painter: QPainter, side: str, shape: str, x: float, y: float, radius: float, color: QColor, ground: QColor
-) -> None:
-    """A second sign of the side beside its colour, cut out of the glyph, for eyes and printers that miss colours.
-
-    The Tripoli side is solid, the eastern side has a line inside its rim, mediators a small hole, neutrals a large
-    one, the whole of Libya a large one with a core; who is contested is split.
-    """
-    if glyphs.hole(shape) or side == "GNA-aligned":
-        return
-    path = glyphs.path(shape)
-    painter.setBrush(QBrush(ground))
-    if side not in ("LNA-aligned", "mediator", "neutral", "local"):
-        slit = max(1.2, 0.2 * radius)
-        painter.drawRect(QRectF(x - 1.5 * radius, y - slit / 2, 3 * radius, slit))
-        return
-    painter.save()
-    painter.translate(x, y)
-    cuts = {"LNA-aligned": (0.7, 0.55), "mediator": (0.36,), "neutral": (0.66,), "local": (0.66, 0.34)}[side]
-    for part, brush in zip(cuts, (ground, color), strict=False):
-        painter.setBrush(QBrush(brush))
-        painter.save()
-        painter.scale(part * radius, part * radius)
-        painter.drawPath(path)
-        painter.restore()
-    painter.restore()
-
-
-def paint_disputed(painter: QPainter, sketch: Sketch, theme: Theme, edges: Ints, keep: float) -> None:
-    """A break in the middle of the line, closed by two slashes, with a question mark where there is room."""
-    if not len(edges):
-        return
-    frame, routes = sketch.frame, sketch.routes
-    growth = min(1.4, max(0.6, sketch.camera.glyph_scale))
-    room = np.hypot(*(routes.tip[edges] - routes.start[edges]).T)
-    for edge, space in zip(edges.tolist(), room.tolist(), strict=True):
-        style = frame.styles[frame.style[edge]]
-        color = theme.faded(theme.line(style.group, style.sign), keep)
-        paint_break(painter, routes.middle[edge], routes.tangent[edge], growth, space > 46 * growth, color, theme)
-
-
-def paint_break(
-    painter: QPainter, middle: Floats, tangent: Floats, growth: float, roomy: bool, color: QColor, theme: Theme
-) -> None:
-    """The mark of one disputed line; `roomy`: there is room for the question mark."""
-    normal = np.array([-tangent[1], tangent[0]])
-    half = (7.0 if roomy else 2.6) * growth
-    painter.setPen(pen(theme.color("ground"), 6.0 * growth))
-    draw_lines(painter, np.array([[*(middle - tangent * half), *(middle + tangent * half)]]))
-    slash = normal * 4.6 * growth + tangent * 1.8 * growth
-    painter.setPen(pen(color, 1.5 * growth))
-    at = np.array([middle - tangent * half, middle + tangent * half])
-    draw_lines(painter, np.hstack([at - slash, at + slash]))
-    if roomy:
-        painter.setFont(fonts.font(10.5 * growth, bold=True))
-        painter.setPen(color)
-        box = QRectF(middle[0] - 8 * growth, middle[1] - 8 * growth, 16 * growth, 16 * growth)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
 
 
 def paint_pins(painter: QPainter, sketch: Sketch, theme: Theme, shown: Bools) -> None:

@@ -60,7 +60,7 @@ def png(picture: QImage) -> bytes:
     flat.setDevicePixelRatio(1.0)
     if not flat.save(buffer, "PNG"):  # type: ignore[call-overload]
         raise Refused("The picture could not be turned into a PNG file.")
-    return data.data()
+    return bytes(data.data())
 
 
 def save_png(sheet: Sheet, path: Path) -> None:
@@ -83,7 +83,7 @@ def save_svg(sheet: Sheet, path: Path) -> None:
     painter = QPainter(writer)
     sheet.paint(painter)
     painter.end()
-    text = data.data().decode("utf-8").replace('font-family="Inter"', f'font-family="Inter, {_FALLBACKS}"')
+    text = bytes(data.data()).decode("utf-8").replace('font-family="Inter"', f'font-family="Inter, {_FALLBACKS}"')
     write_whole(path, text.encode("utf-8"))
 
 
@@ -102,7 +102,7 @@ def save_pdf(sheet: Sheet, path: Path) -> None:
     painter = QPainter(writer)
     sheet.paint(painter)
     painter.end()
-    write_whole(path, data.data())
+    write_whole(path, bytes(data.data()))
 
 
 def report(sheet: Sheet) -> dict[str, Any]:

@@ -13,7 +13,8 @@ from backers.canvas import fonts, legend
 from backers.canvas.camera import Camera, fitted
 from backers.canvas.frame import Frame
 from backers.canvas.legend import Legend
-from backers.canvas.painting import Scene, paint_map
+from backers.canvas.painting import paint_map
+from backers.canvas.scene import Scene
 from backers.canvas.stage import Rect, Stage
 from backers.canvas.theme import Theme
 from backers.model import names
@@ -111,7 +112,8 @@ def compose(
     stage.room = room or (6.0, above, w - 12, h - above - below)
     stage.set_camera(stage.fit(closest=4.0) if view_rect is None else _onto(view_rect, stage.room))
     stage.settle()
-    return Sheet(stage, w, h, ratio, *lines, key, key_at, stage.room, transparent)
+    head, day, foot = lines
+    return Sheet(stage, w, h, ratio, head, day, foot, key, key_at, stage.room, transparent)
 
 
 def _size(size: tuple[int, int], scale: float, actors: int) -> tuple[float, float, float]:
@@ -121,9 +123,10 @@ def _size(size: tuple[int, int], scale: float, actors: int) -> tuple[float, floa
         raise Refused(f"A picture is {SMALLEST_PX} to {LARGEST_PX} pixels wide and high, not {wide} x {tall}.")
     if not 0.1 <= scale <= 20:
         raise Refused(f"A picture's scale is 0.1 to 20, not {scale:g}.")
-    if wide * tall * scale * scale > MOST_PIXELS:
+    pixels = wide * tall * scale * scale
+    if pixels > MOST_PIXELS:
         raise Refused(
-            f"A picture of {wide} x {tall} at scale {scale:g} has {wide * tall * scale * scale / 1e6:.0f} million pixels;"
+            f"A picture of {wide} x {tall} at scale {scale:g} would have {pixels / 1e6:.0f} million pixels;"
             f" {MOST_PIXELS // 1_000_000} million is the limit. Choose a smaller size or scale."
         )
     growth = max(1.0, (wide * tall / (1.8e6 * max(1.0, actors / 120))) ** 0.5)

@@ -11,11 +11,12 @@ import numpy as np
 
 from backers.canvas import labels
 from backers.canvas.camera import Camera, Floats, fitted
+from backers.canvas.edges import Ints
 from backers.canvas.frame import Bools, Frame
 from backers.canvas.labels import NOWHERE, Labelling
 from backers.canvas.lettering import Lettering, Stamps
 from backers.canvas.looks import Looks
-from backers.canvas.painting import Scene
+from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
 from backers.canvas.theme import Theme
 from backers.model.visible import Visible
@@ -23,6 +24,8 @@ from backers.model.visible import Visible
 Rect = tuple[float, float, float, float]
 _ALL_NAMED = 400  # up to here all names are placed, also outside the view, so that panning changes none
 _MOST_NAMES = 350
+_FELT = 6000  # edges from which names don't try to avoid them
+_DOT_PX = 5.0
 _MARGIN_PX = 10.0
 _MOST_OVERHANG = 0.1
 
@@ -83,7 +86,8 @@ class Stage:
         nodes = self._named()
         sizes = [[(variant.w, variant.h) for variant in self.lettering.variants(node)] for node in nodes]
         labelling = labels.place(
-            nodes, sizes, sketch.centres, sketch.reach, sketch.segments()[0], room=self.room, held=self._held,
+            nodes, sizes, sketch.centres, sketch.reach, self._lines_to_avoid(sketch), room=self.room, held=self._held,
+            obstacles=self._nodes_to_avoid(sketch, nodes),
             outside_cost=float("inf") if self.framed else labels.OUTSIDE_COST,
         )  # fmt: skip
         placed = zip(labelling.nodes.tolist(), labelling.spot.tolist(), strict=True)
@@ -163,6 +167,16 @@ class Stage:
         x, y, w, h = self.room
         seen = self.sketch().nodes_in((x - 0.1 * w, y - 0.1 * h, 1.2 * w, 1.2 * h))
         return [int(node) for node in order[seen[order]][:_MOST_NAMES]]
+
+    def _nodes_to_avoid(self, sketch: Sketch, named: list[int]) -> Ints | None:
+        """All nodes; on large maps those that are named or large, since no name finds room among thousands of dots."""
+        if len(self.frame.ids) <= _ALL_NAMED:
+            return None
+        return np.union1d(named, np.flatnonzero(sketch.reach > _DOT_PX)).astype(np.intp)
+
+    def _lines_to_avoid(self, sketch: Sketch) -> Floats:
+        """All lines; none where they are a felt that no name can avoid."""
+        return sketch.segments()[0] if len(self.frame.edge_ids) <= _FELT else np.empty((0, 4))
 
     def _fitted(self) -> Camera:
         left, top, right, bottom = self._overhang

@@ -5,7 +5,7 @@ from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QDataStream, QLineF, QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from shiboken6 import Shiboken
 
 from backers.canvas.camera import Floats
@@ -31,6 +31,15 @@ def draw_lines(painter: QPainter, segments: Floats) -> None:
     painter.drawLines(first, len(lines))
 
 
+def draw_points(painter: QPainter, points: Floats) -> None:
+    """Draws points (P, 2) with the painter's pen: with a round cap they are discs of its width."""
+    if not len(points):
+        return
+    spots = np.ascontiguousarray(points, dtype=np.float64)
+    first = cast(QPointF, Shiboken.wrapInstance(spots.ctypes.data, QPointF))
+    painter.drawPoints(first, len(spots))
+
+
 def fill_polygons(painter: QPainter, corners: Floats, color: QColor) -> None:
     """Fills small polygons (P, corners, 2) of one colour, all in one path."""
     painter.setPen(Qt.PenStyle.NoPen)
@@ -49,10 +58,4 @@ def _path(corners: Floats) -> QPainterPath:
     head, tail = struct.pack(">i", elements.size), struct.pack(">ii", 0, Qt.FillRule.WindingFill.value)
     path = QPainterPath()
     QDataStream(QByteArray(head + elements.tobytes() + tail)) >> path
-    return path
-
-
-def polyline(points: Floats) -> QPainterPath:
-    path = QPainterPath()
-    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points.tolist()]))
     return path

@@ -1,0 +1,162 @@
+"""Paints relationships: one call for all lines of a style class, arrows as arrays, and what disputed lines carry."""
+
+from functools import cache
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from backers.canvas import fonts
+from backers.canvas.camera import Floats
+from backers.canvas.edges import WIDTHS, Ints, dashes
+from backers.canvas.frame import Bools
+from backers.canvas.scene import Scene
+from backers.canvas.sketch import Sketch
+from backers.canvas.strokes import draw_lines, fill_polygons, pen
+from backers.canvas.theme import Theme
+
+# On and off lengths in pixels at glyph scale 1; None is an unbroken line. Told apart in grey as well.
+PATTERNS: dict[str, tuple[float, ...] | None] = {
+    "support": None,
+    "hostility": (6.0, 3.5),
+    "cooperation": (14.0, 4.0),
+    "diplomacy": (2.0, 3.0),
+    "structure": (9.0, 3.0, 1.5, 3.0),
+    "place": (1.5, 5.5),
+}
+_OTHER_PATTERN = (4.0, 7.0)
+_UNCERTAIN = 0.5  # what stays of the colour of what may not be in force
+_MANY = 3000  # edges in view from which moving pictures do without curves, dashes and smoothing
+_DASHES_FROM = 0.42  # glyph scale; below, a dash dissolves into grey and only costs time
+
+
+def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> None:
+    """The edges of the mask; `keep` below 1 fades them."""
+    sketch, frame, theme = scene.sketch, scene.sketch.frame, scene.theme
+    edges = np.flatnonzero(shown)
+    if not len(edges):
+        return
+    growth = sketch.camera.glyph_scale
+    rough = scene.cheap and len(edges) > _MANY
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not rough)
+    if keep == 1.0:
+        _paint_bands(painter, scene, shown)
+    for group in frame.groups:
+        members = edges[np.isin(frame.style[edges], frame.styles_of(group))]
+        if not len(members):
+            continue
+        if rough:
+            segments, owners = np.hstack([sketch.routes.start[members], sketch.routes.tip[members]]), members
+        else:
+            segments, owners = pieces(sketch, members, pattern_px(group, growth) if growth > _DASHES_FROM else None)
+        for number in frame.styles_of(group):
+            style = frame.styles[number]
+            color = theme.faded(theme.line(group, style.sign), keep * (_UNCERTAIN if style.uncertain else 1.0))
+            painter.setPen(pen(color, 1.0 if rough else line_width(style.confidence, growth)))
+            draw_lines(painter, segments[frame.style[owners] == number])
+            pointing = members[(frame.style[members] == number) & (sketch.routes.arrow[members] > 0)]
+            if len(pointing) and not rough:
+                fill_polygons(painter, arrowheads(sketch, pointing, style.sign), color)
+    if not rough and growth > 0.35:
+        _paint_disputed(painter, sketch, theme, edges[frame.disputed[edges]], keep)
+
+
+def line_width(confidence: int, growth: float) -> float:
+    return float(WIDTHS[confidence] * min(1.5, max(0.5, growth)))
+
+
+def pattern_px(group: str, growth: float) -> tuple[float, ...] | None:
+    """The dash pattern of a group in pixels."""
+    pattern = PATTERNS.get(group, _OTHER_PATTERN)
+    return None if pattern is None else tuple(part * min(1.5, max(0.6, growth)) for part in pattern)
+
+
+def pieces(sketch: Sketch, edges: Ints, pattern: tuple[float, ...] | None) -> tuple[Floats, Ints]:
+    """What is drawn of those edges: segments (S, 4), cut into dashes where there is a pattern, and their edges."""
+    routes = sketch.routes
+    rows = routes.bent_row[edges]
+    straight, bent = edges[rows < 0], rows[rows >= 0]
+    size = routes.bent_points.shape[1]
+    if pattern is None:
+        lines = np.hstack([routes.start[straight], routes.end[straight]])
+        if not len(bent):
+            return lines, straight
+        curves = routes.bent_points[bent]
+        parts = np.concatenate([curves[:, :-1], curves[:, 1:]], axis=2).reshape(-1, 4)
+        return np.vstack([lines, parts]), np.concatenate([straight, np.repeat(edges[rows >= 0], size - 1)])
+    ends = np.stack([routes.start[straight], routes.end[straight]], axis=1).reshape(-1, 2)
+    points = np.vstack([ends, routes.bent_points[bent].reshape(-1, 2)])
+    firsts = np.concatenate([np.arange(len(straight)) * 2, 2 * len(straight) + np.arange(len(bent)) * size])
+    segments, lines_cut = dashes(points, firsts.astype(np.intp), pattern)
+    return segments, np.concatenate([straight, edges[rows >= 0]])[lines_cut]
+
+
+def arrowheads(sketch: Sketch, edges: Ints, sign: int) -> Floats:
+    """Corners (E, 4, 2) of the arrows of those edges."""
+    routes = sketch.routes
+    return arrow_corners(routes.tip[edges], routes.heading[edges], routes.arrow[edges][:, None], sign)
+
+
+def arrow_corners(tip: Floats, heading: Floats, length: Floats, sign: int) -> Floats:
+    """A filled head for ties with a sign; a neutral one is open like a V."""
+    side = np.column_stack([-heading[:, 1], heading[:, 0]]) * length * 0.42
+    back = tip - heading * length
+    notch = tip - heading * length * (0.8 if sign else 0.42)
+    return np.stack([tip, back + side, notch, back - side], axis=1)
+
+
+def paint_breaks(
+    painter: QPainter, theme: Theme, color: QColor, middles: Floats, tangents: Floats, halves: Floats, growth: float
+) -> None:
+    """Breaks lines at `middles` (E, 2), `halves` pixels (E,) to either side, and closes them with slashes.
+
+    A question mark stands in breaks that are wide enough for it.
+    """
+    along = tangents * halves[:, None]
+    painter.setPen(pen(theme.color("ground"), 6.0 * growth))
+    draw_lines(painter, np.hstack([middles - along, middles + along]))
+    slash = (np.column_stack([-tangents[:, 1], tangents[:, 0]]) * 4.6 + tangents * 1.8) * growth
+    painter.setPen(pen(color, 1.5 * growth))
+    at = np.vstack([middles - along, middles + along])
+    slashes = np.vstack([slash, slash])
+    draw_lines(painter, np.hstack([at - slashes, at + slashes]))
+    roomy = middles[halves > 6.0 * growth]
+    for outline in _question_mark() if len(roomy) else ():
+        fill_polygons(painter, roomy[:, None, :] + growth * outline, color)
+
+
+def _paint_disputed(painter: QPainter, sketch: Sketch, theme: Theme, edges: Ints, keep: float) -> None:
+    if not len(edges):
+        return
+    frame, routes = sketch.frame, sketch.routes
+    growth = min(1.4, max(0.6, sketch.camera.glyph_scale))
+    room = np.hypot(*(routes.tip[edges] - routes.start[edges]).T)
+    halves = np.where(room > 46 * growth, 7.0, 2.6) * growth
+    for number in np.unique(frame.style[edges]).tolist():
+        mine, style = frame.style[edges] == number, frame.styles[number]
+        color = theme.faded(theme.line(style.group, style.sign), keep)
+        rows = edges[mine]
+        paint_breaks(painter, theme, color, routes.middle[rows], routes.tangent[rows], halves[mine], growth)
+
+
+def _paint_bands(painter: QPainter, scene: Scene, shown: Bools) -> None:
+    """A broad band under what is selected or pointed at."""
+    edges = {*scene.looks.selected_edges, scene.looks.hovered_edge} - {-1}
+    rows = np.array([edge for edge in edges if shown[edge]], dtype=np.intp)
+    if len(rows):
+        color = scene.theme.faded(scene.theme.color("ink"), 0.22)
+        painter.setPen(pen(color, 8.0, Qt.PenCapStyle.RoundCap))
+        draw_lines(painter, pieces(scene.sketch, rows, None)[0])
+
+
+@cache
+def _question_mark() -> tuple[Floats, ...]:
+    """The outlines of a question mark of 10.5 pixels around 0, 0: as arrays it can be filled many times in one call."""
+    path = QPainterPath()
+    path.addText(0, 0, fonts.font(105, bold=True), "?")
+    middle = path.boundingRect().center()
+    polygons = path.toSubpathPolygons()
+    return tuple(
+        np.array([(one.at(i).x() - middle.x(), one.at(i).y() - middle.y()) for i in range(one.size())]) / 10
+        for one in polygons
+    )

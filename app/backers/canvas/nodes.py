@@ -1,0 +1,113 @@
+"""Paints actors: glyph by kind, colour and inner mark by side, rings for selection and pointer."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter
+
+from backers.canvas import glyphs
+from backers.canvas.frame import Bools
+from backers.canvas.scene import Scene
+from backers.canvas.strokes import draw_points, pen
+
+_DOT_PX = 2.6  # nodes of a smaller radius are dots: no shape can be told at that size
+_MARK_PX = 5.0  # smaller glyphs carry no mark of their side
+_EDGE_PX = 1.6  # of ground around a glyph, which keeps lines from running into it
+_MANY = 3000  # nodes in view from which moving pictures do without smoothing
+
+
+def paint_nodes(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> None:
+    """The nodes of the mask, important ones on top; `keep` below 1 fades them."""
+    sketch, frame, theme = scene.sketch, scene.sketch.frame, scene.theme
+    rows = frame.order[shown[frame.order]][::-1]
+    if not len(rows):
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not (scene.cheap and len(rows) > _MANY))
+    colors = {side: theme.faded(theme.side(side), keep) for side in frame.side_names}
+    ground = theme.color("ground")
+    small = sketch.radii[rows] < _DOT_PX
+    _paint_dots(painter, scene, rows[small], colors)
+    centres, radii = sketch.centres.tolist(), sketch.radii.tolist()
+    painter.setPen(Qt.PenStyle.NoPen)
+    for row in rows[~small].tolist():
+        (x, y), radius, side = centres[row], radii[row], frame.sides[row]
+        paint_glyph(painter, glyphs.SHAPES[frame.shape[row]], side, x, y, radius, colors[side], ground)
+    for row in scene.looks.selected_nodes:
+        if shown[row]:
+            _ring(painter, centres[row], float(sketch.reach[row]) + 4.0, theme.color("ink"), 2.2)
+    hovered = scene.looks.hovered_node
+    if hovered >= 0 and shown[hovered] and hovered not in scene.looks.selected_nodes:
+        _ring(painter, centres[hovered], float(sketch.reach[hovered]) + 4.0, theme.color("faint"), 1.4)
+
+
+def paint_glyph(
+    painter: QPainter, shape: str, side: str, x: float, y: float, radius: float, color: QColor, ground: QColor
+) -> None:
+    """One glyph; the painter must have no pen."""
+    path = glyphs.path(shape)
+    painter.save()
+    painter.translate(x, y)
+    painter.scale(radius + _EDGE_PX, radius + _EDGE_PX)
+    painter.setBrush(QBrush(ground))
+    painter.drawPath(path)
+    share = radius / (radius + _EDGE_PX)
+    painter.scale(share, share)
+    painter.setBrush(QBrush(color))
+    painter.drawPath(path)
+    hole = glyphs.hole(shape)
+    if hole:
+        painter.setBrush(QBrush(ground))
+        painter.drawEllipse(QPointF(0, 0), hole, hole)
+    elif radius >= _MARK_PX:
+        _side_mark(painter, side, shape, radius, color, ground)
+    painter.restore()
+
+
+def _side_mark(painter: QPainter, side: str, shape: str, radius: float, color: QColor, ground: QColor) -> None:
+    """A second sign of the side beside its colour, cut out of the unit glyph, for eyes and printers without colours.
+
+    The Tripoli side is solid, the eastern side has a line inside its rim, mediators a small hole, neutrals a large
+    one, the whole of Libya a large one with a core; who is contested is split.
+    """
+    match side:
+        case "GNA-aligned":
+            return
+        case "LNA-aligned":
+            cuts = [0.7, 0.55]
+        case "mediator":
+            cuts = [0.36]
+        case "neutral":
+            cuts = [0.66]
+        case "local":
+            cuts = [0.66, 0.34]
+        case _:
+            slit = max(1.2 / radius, 0.2)
+            painter.setBrush(QBrush(ground))
+            painter.drawRect(QRectF(-1.5, -slit / 2, 3, slit))
+            return
+    reached = 1.0
+    for part, brush in zip(cuts, (ground, color), strict=False):
+        painter.scale(part / reached, part / reached)
+        reached = part
+        painter.setBrush(QBrush(brush))
+        painter.drawPath(glyphs.path(shape))
+
+
+def _paint_dots(
+    painter: QPainter, scene: Scene, rows: "np.ndarray[tuple[int], np.dtype[np.intp]]", colors: dict[str, QColor]
+) -> None:
+    """Nodes too small for a shape, all of one side and size in one call."""
+    if not len(rows):
+        return
+    sketch, frame = scene.sketch, scene.sketch.frame
+    wide = np.maximum(2, np.rint(2 * sketch.radii[rows])).astype(int)
+    sides = frame.side_rows[rows]
+    for number, side in enumerate(frame.side_names):
+        for width in np.unique(wide[sides == number]).tolist():
+            painter.setPen(pen(colors[side], float(width), Qt.PenCapStyle.RoundCap))
+            draw_points(painter, sketch.centres[rows[(sides == number) & (wide == width)]])
+
+
+def _ring(painter: QPainter, at: list[float], radius: float, color: QColor, width: float) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen(color, width))
+    painter.drawEllipse(QPointF(*at), radius, radius)

@@ -1,0 +1,24 @@
+"""What one picture of a map needs, handed from the stage to the painting modules. Holds, does nothing."""
+
+from dataclasses import dataclass
+
+from backers.canvas.labels import Labelling
+from backers.canvas.lettering import Lettering, Stamps
+from backers.canvas.looks import Looks
+from backers.canvas.sketch import Sketch
+from backers.canvas.theme import Theme
+
+
+@dataclass(slots=True)
+class Scene:
+    """`rect` is painted (x, y, w, h in pixels). `cheap`: the picture moves, and speed may cost finish."""
+
+    sketch: Sketch
+    looks: Looks
+    theme: Theme
+    labelling: Labelling
+    lettering: Lettering
+    stamps: Stamps
+    rect: tuple[float, float, float, float]
+    cheap: bool = False
+    extra: Labelling | None = None  # names that only the present hover or selection brings up
