@@ -100,7 +100,10 @@ class Finder(QFrame):
             self._choose(self.list.currentIndex())
         elif event.key() in steps and self.hits.rowCount():
             row = self.list.currentIndex().row() + steps[Qt.Key(event.key())]
-            self.list.setCurrentIndex(self.hits.index(max(0, min(row, self.hits.rowCount() - 1))))
+            wanted = self.hits.index(max(0, min(row, self.hits.rowCount() - 1)))
+            if wanted == self.list.currentIndex():
+                self._preview(wanted)
+            self.list.setCurrentIndex(wanted)
         else:
             return False
         return True

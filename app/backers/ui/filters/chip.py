@@ -1,11 +1,13 @@
 """One chip: an active filter in words that goes away when pressed."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from backers.model.names import shown
 
+# Keys that mean the row of chips and not the one that has the focus.
+BAR_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _SIDE_PX, _CROSS_PX, _GAP_PX, _WIDEST_PX = 10, 7, 8, 360
 
 
@@ -25,6 +27,12 @@ class ChipButton(QAbstractButton):
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self.text()) + 2 + 2 * _SIDE_PX + _CROSS_PX + _GAP_PX
         return QSize(min(width, _WIDEST_PX), metrics.height() + 8)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in BAR_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
