@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter
 
 from backers.canvas import fonts
@@ -15,6 +15,7 @@ from backers.canvas.marks import paint_paper, paint_pin
 from backers.canvas.nodes import paint_glyph
 from backers.canvas.strokes import draw_lines, fill_polygons, pen
 from backers.canvas.theme import Theme
+from backers.canvas.writing import write
 from backers.model import kinds, names
 
 ROW_PX, HEAD_PX, SAMPLE_PX, GAP_PX = 16.0, 20.0, 30.0, 16.0
@@ -125,12 +126,10 @@ def paint(painter: QPainter, legend: Legend, theme: Theme, x: float, y: float, m
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QBrush(theme.faded(theme.color("ink"), 0.1)))
             painter.drawRoundedRect(QRectF(entry.x - 4, entry.y, entry.w + 4, ROW_PX), 3, 3)
-        painter.setFont(fonts.font(TEXT_PX, bold=not entry.class_type))
-        painter.setPen(theme.color("ink" if entry.class_type else "muted"))
-        indent = SAMPLE_PX if entry.class_type else 0
-        height = ROW_PX if entry.class_type else HEAD_PX
-        box = QRectF(entry.x + indent, entry.y, entry.w, height - (0 if entry.class_type else 2))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, entry.label)
+        font = fonts.font(TEXT_PX, bold=not entry.class_type)
+        middle = entry.y + (ROW_PX if entry.class_type else HEAD_PX - 2) / 2
+        at = QPointF(entry.x + SAMPLE_PX * bool(entry.class_type), middle + QFontMetricsF(font).capHeight() / 2)
+        write(painter, at, font, entry.label, theme.color("ink" if entry.class_type else "muted"))
         _sample(painter, entry, theme, entry.x, entry.y + ROW_PX / 2)
     painter.restore()
 

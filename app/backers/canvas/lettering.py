@@ -7,13 +7,14 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QPixmap
 
 from backers.canvas import fonts
 from backers.canvas.frame import Frame
+from backers.canvas.writing import write
 from backers.model import names
 
-TIERS = ((14.5, True), (12.5, True), (11.0, False))  # size in pixels, bold
+TIERS = ((14, True), (12, True), (11, False))  # size in pixels, bold
 HALO_PX = 3.0
 LONGEST = 48  # characters; the inspector has the whole name
 ONE_LINE = 26  # characters; longer names always stand on two lines
@@ -65,7 +66,7 @@ def _measured(lines: tuple[str, ...], tier: int, metrics: QFontMetricsF) -> Vari
 
 
 def line_height(tier: int) -> float:
-    return round(TIERS[tier][0] * 1.16, 1)
+    return round(TIERS[tier][0] * 1.2, 1)
 
 
 def _halves(text: str, metrics: QFontMetricsF) -> tuple[str, str] | None:
@@ -128,13 +129,5 @@ def _letters(painter: QPainter, variant: Variant, box: QRectF, align: int, ink: 
         start = box.x() + (1 if align < 0 else room - 1 if align > 0 else room / 2)
         baseline = box.y() + height * number + (height + metrics.capHeight()) / 2 - 0.5
         lines.append((QPointF(start, baseline), line))
-    halo = QPainterPath()
     for at, line in lines:
-        halo.addText(at, font, line)
-    pen = QPen(ground, 2 * HALO_PX - 1)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(halo, pen)
-    painter.setFont(font)
-    painter.setPen(ink)
-    for at, line in lines:
-        painter.drawText(at, line)
+        write(painter, at, font, line, ink, halo=ground, halo_px=HALO_PX - 0.5)

@@ -22,7 +22,6 @@ from backers.settings import write_whole
 
 SOFTWARE = f"Backers {__version__}"
 _DOTS_PER_INCH = 96
-_FALLBACKS = "'Helvetica Neue', Arial, sans-serif"
 
 
 def render_picture(visible: Visible, xy: Mapping[str, tuple[float, float]], theme: Theme, **options: Any) -> QImage:
@@ -69,7 +68,7 @@ def save_png(sheet: Sheet, path: Path) -> None:
 
 
 def save_svg(sheet: Sheet, path: Path) -> None:
-    """Names stay text that can be searched and edited; where the map's font is missing another sans font serves."""
+    """Letters are outlines with the text above them unseen, so that every viewer shows and finds the same."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -83,8 +82,7 @@ def save_svg(sheet: Sheet, path: Path) -> None:
     painter = QPainter(writer)
     sheet.paint(painter)
     painter.end()
-    text = bytes(data.data()).decode("utf-8").replace('font-family="Inter"', f'font-family="Inter, {_FALLBACKS}"')
-    write_whole(path, text.encode("utf-8"))
+    write_whole(path, bytes(data.data()))
 
 
 def save_pdf(sheet: Sheet, path: Path) -> None:

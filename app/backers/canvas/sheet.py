@@ -6,7 +6,7 @@ Nothing of it covers the map. Sizes are in logical pixels; `Sheet.ratio` says ho
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from backers.canvas import fonts, legend
@@ -17,6 +17,7 @@ from backers.canvas.painting import paint_map
 from backers.canvas.scene import Scene
 from backers.canvas.stage import Rect, Stage
 from backers.canvas.theme import Theme
+from backers.canvas.writing import write
 from backers.model import names
 from backers.model.errors import Refused
 from backers.model.visible import Visible
@@ -75,10 +76,10 @@ class Sheet:
 
     def _line(self, painter: QPainter, text: str, size: float, word: str, box: QRectF) -> None:
         font = fonts.font(size, bold=size == TITLE_PX)
-        painter.setFont(font)
-        painter.setPen(self.stage.theme.color(word))
-        fits = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fits)
+        metrics = QFontMetricsF(font)
+        fits = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        baseline = box.center().y() + metrics.capHeight() / 2
+        write(painter, QPointF(box.x(), baseline), font, fits, self.stage.theme.color(word))
 
 
 def compose(
