@@ -25,7 +25,8 @@ def made_beside(path: Path, *, replace: bool) -> Iterator[Path]:
             os.replace(beside, path)
         else:
             _move_without_replacing(beside, path)
-        _flush(path.parent)
+        with contextlib.suppress(OSError):  # it stands; not every system lets a folder be flushed
+            _flush(path.parent)
     finally:
         for left in (beside, beside.with_name(f"{beside.name}-journal")):
             with contextlib.suppress(OSError):

@@ -17,16 +17,19 @@ from backers.store.schema import TABLES
 
 def write_changes(connection: Connection, changes: ChangeSet) -> None:
     """Makes the change set true in the file. The caller has made sure that it fits (see `expected`)."""
-    for (table, act), run in groupby(changes, key=lambda change: (change.table, _act(change))):
-        mapping, found = MAPPINGS[table], list(run)
-        if act == "remove":
-            _delete(connection, table, "id", found)
-        elif table == "position":
-            write_positions(connection, [change.row for change in found])
-        elif act == "add":
-            _add(connection, mapping, [change.row for change in found])
-        else:
-            _edit(connection, mapping, found)
+    for act, run in groupby(changes, key=_act):
+        tables: defaultdict[str, list[Change]] = defaultdict(list)
+        for change in run:
+            tables[change.table].append(change)  # the order between tables does not matter, within one it does
+        for table, found in tables.items():
+            if act == "remove":
+                _delete(connection, table, "id", found)
+            elif table == "position":
+                write_positions(connection, [change.row for change in found])
+            elif act == "add":
+                _add(connection, MAPPINGS[table], [change.row for change in found])
+            else:
+                _edit(connection, MAPPINGS[table], found)
 
 
 def write_positions(connection: Connection, rows: Iterable[Row]) -> None:

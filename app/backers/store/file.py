@@ -98,11 +98,12 @@ def why_read_only(path: Path) -> str:
 def dangling(driver: sqlite3.Connection) -> list[str]:
     """One sentence for each row that refers to a row that is not there."""
     problems = []
-    for table, rowid, target, _ in driver.execute("PRAGMA foreign_key_check"):
-        columns = list(COLUMNS.get(table, ()))
-        key = "rowid" if not columns else "id" if "id" in columns else columns[0]
-        found = driver.execute(f'SELECT "{key}" FROM "{table}" WHERE rowid = ?', (rowid,)).fetchone()
-        problems.append(f"{table} “{found[0]}” refers to a row of table {target} that is not in the map.")
+    for table, number, target, _ in driver.execute("PRAGMA foreign_key_check"):
+        name = number
+        if table in COLUMNS:
+            key = "id" if "id" in COLUMNS[table] else next(iter(COLUMNS[table]))
+            name = driver.execute(f'SELECT "{key}" FROM "{table}" WHERE rowid = ?', (number,)).fetchone()[0]
+        problems.append(f"{table} “{name}” refers to a row of table {target} that is not in the map.")
     return problems
 
 

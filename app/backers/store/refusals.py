@@ -13,11 +13,18 @@ _KEPT = " Nothing of this change was saved; save a copy elsewhere to keep your w
 
 @contextmanager
 def told(path: Path, doing: str) -> Iterator[None]:
-    """Turns the database's and the system's errors into Refused or Damaged. `doing` completes "could not be ..."."""
+    """Turns the database's and the system's errors into Refused or Damaged. `doing` completes "could not be ...".
+
+    Misuse, such as another thread or a closed document, stays what it is: a bug.
+    """
     try:
         yield
+    except (sqlite3.ProgrammingError, sqlite3.InterfaceError):
+        raise
     except sqlite3.Error as error:
         raise refusal(error, path, doing) from error
+    except OverflowError as error:
+        raise damaged(path, "a number in it is too large") from error
     except UnicodeDecodeError as error:  # the driver's, for an error that quotes damaged bytes
         raise damaged(path, "its description of the tables is unreadable") from error
     except UnicodeEncodeError as error:
