@@ -208,6 +208,18 @@ def test_a_source_opens_its_card_with_everything_that_rests_on_it(session: Sessi
     card.close()
 
 
+def test_a_source_is_put_right_on_its_card(session: Session, qtbot: QtBot) -> None:
+    card = SourceCard(session, "s1")
+    qtbot.addWidget(card)
+    card.form.fields["title"].editor.selectAll()
+
+    qtbot.keyClicks(card.form.fields["title"].editor, "Drones above Tripoli")
+    qtbot.keyClick(card.form.fields["title"].editor, Qt.Key.Key_Return)
+
+    assert session.map.sources["s1"].title == "Drones above Tripoli"
+    assert "Drones above Tripoli" in said(card)
+
+
 class Browser(QObject):
     """Stands where the browser would be."""
 

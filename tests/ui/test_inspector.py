@@ -1,5 +1,6 @@
 """The inspector shows what is selected and edits it in place: one edit is one command, one event."""
 
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from backers.model.map import Map
@@ -17,9 +18,10 @@ from backers.store.document import Document
 from backers.ui.choices import ChoiceField, SearchedField, StillBox
 from backers.ui.dialogs import ActorField
 from backers.ui.fields import SEVERAL, DateField, Field, LineField
+from backers.ui.form import Form
 from backers.ui.inspector import Inspector
 from backers.ui.inspector.aliases import AliasesField
-from backers.ui.inspector.form import Form
+from backers.ui.inspector.members import MembersField
 from backers.ui.session import Session
 from backers.ui.texts import Link, Wrapped
 from backers.work.commands import Delete, Edit, Move
@@ -446,17 +448,34 @@ def test_every_control_has_a_name_and_a_tooltip(session: Session, inspector: Ins
             assert one.editor.toolTip(), name
 
 
-def test_the_tab_key_walks_the_form_in_the_order_in_which_it_is_read(session: Session, inspector: Inspector) -> None:
+def test_the_tab_key_walks_the_page_in_the_order_in_which_it_is_read(session: Session, inspector: Inspector) -> None:
     session.select(frozenset({ARMS}))
-    subject = field(inspector, "subject")
-    subject.setFocus()
+    inspector.edit("")
+    session.do(Edit("relationship", ("r1",), {"start": "2019-06"}))
+    QApplication.processEvents()
+    link(inspector.page, "Turkey").setFocus()
+    places = []
 
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    while inspector.page.isAncestorOf(focused := QApplication.focusWidget()):
+        places.append(focused.mapTo(inspector.page, QPoint(0, 0)).y())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        if focused is QApplication.focusWidget() or len(places) > 40:
+            break
 
-    assert field_with_focus(inspector) == "kind"
+    assert len(places) > 15
+    assert all(above <= below + 8 for above, below in itertools.pairwise(places))
 
 
-def field_with_focus(inspector: Inspector) -> str:
-    focused = QApplication.focusWidget()
-    fields = inspector.page.form.fields  # type: ignore[union-attr]
-    return next(name for name, one in fields.items() if one.isAncestorOf(focused))
+def test_an_event_takes_another_actor_and_lets_one_go(session: Session, inspector: Inspector, qtbot: QtBot) -> None:
+    session.select(frozenset({Ref("event", "e2")}))
+    actors = field(inspector, "actors")
+    assert isinstance(actors, MembersField)
+
+    qtbot.keyClicks(actors.picker, "turk")
+    qtbot.keyClick(actors.picker.completer().popup(), Qt.Key.Key_Down)
+    qtbot.keyClick(actors.picker.completer().popup(), Qt.Key.Key_Return)
+    assert session.map.events["e2"].actors == ("gna", "lna", "turkey")
+
+    remove = next(one for one in actors.findChildren(QToolButton) if one.accessibleName() == "Take out: GNA")
+    qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert session.map.events["e2"].actors == ("lna", "turkey")

@@ -34,7 +34,7 @@ class Field(QWidget):
         self.editor = editor
         self.value: Any = None
         self.several = False
-        self._check = check
+        self._check, self._tip = check, tip
         self._problem = Wrapped(tone="danger")
         self._problem.setObjectName("problem")
         self._problem.hide()
@@ -62,8 +62,12 @@ class Field(QWidget):
         """What the map holds now. Text that is being typed, or that was refused, stays."""
         self.value, self.several = value, several
         if not self.touched():
-            self._problem.hide()
+            self._clear_problem()
             self.write(value, several)
+
+    def _clear_problem(self) -> None:
+        self._problem.hide()
+        self.editor.setAccessibleDescription(self._tip)
 
     def commit(self) -> None:
         """Hands out what the user wrote or chose, if that differs from what is there and passes the check."""
@@ -75,7 +79,7 @@ class Field(QWidget):
             self.refuse(str(refusal))
             return
         self.set_touched(False)
-        self._problem.hide()
+        self._clear_problem()
         if value != self.value or self.several:
             self.committed.emit(value)
         else:
@@ -85,7 +89,7 @@ class Field(QWidget):
         """Puts back what was there; False if nothing was changed."""
         changed = self.touched() or not self._problem.isHidden()
         self.set_touched(False)
-        self._problem.hide()
+        self._clear_problem()
         self.write(self.value, self.several)
         return changed
 

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from backers.ui.parts import Section
+from backers.ui.parts import Section, walk_tabs
 from backers.ui.texts import Link
 
 T = TypeVar("T")
@@ -31,11 +31,6 @@ class Many(Section, Generic[T]):
         self._show(FIRST)
 
     def _show(self, count: int) -> None:
-        if self._more is not None:
-            self.column.removeWidget(self._more)
-            self._more.hide()
-            self._more.deleteLater()
-            self._more = None
         # One or two left over are shown too: a button for them would take the same room.
         end = len(self._things) if len(self._things) - self._shown - count <= 2 else self._shown + count
         for thing in self._things[self._shown : end]:
@@ -43,7 +38,22 @@ class Many(Section, Generic[T]):
         self._shown = end
         left = len(self._things) - end
         if left > 0:
-            self._more = Link(
-                f"Show more ({left} left)", lambda: self._show(STEP), tone="link", tip="Shows the next ones"
-            )
+            said = f"Show more ({left} left)"
+            self._more = Link(said, self._show_more, tone="link", tip="Shows the next ones")
             self.add(self._more)
+
+    def _show_more(self) -> None:
+        """The keyboard goes on with the first of those that came."""
+        place = self.column.count() - 1
+        clicked = self._more
+        if clicked is not None:
+            self.column.removeWidget(clicked)
+            clicked.hide()
+            clicked.deleteLater()
+            self._more = None
+        self._show(STEP)
+        walk_tabs(self)
+        item = self.column.itemAt(place)
+        first = None if item is None else item.widget()
+        if first is not None:
+            first.setFocus()

@@ -1,6 +1,6 @@
 """Small parts that pages are made of: a flow of words, facts in two columns, a fold, a section with a heading."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QPushButton,
+    QScrollArea,
     QStyle,
     QStyleOption,
     QVBoxLayout,
@@ -205,3 +206,33 @@ def labelled(text: str, widget: QWidget) -> QWidget:
     grid.addWidget(name, 0, 0, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(widget, 0, 1)
     return row
+
+
+def walk_tabs(widget: QWidget) -> None:
+    """Makes the Tab key follow the order of reading: what was rebuilt would otherwise come last."""
+    before: QWidget | None = None
+    for one in _stops(widget):
+        if before is not None:
+            QWidget.setTabOrder(before, one)
+        before = one
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """What the Tab key stops at inside the widget, as laid out."""
+    layout = widget.layout()
+    if layout is not None:
+        yield from _stops_of(layout)
+    elif isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
+        yield from _stops(inside)
+
+
+def _stops_of(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inside = None if item is None else item.widget()
+        if inside is not None:
+            if inside.focusPolicy() & Qt.FocusPolicy.TabFocus and inside.focusProxy() is None:
+                yield inside
+            yield from _stops(inside)
+        elif item is not None and (nested := item.layout()) is not None:
+            yield from _stops_of(nested)

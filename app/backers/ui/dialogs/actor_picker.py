@@ -1,4 +1,4 @@
-"""Choosing an actor by typing any of its names, in any script."""
+"""Choosing an actor by typing any of its names, in any script; or a relationship by a part of its sentence."""
 
 from typing import Any
 
@@ -12,17 +12,20 @@ from backers.ui.session import Session
 from backers.work.search import find
 
 _ID = int(Qt.ItemDataRole.UserRole)
-_OFFERED = 12
+_OFFERED, _ASKED = 12, 200
 
 
 class ActorPicker(QLineEdit):
-    """A line that offers the actors whose names hold what is typed. `picked(str)`: the id of the chosen one."""
+    """A line that offers the actors whose names hold what is typed. `picked(str)`: the id of the chosen one.
+
+    With another `table` it offers that table's rows.
+    """
 
     picked = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, table: str = "actor", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._table = session, table
         self.actor = ""
         self._model = QStandardItemModel(self)
         completer = QCompleter(self._model, self)
@@ -59,10 +62,11 @@ class ActorPicker(QLineEdit):
 
     def _offer(self, text: str) -> None:
         self._model.clear()
-        # Notes and relationships may be found before near spellings: ask for more than are offered.
-        hits = [hit for hit in find(self._session.map, text, 4 * _OFFERED) if hit.ref.table == "actor"]
+        # Rows of other tables may be found first: ask for more than are offered.
+        hits = [hit for hit in find(self._session.map, text, _ASKED) if hit.ref.table == self._table]
         for hit in hits[:_OFFERED]:
-            item = QStandardItem(shown(f"{hit.label} ({hit.why})" if hit.why else hit.label))
+            why = f" ({hit.why})" if hit.why and hit.why != self._table else ""
+            item = QStandardItem(shown(f"{hit.label}{why}"))
             item.setData(hit.ref.id, _ID)
             self._model.appendRow(item)
 

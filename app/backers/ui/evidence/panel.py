@@ -1,5 +1,6 @@
 """Who says so, who denies it, and where sources disagree, for one relationship, actor or event."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backers.model.rows import Ref
@@ -18,7 +19,9 @@ from backers.work.evidence import Statement, evidence_of
 
 
 class EvidencePanel(QWidget):
-    """The evidence of the row given to `show_row`; follows the map by itself."""
+    """The evidence of the row given to `show_row`; follows the map by itself. `rebuilt()`: after it did."""
+
+    rebuilt = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,3 +95,4 @@ class EvidencePanel(QWidget):
     def _on_changed(self, event: MapChanged) -> None:
         if self._about is not None and concerns(self._session.map, event.changes, (self._about,)):
             self._refresh()
+            self.rebuilt.emit()

@@ -9,18 +9,16 @@ from backers.model import dates, kinds
 from backers.model.names import shown
 from backers.model.rows import Actor, Claim, Ref, Source
 from backers.ui.evidence.addresses import ask_to_open, can_open
+from backers.ui.evidence.source_fields import GRADES, SOURCE
+from backers.ui.form import Form
 from backers.ui.many import Many
 from backers.ui.marks import INSET, row_link, row_words
-from backers.ui.parts import Facts, clear
+from backers.ui.parts import Facts, Fold, clear, walk_tabs
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Link, Wrapped
 from backers.work.evidence import source_marks, source_words
 
 _READ = {"read": "Yes", "article": "Yes, in full", "known": "No: it is known to exist, and cited through others"}
-_RELIABILITY = {
-    "A": "A, completely reliable", "B": "B, usually reliable", "C": "C, fairly reliable",
-    "D": "D, not usually reliable", "E": "E, unreliable", "F": "F, cannot be judged",
-}  # fmt: skip
 
 
 class SourceCard(QDialog):
@@ -32,9 +30,19 @@ class SourceCard(QDialog):
         self.setWindowTitle("Source")
         self._session, self._id = session, source
         inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        self._column.setSpacing(GRID)
+        self._head, self._below = QVBoxLayout(), QVBoxLayout()
+        for part in (self._head, self._below):
+            part.setSpacing(GRID)
+        fold = Fold(session, "edit source", "Edit", "Shows every field; each change is saved at once and can be undone")
+        self.form = Form(session, "source", (source,), SOURCE)
+        fold.inside.addWidget(self.form)
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        whole.setSpacing(2 * GRID)
+        whole.addLayout(self._head)
+        whole.addWidget(fold)
+        whole.addLayout(self._below)
+        whole.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,21 +71,22 @@ class SourceCard(QDialog):
         if source is None:
             self.close()
             return
-        clear(self._column)
-        self._column.addWidget(Wrapped(shown(source.title or source.symbol or source.url, 400), headline=True))
+        for part in (self._head, self._below):
+            clear(part)
+        self.form.refresh()
+        self._head.addWidget(Wrapped(shown(source.title or source.symbol or source.url, 400), headline=True))
         marks = ", ".join(source_marks(source))
         if marks:
-            self._column.addWidget(Wrapped(marks, tone="danger"))
-        self._column.addWidget(self._facts(source))
+            self._head.addWidget(Wrapped(marks, tone="danger"))
+        self._head.addWidget(self._facts(source))
         for name, address in (("Address", source.url), ("Archive copy", source.archive_url)):
             if address:
-                self._column.addWidget(self._address(name, address))
+                self._head.addWidget(self._address(name, address))
         claims = self._session.map.claims_from(source.id)
-        self._column.addSpacing(GRID)
-        self._column.addWidget(Many("What rests on it", claims, self._claim))
+        self._below.addWidget(Many("What rests on it", claims, self._claim))
         if not claims:
-            self._column.addWidget(Wrapped("Nothing on this map rests on this source.", tone="muted"))
-        self._column.addStretch(1)
+            self._below.addWidget(Wrapped("Nothing on this map rests on this source.", tone="muted"))
+        walk_tabs(self)
 
     def _facts(self, source: Source) -> Facts:
         original = None if source.reprint_of is None else self._session.map.sources.get(source.reprint_of)
@@ -90,7 +99,7 @@ class SourceCard(QDialog):
         facts.add("Reprint of", source_words(original) if original else "")
         facts.add("Language", shown(source.language))
         facts.add("Read", _READ.get(source.verification, shown(source.verification)))
-        facts.add("Reliability", _RELIABILITY.get(source.reliability, ""))
+        facts.add("Reliability", GRADES.get(source.reliability, "") if source.reliability else "")
         facts.add("Looked up on", dates.words(source.accessed) if source.accessed else "")
         facts.add("Remark", shown(source.note, 2000))
         return facts

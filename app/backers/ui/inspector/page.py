@@ -8,11 +8,11 @@ from backers.model.names import shown
 from backers.model.rows import Note, Ref
 from backers.ui.dialogs.note_editor import NoteEditor
 from backers.ui.evidence import EvidencePanel
-from backers.ui.inspector.form import Form
+from backers.ui.form import Form
 from backers.ui.inspector.specs import specs_for
 from backers.ui.many import Many
 from backers.ui.marks import row_link
-from backers.ui.parts import Fold, clear, quiet_button
+from backers.ui.parts import Fold, clear, quiet_button, walk_tabs
 from backers.ui.relevance import concerns
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Link
@@ -42,6 +42,7 @@ class Page(QWidget):
         column.addLayout(self.before)
         if self.evidence is not None:
             self.evidence.show_row(ref)
+            self.evidence.rebuilt.connect(lambda: walk_tabs(self))
             column.addWidget(self.evidence)
         column.addLayout(self.around)
         column.addStretch(1)
@@ -106,3 +107,4 @@ class Page(QWidget):
         self.build_head()
         self.build_before()
         self.build_around()
+        walk_tabs(self)

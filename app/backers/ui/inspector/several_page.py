@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backers.model.changes import ChangeSet
 from backers.model.rows import Ref
-from backers.ui.inspector.form import Form
+from backers.ui.form import Form
 from backers.ui.inspector.specs import specs_for
 from backers.ui.many import Many
 from backers.ui.marks import row_link

@@ -1,7 +1,6 @@
 """A form over one or several rows of one table: each field commits itself as one undoable edit."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,17 +9,9 @@ from backers.model.rows import Ref
 from backers.ui.attempt import attempt
 from backers.ui.fields import Field
 from backers.ui.session import Session
+from backers.ui.spec import Spec
 from backers.ui.texts import GRID
 from backers.work.commands import Edit
-
-
-@dataclass(frozen=True)
-class Spec:
-    """One field of a form: the row's field `name`, and how to make its widget. `alone`: only for a single row."""
-
-    name: str
-    make: Callable[[Session], Field]
-    alone: bool = False
 
 
 class Form(QWidget):

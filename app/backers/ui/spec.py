@@ -1,0 +1,42 @@
+"""What a form's fields are made from: a name in the row, and how to make the widget. Checks are those of `work.fields`."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from backers.ui.choices import ChoiceField
+from backers.ui.fields import DateField, Field, LineField, TextField
+from backers.ui.session import Session
+from backers.work import fields
+
+DATE_TIP = "2019, 2019-05, 2019-05-31; 2019-05~ is “about May 2019”, .. is open, empty is not known"
+
+
+@dataclass(frozen=True)
+class Spec:
+    """One field of a form: the row's field `name`, and how to make its widget. `alone`: only for a single row."""
+
+    name: str
+    make: Callable[[Session], Field]
+    alone: bool = False
+
+
+def check_of(table: str, name: str) -> Callable[[Any], Any]:
+    """What `work` says to a value of that field."""
+    return lambda value: fields.check(table, name, value)
+
+
+def line(table: str, name: str, label: str, tip: str, alone: bool = False) -> Spec:
+    return Spec(name, lambda _: LineField(label, tip, check_of(table, name)), alone)
+
+
+def date(table: str, name: str, label: str) -> Spec:
+    return Spec(name, lambda _: DateField(label, DATE_TIP, check_of(table, name)))
+
+
+def text(table: str, name: str, label: str, tip: str) -> Spec:
+    return Spec(name, lambda _: TextField(label, tip, check_of(table, name)))
+
+
+def choice(table: str, name: str, label: str, tip: str, choices: Sequence[tuple[Any, str]]) -> Spec:
+    return Spec(name, lambda _: ChoiceField(label, tip, choices, check_of(table, name)))
