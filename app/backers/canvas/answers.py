@@ -77,7 +77,7 @@ class Answers:
         view.choose(chosen | (set(view.selection) if intent.add else set()))
 
     def _pan(self, intent: Intent) -> None:
-        self._view.move_camera(self._view.stage.camera.panned(intent.dx, intent.dy))
+        self._view.lookout.take(self._view.stage.camera.panned(intent.dx, intent.dy))
 
     def _drag(self, intent: Intent) -> None:
         view, frame = self._view, self._view.stage.frame

@@ -1,22 +1,37 @@
-"""What lies under a pixel, and inside a box. Arrays in, rows out; no Qt, no state."""
+"""What lies under a pixel, and inside a box. Arrays in, rows out; no state."""
 
 import numpy as np
 
 from backers.canvas.camera import Floats
 from backers.canvas.edges import BENDS, Ints
+from backers.canvas.gestures import NOTHING, Target
+from backers.canvas.marks import note_box
 from backers.canvas.sketch import Sketch
+from backers.model.rows import Ref
 
 EDGE_REACH_PX = 5.0
 RIM_INSIDE_PX, RIM_OUTSIDE_PX = 1.0, 8.0
 
 
-def node_at(sketch: Sketch, x: float, y: float, slack: float = 2.0) -> int:
+def target_at(sketch: Sketch, x: float, y: float) -> Target:
+    """What lies under a pixel: glyphs before rims, free notes before lines."""
+    node, rim = node_at(sketch, x, y), rim_at(sketch, x, y)
+    if node >= 0 or rim >= 0:
+        return Target(Ref("actor", sketch.frame.ids[node if node >= 0 else rim]), rim=node < 0)
+    for note in sketch.frame.visible.notes:
+        if note.about is None and note_box(sketch, note).contains(x, y):
+            return Target(Ref("note", note.id))
+    edge = edge_at(sketch, x, y)
+    return Target(Ref("relationship", sketch.frame.edge_ids[edge])) if edge >= 0 else NOTHING
+
+
+def node_at(sketch: Sketch, x: float, y: float) -> int:
     """The node whose glyph covers the pixel, the nearest where several do; -1 for none."""
     if not len(sketch.centres):
         return -1
     gap = np.hypot(sketch.centres[:, 0] - x, sketch.centres[:, 1] - y) - np.maximum(sketch.reach, 4.0)
     nearest = int(gap.argmin())
-    return nearest if gap[nearest] <= slack else -1
+    return nearest if gap[nearest] <= RIM_INSIDE_PX else -1
 
 
 def rim_at(sketch: Sketch, x: float, y: float) -> int:

@@ -19,6 +19,7 @@ from backers.canvas.looks import Looks
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
 from backers.canvas.theme import Theme
+from backers.model.rows import Ref
 from backers.model.visible import Visible
 
 Rect = tuple[float, float, float, float]
@@ -79,6 +80,20 @@ class Stage:
         if self._sketch is None:
             self._sketch = Sketch.of(self.frame, self.camera)
         return self._sketch
+
+    def pixel_of(self, ref: Ref) -> tuple[float, float] | None:
+        """Where a row is drawn, in pixels; None for what is not shown."""
+        frame, sketch = self.frame, self.sketch()
+        if ref.table == "actor" and ref.id in frame.index:
+            x, y = sketch.centres[frame.index[ref.id]].tolist()
+        elif ref.table == "relationship" and ref.id in frame.edge_index:
+            x, y = sketch.routes.middle[frame.edge_index[ref.id]].tolist()
+        else:
+            places = [(note.x, note.y) for note in frame.visible.notes if ref == Ref("note", note.id)]
+            if not places:
+                return None
+            x, y = sketch.camera.to_px(places)[0].tolist()
+        return float(x), float(y)
 
     def settle(self) -> None:
         """Places all names anew, each where it was if that is still good. Done at rest: it takes some milliseconds."""

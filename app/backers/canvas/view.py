@@ -7,19 +7,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backers.canvas import picking
 from backers.canvas.answers import Answers
-from backers.canvas.camera import Camera, Floats
+from backers.canvas.camera import Floats
 from backers.canvas.frame import LABEL_ROOM, Bools, Frame
-from backers.canvas.gestures import NOTHING, Target
+from backers.canvas.gestures import Target
 from backers.canvas.items import FloatItem, MapItem
 from backers.canvas.legend_panel import LegendPanel
 from backers.canvas.lookout import Lookout
 from backers.canvas.looks import looks
-from backers.canvas.marks import note_box
 from backers.canvas.stage import Stage
 from backers.canvas.surface import Surface
 from backers.canvas.theme import Theme
@@ -169,11 +168,7 @@ class MapView(QWidget):
         """Zooms about a pixel, by default the middle."""
         left, top, w, h = self.stage.room
         at_x, at_y = left + w / 2 if x is None else x, top + h / 2 if y is None else y
-        self.move_camera(self.stage.camera.zoomed(factor, at_x, at_y))
-
-    def move_camera(self, camera: Camera) -> None:
-        """The reader takes the camera."""
-        self.lookout.take(camera)
+        self.lookout.take(self.stage.camera.zoomed(factor, at_x, at_y))
 
     def to_map(self, point: QPointF) -> tuple[float, float]:
         """Map units of a pixel of this view."""
@@ -185,25 +180,13 @@ class MapView(QWidget):
 
     def pixel_of(self, ref: Ref) -> tuple[float, float]:
         """Where a shown row is, in pixels; the middle of the view for others."""
-        frame, sketch = self.stage.frame, self.stage.sketch()
-        if ref.table == "actor" and ref.id in frame.index:
-            x, y = sketch.centres[frame.index[ref.id]].tolist()
-        elif ref.table == "relationship" and ref.id in frame.edge_index:
-            x, y = sketch.routes.middle[frame.edge_index[ref.id]].tolist()
-        else:
-            places = [(note.x, note.y) for note in frame.visible.notes if note.id == ref.id]
-            x, y = sketch.camera.to_px(places or [self.place_at_centre()])[0].tolist()
-        return float(x), float(y)
+        x, y, w, h = self.stage.room
+        return self.stage.pixel_of(ref) or (x + w / 2, y + h / 2)
 
     def node_radii(self) -> dict[str, float]:
         """Room that each actor needs in the simulation, in map units: its glyph and some of its name."""
         frame = self.stage.frame
         return dict(zip(frame.ids, (frame.reach + LABEL_ROOM).tolist(), strict=True))
-
-    def places(self) -> dict[str, tuple[float, float]]:
-        """Where everybody is drawn, in map units."""
-        frame = self.stage.frame
-        return {one: (x, y) for one, (x, y) in zip(frame.ids, frame.xy.tolist(), strict=True)}
 
     def begin_connect(self) -> None:
         """Draws a relationship from the selected actor: it follows the pointer, or Tab and Enter choose its end."""
@@ -250,32 +233,26 @@ class MapView(QWidget):
         super().showEvent(event)
         self._on_resized()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         self.lookout.stop()
-        super().closeEvent(event)
 
     def _hold(self, places: Mapping[str, tuple[float, float]]) -> None:
         self.stage.set_places(list(places), np.array(list(places.values()), dtype=float).reshape(-1, 2))
 
     def _target_at(self, x: float, y: float) -> Target:
-        """What lies under a pixel; nodes before free notes before lines. Sets the cursor and the handle for it."""
-        sketch = self.stage.sketch()
-        node, rim = picking.node_at(sketch, x, y, slack=0.5), picking.rim_at(sketch, x, y)
-        floating = self.float_item.floating
+        """What lies under a pixel, with the handle of its rim shown where there is one to draw from."""
+        target = picking.target_at(self.stage.sketch(), x, y)
+        rim = target.actor if target.rim and not self.surface.gestures.read_only else None
         handle = None
-        if rim >= 0 and not self.surface.gestures.read_only:
-            centre = sketch.centres[rim].tolist()
-            handle = (centre[0], centre[1], float(sketch.reach[rim]) + 5.0)
-        if handle != floating.handle:
-            floating.handle = handle
+        if rim is not None:
+            sketch = self.stage.sketch()
+            node = sketch.frame.index[rim]
+            handle = (*sketch.centres[node].tolist(), float(sketch.reach[node]) + picking.RIM_OUTSIDE_PX / 2)
+        if handle != self.float_item.floating.handle:
+            self.float_item.floating.handle = handle
             self.float_item.update()
-        if node >= 0 or rim >= 0:
-            return Target(Ref("actor", sketch.frame.ids[node if node >= 0 else rim]), node < 0)
-        for note in sketch.frame.visible.notes:
-            if note.about is None and note_box(sketch, note).contains(x, y):
-                return Target(Ref("note", note.id))
-        edge = picking.edge_at(sketch, x, y)
-        return Target(Ref("relationship", sketch.frame.edge_ids[edge])) if edge >= 0 else NOTHING
+        return target
 
     def _relook(self) -> None:
         self.stage.looks = looks(self.stage.frame, self.selection, self._hovered, self._focus, self._possible)
@@ -302,8 +279,12 @@ class MapView(QWidget):
 
     def _on_resized(self) -> None:
         self._arrange()
-        if self.isVisible() and self.lookout.follows:
+        if not self.isVisible():
+            return
+        if self.lookout.follows:
             self.lookout.fit(animated=False)
+        else:
+            self.lookout.settle()
 
     def _arrange(self) -> None:
         """Lays the legend into the lower left corner and gives the rest to the map."""
