@@ -1,4 +1,4 @@
-"""What a form's fields are made from: a name in the row, and how to make the widget. Checks are those of `work.fields`."""
+"""What a form's fields are made from: a name in the row, and how to make the widget. `work.fields` checks."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
