@@ -171,6 +171,7 @@ def test_chips_are_walked_and_removed_by_key(qtbot: QtBot, bar: ChipsBar, sessio
     bar.show()
     bar.activateWindow()
     bar.buttons()[0].setFocus()
+    qtbot.waitUntil(bar.buttons()[0].hasFocus)
     qtbot.keyClick(bar.buttons()[0], Qt.Key.Key_Right)
     qtbot.keyClick(bar.buttons()[1], Qt.Key.Key_Delete)
     assert session.lens.disputed == "all"

@@ -58,7 +58,6 @@ class CellEditing(QStyledItemDelegate):
             QTimer.singleShot(0, editor, editor.showPopup)
 
     def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
-        # The rows may have been sorted anew while the editor was open: its own row counts, not where it stood.
         if self._why_not(editor) == "" and _held(editor) != index.data(Qt.ItemDataRole.EditRole):
             self._model.edit(index, _held(editor))
 

@@ -22,6 +22,11 @@ Index = QModelIndex | QPersistentModelIndex
 _FEW = 50  # rows that may come and go one by one; views are faster with everything anew when there are more
 
 
+# Made once: a view asks for them a hundred thousand times when all rows are selected.
+_READABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _READABLE | Qt.ItemFlag.ItemIsEditable
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _ROLES = frozenset(
     (
         Qt.ItemDataRole.DisplayRole,
@@ -98,17 +103,14 @@ class RowsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.listing.columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if self.listing.columns[index.column()].read is not None and not self.session.workspace.read_only:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        editable = self.listing.columns[index.column()].read is not None and not self.session.workspace.read_only
+        return _EDITABLE if editable else _READABLE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         roles = Qt.ItemDataRole
         column = self.listing.columns[index.column()]
         if role == roles.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignTrailing if column.number else Qt.AlignmentFlag.AlignLeading
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _TRAILING if column.number else _LEADING
         if role not in _ROLES:
             return None
         row = self.row_of(index.row())
@@ -132,8 +134,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.meaning
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignTrailing if column.number else Qt.AlignmentFlag.AlignLeading
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _TRAILING if column.number else _LEADING
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -31,7 +31,7 @@ class RowsPanel(QWidget):
         self.listing = listing
         self.model = RowsModel(session, listing, self)
         self.view = RowsView(self)
-        self.view.setModel(self.model)
+        self.view.list_rows(self.model)
         self.view.setItemDelegate(CellEditing(self.view, self.model))
         self.search = QLineEdit(self)
         self.every = QCheckBox("Show all rows", self)

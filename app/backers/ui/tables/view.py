@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -52,6 +52,13 @@ class RowsView(QTableView):
         header.setToolTip("Click to sort, drag to move, right-click to choose columns")
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.columns_menu().popup(header.mapToGlobal(at)))
+
+    def list_rows(self, model: QAbstractItemModel) -> None:
+        """Shows these rows."""
+        self.setModel(model)
+        # A header that follows the selection asks every cell whether its whole column is selected.
+        header = self.horizontalHeader()
+        header.setSelectionModel(QItemSelectionModel(model, header))
 
     def columns_menu(self) -> QMenu:
         """Which columns to show. The last one that is shown cannot be hidden."""
