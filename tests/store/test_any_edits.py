@@ -58,8 +58,8 @@ class AnyEdits(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         self.document.close()
-        assert check_file(self.path) == []
-        self._folder.cleanup()
+        with self._folder:
+            assert check_file(self.path) == []
 
     def attempt(self, changes: ChangeSet, act: str = "do", of: int | None = None) -> None:
         """Store first, memory second, as the workspace does. The store refuses exactly what does not fit."""

@@ -1,5 +1,8 @@
 """Bringing an older file up: after a verified copy, in one transaction, or not at all. The steps here are made up."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,7 +10,7 @@ from alembic import op
 from sqlalchemy import Column, Text
 
 from backers.model.errors import Refused
-from backers.store.document import Document
+from backers.store.document import Document, check_file
 from backers.store.migrations import Step, migrate
 from store.whole_map import ask, do, trace, whole_rows
 
@@ -66,6 +69,23 @@ def test_a_step_that_fails_leaves_the_file_byte_for_byte_and_no_copy(path: Path,
     assert (trace(path)[0], trace(path)[2]) == (content, names)
     with Document.open(path) as document:
         assert list(document.load().rows()) == whole_rows()
+
+
+def test_a_kill_in_the_middle_leaves_the_old_file(path: Path) -> None:
+    script = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from backers.store.migrations import migrate\n"
+        "from store.test_migrations import add_a_column, write_a_lot\n"
+        "migrate(Path(sys.argv[1]), 1, steps=[add_a_column, write_a_lot, lambda: os.kill(os.getpid(), 9)])\n"
+    )
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
+    done = subprocess.run([sys.executable, "-c", script, path], env=environment)
+    assert done.returncode == -9
+    assert path.with_name("map.backers-journal").stat().st_size > 0
+    with Document.open(path) as document:
+        assert list(document.load().rows()) == whole_rows()
+    assert check_file(path) == []
 
 
 def test_an_earlier_copy_is_never_overwritten(path: Path) -> None:

@@ -17,11 +17,10 @@ from backers.model.rows import Position, Row
 from backers.store import journal
 from backers.store.beside import check_new, made_beside
 from backers.store.copies import copy_database
-from backers.store.file import MapFile, why_read_only
+from backers.store.file import MapFile, settled, why_read_only
 from backers.store.journal import Entry
 from backers.store.mapping import stored_rows
 from backers.store.mark import SCHEMA_VERSION, SUFFIX
-from backers.store.probe import look
 from backers.store.refusals import told
 from backers.store.soundness import require_sound
 from backers.store.survey import check_file, describe
@@ -56,7 +55,7 @@ class Document:
     def open(cls, path: Path, *, read_only: bool = False) -> Self:
         """Opens a map's file. Raises Damaged or Refused, with one sentence and the file untouched, if it is none."""
         path = Path(path).absolute()
-        header = look(path)
+        header = settled(path)
         reason = "This map was opened for reading only." if read_only else why_read_only(path)
         if header.version < SCHEMA_VERSION:
             from backers.store.migrations import migrate  # Alembic takes long to load and is rarely needed

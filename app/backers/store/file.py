@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from backers.model.errors import Refused
 from backers.store.mapping import COLUMNS
+from backers.store.probe import Header, look
 from backers.store.refusals import moved, told
 
 _WAIT_S = 0.5  # for another program that writes at this moment; longer would freeze the window
@@ -25,8 +26,6 @@ class MapFile:
         self.path = path
         self.read_only_reason = read_only_reason
         with told(path, "opened"):
-            if read_only_reason:
-                _recover(path)
             self.driver = connect(path, "ro" if read_only_reason else "rw")
             try:
                 if write_ahead and not read_only_reason:
@@ -64,6 +63,20 @@ class MapFile:
 
     def close(self) -> None:
         self.driver.close()
+
+
+def settled(path: Path) -> Header:
+    """The header of a map's file, after SQLite has taken back what a killed program left half written.
+
+    Who opens for reading only cannot take it back, and the version may be among what is taken back. Raises Refused
+    or Damaged, with the file untouched, for what is no map.
+    """
+    header = look(path)
+    if Path(f"{os.path.realpath(path)}-journal").exists() and not why_read_only(path):
+        with told(path, "put in order"), closing(connect(path, "rw")) as driver:
+            driver.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        header = look(path)
+    return header
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -105,13 +118,6 @@ def dangling(driver: sqlite3.Connection) -> list[str]:
             name = driver.execute(f'SELECT "{key}" FROM "{table}" WHERE rowid = ?', (number,)).fetchone()[0]
         problems.append(f"{table} “{name}” refers to a row of table {target} that is not in the map.")
     return problems
-
-
-def _recover(path: Path) -> None:
-    """Lets SQLite take back what a killed program left half written; who opens for reading only cannot do that."""
-    if Path(f"{os.path.realpath(path)}-journal").exists() and not why_read_only(path):
-        with closing(connect(path, "rw")) as driver:
-            driver.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def _identity(path: Path) -> tuple[int, int]:

@@ -9,10 +9,9 @@ from backers.model.errors import Damaged
 from backers.model.map import Map
 from backers.model.rows import ROW_TYPES
 from backers.store import journal
-from backers.store.file import MapFile, dangling
+from backers.store.file import MapFile, dangling, settled
 from backers.store.mapping import stored_rows
 from backers.store.mark import APPLICATION_ID
-from backers.store.probe import look
 from backers.store.reading import count
 from backers.store.refusals import told
 from backers.store.soundness import page_problems, require_sound, strangers, table_problems
@@ -23,7 +22,7 @@ _READING = "The file is only looked at."
 def describe(path: Path) -> dict[str, Any]:
     """Counts by table ("actors", "aliases", ...), schema, journal revision, title. Raises Refused or Damaged."""
     path = Path(path).absolute()
-    version = look(path).version
+    version = settled(path).version
     with _opened(path) as file, file.reading() as driver:
         require_sound(path, driver)
         facts: dict[str, Any] = {f"{table}s": count(driver, table) for table in ROW_TYPES if table != "meta"}
@@ -37,7 +36,7 @@ def check_file(path: Path) -> list[str]:
     """What is wrong with a map's file, one sentence each; empty if it is sound. Raises Refused if it is no map."""
     path = Path(path).absolute()
     try:
-        look(path)
+        settled(path)
         with _opened(path) as file:
             with told(path, "checked"):
                 problems = [f"SQLite finds: {problem}." for problem in page_problems(file.driver, thorough=True)]
