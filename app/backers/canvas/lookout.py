@@ -4,6 +4,7 @@ Also decides when names are placed anew: at rest, a moment after the last thing 
 """
 
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,6 +13,8 @@ from backers.canvas.flight import Flight
 from backers.canvas.stage import Stage
 
 _SETTLE_MS = 160
+_RESETTLE_S = 0.45
+_FEW = 150  # actors up to which placing names is quick enough to be done on the way
 _NEAR_SCALE = 1.0  # flying to something ends at least this close
 
 
@@ -23,6 +26,7 @@ class Lookout(QObject):
         self._stage, self._changed = stage, changed
         self.animated = True
         self.follows = True
+        self._settled = monotonic()
         self._flight = Flight(self, self._show, self.settle)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -56,12 +60,17 @@ class Lookout(QObject):
         if self.follows and not self.flying:
             self._stage.set_camera(self._stage.refit())
         self._rest.start()
+        # A long movement must not carry names far from where they would be read: now and then they are placed anew.
+        if len(self._stage.frame.ids) <= _FEW and monotonic() - self._settled > _RESETTLE_S:
+            self._stage.settle()
+            self._settled = monotonic()
         self._changed(True)
 
     def settle(self) -> None:
         """Full finish."""
         self._rest.stop()
         self._stage.settle()
+        self._settled = monotonic()
         self._changed(False)
 
     def stop(self) -> None:

@@ -2,17 +2,19 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPolygonF
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPainterPath, QPolygonF
 
 from backers.canvas import fonts
 from backers.canvas.frame import Bools
 from backers.canvas.sketch import Sketch
 from backers.canvas.strokes import draw_lines, pen
 from backers.canvas.theme import Theme
+from backers.canvas.writing import write
 from backers.model import names
 from backers.model.rows import Note
 
-_NOTE_TEXT = 22  # characters of a free note that the canvas shows
+_NOTE_TEXT = 28  # characters of a free note that the canvas shows
+_NOTE_PX = 11.0
 
 
 def paint_pins(painter: QPainter, sketch: Sketch, theme: Theme, shown: Bools) -> None:
@@ -44,29 +46,35 @@ def _pin(x: float, y: float) -> QPainterPath:
 
 
 def paint_notes(painter: QPainter, sketch: Sketch, theme: Theme, nodes: Bools, edges: Bools) -> None:
-    """A sheet of paper at the upper right of actors and beside lines that carry notes, and the free notes."""
+    """A sheet of paper at the upper right of actors and beside lines that carry notes."""
     for row in np.flatnonzero(nodes & sketch.frame.noted).tolist():
-        paint_paper(
-            painter, theme, *(sketch.centres[row] + np.array([0.74, -0.74]) * sketch.reach[row] + (2, -8)).tolist()
-        )
+        corner = sketch.centres[row] + np.array([0.74, -0.74]) * sketch.reach[row]
+        paint_paper(painter, theme, float(corner[0]) + 2, float(corner[1]) - 8)
     for row in np.flatnonzero(edges & sketch.frame.edge_noted).tolist():
-        normal = np.array([-sketch.routes.tangent[row][1], sketch.routes.tangent[row][0]])
-        paint_paper(painter, theme, *(sketch.routes.middle[row] + normal * 12 + (-4, -5)).tolist())
+        beside = sketch.routes.middle[row] + 12 * np.array([-1, 1]) * sketch.routes.tangent[row][::-1]
+        paint_paper(painter, theme, float(beside[0]) - 4, float(beside[1]) - 5)
+
+
+def paint_free_notes(painter: QPainter, sketch: Sketch, theme: Theme) -> None:
+    """Notes that are about a place on the canvas: a sheet and the first words."""
     for note in sketch.frame.visible.notes:
         if note.about is None:
             box = note_box(sketch, note)
             paint_paper(painter, theme, box.x(), box.y() + 2)
-            painter.setFont(fonts.font(11.0))
-            painter.setPen(theme.color("note"))
-            painter.drawText(
-                box.adjusted(13, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, names.shown(note.text, _NOTE_TEXT)
-            )
+            at = QPointF(box.x() + 13, box.center().y() + 4)
+            halo = theme.color("ground")
+            write(painter, at, fonts.font(_NOTE_PX), _first_words(note), theme.color("note"), halo=halo, halo_px=2.5)
 
 
 def note_box(sketch: Sketch, note: Note) -> QRectF:
     """Where a free note is painted and can be pointed at."""
     x, y = sketch.camera.to_px([(note.x, note.y)])[0].tolist()
-    return QRectF(x, y - 8, 18 + 6.2 * min(len(note.text), _NOTE_TEXT), 16)
+    wide = QFontMetricsF(fonts.font(_NOTE_PX)).horizontalAdvance(_first_words(note))
+    return QRectF(x, y - 8, 15 + wide, 16)
+
+
+def _first_words(note: Note) -> str:
+    return names.shown(note.text.strip() or "(empty note)", _NOTE_TEXT)
 
 
 def paint_paper(painter: QPainter, theme: Theme, x: float, y: float) -> None:

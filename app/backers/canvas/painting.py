@@ -7,9 +7,10 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from backers.canvas.frame import Bools
 from backers.canvas.labels import NOWHERE, SPOTS, align
 from backers.canvas.lines import paint_lines
-from backers.canvas.marks import paint_notes, paint_pins
+from backers.canvas.marks import paint_free_notes, paint_notes, paint_pins
 from backers.canvas.nodes import paint_nodes
 from backers.canvas.scene import Scene
 
@@ -25,45 +26,51 @@ def paint_map(painter: QPainter, scene: Scene) -> None:
     edges, nodes = scene.sketch.edges_in(scene.rect), scene.sketch.nodes_in(scene.rect)
     keep_edges, keep_nodes = scene.looks.keep_edges, scene.looks.keep_nodes
     if keep_edges is None and keep_nodes is None:
-        paint_lines(painter, scene, edges, 1.0)
-        paint_nodes(painter, scene, nodes, 1.0)
+        _paint_layer(painter, scene, edges, nodes, 1.0, 1.0)
     else:
         kept = np.zeros_like(edges) if keep_edges is None else keep_edges
         stay = np.ones_like(nodes) if keep_nodes is None else keep_nodes
-        paint_lines(painter, scene, edges & ~kept, _FADED)
-        paint_nodes(painter, scene, nodes & ~stay, _FADED_NODE)
-        paint_lines(painter, scene, edges & kept, 1.0)
-        paint_nodes(painter, scene, nodes & stay, 1.0)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_pins(painter, scene.sketch, scene.theme, nodes)
-    paint_notes(painter, scene.sketch, scene.theme, nodes, edges)
-    _paint_names(painter, scene)
+        # All that is faded lies below all that is meant, its names too: their halos would cut the lines.
+        _paint_layer(painter, scene, edges & ~kept, nodes & ~stay, _FADED, _FADED_NODE)
+        _paint_layer(painter, scene, edges & kept, nodes & stay, 1.0, 1.0)
+    paint_free_notes(painter, scene.sketch, scene.theme)
     painter.restore()
 
 
-def _paint_names(painter: QPainter, scene: Scene) -> None:
-    keep = scene.looks.keep_nodes
-    hidden = _in_the_way(scene)
-    for labelling in (scene.labelling, scene.extra):
+def _paint_layer(
+    painter: QPainter, scene: Scene, edges: Bools, nodes: Bools, keep_edges: float, keep_nodes: float
+) -> None:
+    paint_lines(painter, scene, edges, keep_edges)
+    paint_nodes(painter, scene, nodes, keep_nodes)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if keep_nodes == 1.0:
+        paint_pins(painter, scene.sketch, scene.theme, nodes)
+        paint_notes(painter, scene.sketch, scene.theme, nodes, edges)
+    _paint_names(painter, scene, keep_nodes)
+
+
+def _paint_names(painter: QPainter, scene: Scene, keep: float) -> None:
+    """The names of one layer: the faded ones, or those that are meant with what a hover brings up."""
+    meant = scene.looks.keep_nodes
+    faded = keep < 1.0
+    hidden = _in_the_way(scene) if faded else frozenset()
+    for labelling in (scene.labelling, None if faded else scene.extra):
         if labelling is None:
             continue
         for node, spot, rect in zip(
             labelling.nodes.tolist(), labelling.spot.tolist(), labelling.rects.tolist(), strict=True
         ):
-            if spot == NOWHERE or (labelling is scene.labelling and node in hidden):
-                continue
-            _paint_name(painter, scene, node, spot, rect, faded=keep is not None and not keep[node])
+            if spot != NOWHERE and node not in hidden and faded == (meant is not None and not meant[node]):
+                _paint_name(painter, scene, node, spot, rect, keep)
 
 
-def _paint_name(painter: QPainter, scene: Scene, node: int, spot: int, rect: list[float], *, faded: bool) -> None:
+def _paint_name(painter: QPainter, scene: Scene, node: int, spot: int, rect: list[float], keep: float) -> None:
     x, y, w, h = scene.rect
     if not (rect[0] < x + w and rect[0] + rect[2] > x and rect[1] < y + h and rect[1] + rect[3] > y):
         return
     theme = scene.theme
     variant = scene.lettering.variants(node)[spot // SPOTS]
-    ink = theme.color("ink")
-    if faded:
-        ink = theme.faded(ink, _FADED_NODE)
+    ink = theme.faded(theme.color("ink"), keep)
     scene.stamps.paint(painter, variant, rect[0], rect[1], align(spot), ink, theme.color("ground"))
 
 
