@@ -40,7 +40,7 @@ class ActorLink(Link):
         self._actor = actor
 
     def draw_mark(self, painter: QPainter, rect: QRect) -> None:
-        draw_actor(painter, self.palette(), self._actor, rect)
+        draw_actor(painter, self.palette(), self._actor, rect, self.layoutDirection())
 
 
 class RelationshipLink(Link):
@@ -64,8 +64,8 @@ class RelationshipLink(Link):
         if self._disputed:
             pen.setDashPattern([1.6, 1.2])
         painter.setPen(pen)
-        middle = rect.center().y() + 0.5
-        painter.drawLine(QPointF(rect.left() + 1, middle), QPointF(rect.right() - 6, middle))
+        middle, left = rect.center().y() + 0.5, _outer(rect, 15, self.layoutDirection())
+        painter.drawLine(QPointF(left, middle), QPointF(left + 15, middle))
 
 
 class ActorMark(Wrapped):
@@ -81,17 +81,16 @@ class ActorMark(Wrapped):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         place = QRect(0, 0, INSET, self.fontMetrics().height())
+        side = self.layoutDirection()
         with QPainter(self) as painter:
-            draw_actor(
-                painter, self.palette(), self._actor, QStyle.visualRect(self.layoutDirection(), self.rect(), place)
-            )
+            draw_actor(painter, self.palette(), self._actor, QStyle.visualRect(side, self.rect(), place), side)
 
 
-def draw_actor(painter: QPainter, palette: QPalette, actor: Actor, rect: QRect) -> None:
-    """The actor's shape in its side's colour, in the middle of the rectangle."""
+def draw_actor(painter: QPainter, palette: QPalette, actor: Actor, rect: QRect, side: Qt.LayoutDirection) -> None:
+    """The actor's shape in its side's colour, at the end of the rectangle where reading begins."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(rect.left() + 8, rect.center().y() + 0.5)
+    painter.translate(_outer(rect, 15, side) + 7.5, rect.center().y() + 0.5)
     painter.scale(5.5, 5.5)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme_of(palette).side(actor.side))
@@ -102,6 +101,11 @@ def draw_actor(painter: QPainter, palette: QPalette, actor: Actor, rect: QRect) 
         painter.setBrush(palette.color(QPalette.ColorRole.Window))
         painter.drawEllipse(QPointF(0, 0), hole, hole)
     painter.restore()
+
+
+def _outer(rect: QRect, width: int, side: Qt.LayoutDirection) -> int:
+    """Where a mark of that width begins so that its gap is towards the text."""
+    return rect.right() - width if side == Qt.LayoutDirection.RightToLeft else rect.left() + 1
 
 
 def row_link(session: Session, row: Row, parent: QWidget | None = None) -> Link:

@@ -21,6 +21,9 @@ _ROLES = {
     "link": QPalette.ColorRole.Link,
 }
 _NARROWEST = 32
+_UNBROKEN = 100_000  # wider than any screen: the text on one line
+_REMEMBERED = 5_000
+_rooms: dict[tuple[str, str, int], QSize] = {}
 _LONGEST = 20_000  # a text of a megabyte is kept, and its beginning shown
 
 
@@ -180,12 +183,23 @@ def _let_wrap(widget: QWidget) -> None:
 
 def _height(widget: QWidget, text: str, width: int) -> int:
     margins = widget.contentsMargins()
-    room = lines(text, widget.font(), width - margins.left() - margins.right(), widget.layoutDirection())[1]
-    return room.height() + margins.top() + margins.bottom()
+    return _room(widget, text, width - margins.left() - margins.right()).height() + margins.top() + margins.bottom()
 
 
 def _hint(widget: QWidget, text: str) -> QSize:
-    return lines(text, widget.font(), 100_000, widget.layoutDirection())[1]
+    margins = widget.contentsMargins()
+    around = QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+    return _room(widget, text, _UNBROKEN) + around
+
+
+def _room(widget: QWidget, text: str, width: int) -> QSize:
+    """The room that a text takes, remembered: a layout asks dozens of times for each widget."""
+    key = (text, widget.font().key(), width)
+    if key not in _rooms:
+        if len(_rooms) >= _REMEMBERED:
+            _rooms.clear()
+        _rooms[key] = lines(text, widget.font(), width, widget.layoutDirection())[1]
+    return _rooms[key]
 
 
 def _draw(widget: QWidget, painter: QPainter, text: str, rect: QRect, font: QFont | None = None) -> None:

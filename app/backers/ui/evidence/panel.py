@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from backers.model.rows import Ref
+from backers.model.rows import Contradiction, Ref, Source
 from backers.ui.evidence.claim_form import ClaimForm
 from backers.ui.evidence.contradiction_view import ContradictionView
 from backers.ui.evidence.source_card import SourceCard
@@ -15,7 +15,7 @@ from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.bus import MapChanged
 from backers.work.commands import Delete
-from backers.work.evidence import Statement, evidence_of
+from backers.work.evidence import Evidence, Statement, evidence_of
 
 
 class EvidencePanel(QWidget):
@@ -27,6 +27,7 @@ class EvidencePanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._about: Ref | None = None
+        self._shown: tuple[Evidence, list[Source | None]] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -58,12 +59,17 @@ class EvidencePanel(QWidget):
         return ClaimForm.open_new(self._session, self._about, self)
 
     def _refresh(self) -> None:
-        clear(self._list)
         map_ = self._session.map
         if self._about is None or map_.get(self._about) is None:
+            clear(self._list)
             self.headline.setText("")
             return
         evidence = evidence_of(map_, self._about)
+        held = [map_.sources.get(one) for row in evidence.contradictions for one in _holders(row)]
+        if (evidence, held) == self._shown:
+            return
+        self._shown = (evidence, held)
+        clear(self._list)
         self.headline.setText(evidence.headline)
         self.add_button.setEnabled(not self._session.workspace.read_only)
         self._add("Says so", evidence.supports)
@@ -93,6 +99,12 @@ class EvidencePanel(QWidget):
         self._session.do(Delete((Ref("claim", claim),)))
 
     def _on_changed(self, event: MapChanged) -> None:
+        before = self._shown
         if self._about is not None and concerns(self._session.map, event.changes, (self._about,)):
             self._refresh()
+        if self._shown is not before:
             self.rebuilt.emit()
+
+
+def _holders(row: Contradiction) -> list[str]:
+    return [source for position in row.positions for source in position.sources]

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from backers.model import dates
 from backers.model.names import isolated, shown
 from backers.model.rows import Actor
+from backers.model.sentences import dated_sentence
 from backers.ui.inspector.page import Page
 from backers.ui.many import Many
 from backers.ui.marks import ActorMark, RelationshipLink
@@ -36,6 +37,13 @@ class ActorPage(Page):
             self.before.addWidget(
                 Many(ring.heading, ring.relationships, lambda row: RelationshipLink(self.session, row))
             )
+
+    def before_shows(self) -> object:
+        map_ = self.session.map
+        return [
+            (ring.heading, [(row, dated_sentence(map_, row)) for row in ring.relationships])
+            for ring in circle(map_, self.ref.id)
+        ]
 
     def build_around(self) -> None:
         self.add_events()

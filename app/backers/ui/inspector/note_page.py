@@ -6,7 +6,7 @@ from backers.model.names import shown
 from backers.model.rows import Note
 from backers.ui.evidence import LinkedText
 from backers.ui.inspector.page import Page
-from backers.ui.marks import row_link
+from backers.ui.marks import row_link, row_words
 from backers.ui.parts import Facts
 from backers.ui.texts import Wrapped
 
@@ -27,6 +27,11 @@ class NotePage(Page):
             self.head.addWidget(Wrapped("Pinned to", strong=True))
             self.head.addWidget(row_link(self.session, target))
         self.head.addWidget(self._facts(note))
+
+    def head_shows(self) -> object:
+        note = self.session.map.notes.get(self.ref.id)
+        target = None if note is None or note.about is None else self.session.map.get(note.about)
+        return note, None if target is None else row_words(self.session, target)
 
     def _facts(self, note: Note) -> Facts:
         facts = Facts()

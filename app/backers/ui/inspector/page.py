@@ -17,15 +17,22 @@ from backers.ui.relevance import concerns
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Link
 
+_NOTHING = object()
+
 
 class Page(QWidget):
-    """The page of one row. A kind of row fills `build_head` and `build_around`."""
+    """The page of one row. A kind of row fills three parts: `build_head`, `build_before`, `build_around`.
+
+    What each part shows is told beforehand as plain values (`head_shows` and so on): a part is built again only when
+    they differ, so that an edit costs as little as what it changes.
+    """
 
     cites = True  # whether claims can be made about such a row
 
     def __init__(self, session: Session, ref: Ref, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session, self.ref = session, ref
+        self._shown: tuple[object, object, object] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
@@ -52,11 +59,20 @@ class Page(QWidget):
         """Fills `head`: what the row is."""
         raise NotImplementedError
 
+    def head_shows(self) -> object:
+        return self.session.map.get(self.ref)
+
     def build_before(self) -> None:
         """Fills `before`: what a reader asks before asking who says so."""
 
+    def before_shows(self) -> object:
+        return None
+
     def build_around(self) -> None:
         """Fills `around`: what it stands beside."""
+
+    def around_shows(self) -> object:
+        return self.session.map.events_with(self.ref), self.session.map.notes_about(self.ref)
 
     def concerned_by(self, changes: ChangeSet) -> bool:
         return concerns(self.session.map, changes, (self.ref,))
@@ -102,9 +118,13 @@ class Page(QWidget):
         )
 
     def _build(self) -> None:
-        for part in (self.head, self.before, self.around):
-            clear(part)
-        self.build_head()
-        self.build_before()
-        self.build_around()
-        walk_tabs(self)
+        wanted = (self.head_shows(), self.before_shows(), self.around_shows())
+        parts = (self.head, self.before, self.around)
+        builds = (self.build_head, self.build_before, self.build_around)
+        for part, build, now, before in zip(parts, builds, wanted, self._shown or (_NOTHING,) * 3, strict=True):
+            if now != before:
+                clear(part)
+                build()
+        if wanted != self._shown:
+            walk_tabs(self)
+        self._shown = wanted

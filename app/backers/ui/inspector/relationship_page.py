@@ -34,6 +34,12 @@ class RelationshipPage(Page):
         self.head.addWidget(self._headline(row))
         self.head.addWidget(self._facts(row))
 
+    def head_shows(self) -> object:
+        row = self.session.map.relationships.get(self.ref.id)
+        if row is None:
+            return None
+        return row, [self.session.map.actors.get(end) for end in (row.subject, row.object)], self._deniers(row)
+
     def build_around(self) -> None:
         self.add_events()
         self.add_notes()
