@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import struct
 import zipfile
 import zlib
 from pathlib import Path
@@ -84,7 +85,7 @@ def _archive(path: Path) -> str:
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
-    except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError, IndexError, struct.error) as error:
         raise Damaged(f"“{path.name}” cannot be unpacked: {error}.") from None
     if any(name.rpartition("/")[2] == "datapackage.json" for name in names):
         return "package"

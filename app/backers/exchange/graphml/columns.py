@@ -1,51 +1,106 @@
 """Which names other programs give to what a map knows, and how their words become ours. Case makes no difference."""
 
-from functools import cache
+from collections.abc import Callable
+from functools import lru_cache, partial
+from typing import Any
 
+from backers.exchange.graphml.values import boolean, number
 from backers.model import dates, kinds
+from backers.model.rows import Alias
 
-NAME = ("name", "title", "displayname", "shared name", "caption")
-LABEL = ("label", "node label")
-NODE_KIND = ("kind", "type", "labelv", "labels", "category", "class")
-EDGE_KIND = (
-    "kind", "label", "labele", "type", "relationship", "relation", "interaction", "edge label", "edgelabel",
-)  # fmt: skip
-DESCRIPTION = ("description", "desc")
-START, END = ("start", "active_from", "date_from"), ("end", "active_to", "date_to")
-PLACES = (("x", "y"), ("xpos", "ypos"), ("x coordinate", "y coordinate"), ("pos_x", "pos_y"))
 UNKNOWN_TIE = "is_tied_to"
 _LONGEST_KIND = 80
+_PLACES = (("x", "y"), ("xpos", "ypos"), ("x coordinate", "y coordinate"), ("pos_x", "pos_y"))
+
+Convert = Callable[[str], Any]
+Fields = dict[str, Any]
 
 
-class Columns:
-    """The named values of one element, taken out one by one; what nobody takes is an attribute."""
-
-    def __init__(self, values: dict[str, str]) -> None:
-        self._values = {name: text for name, text in values.items() if text and not text.isspace()}
-        self._folded = {name.casefold(): name for name in self._values}
-
-    def peek(self, *names: str) -> str:
-        """The first of these that has a value, left in its place."""
-        return next((self._values[self._folded[name]] for name in names if name in self._folded), "")
-
-    def take(self, *names: str) -> str:
-        """The first of these that has a value; it is no attribute any more."""
-        name = next((name for name in names if name in self._folded), None)
-        return "" if name is None else self._values.pop(self._folded.pop(name))
-
-    def take_date(self, *names: str) -> str:
-        """Like `take`, but only a date of the map's own form; any other stays an attribute."""
-        return self.take(*names) if dates.valid(self.peek(*names)) else ""
-
-    def take_word(self, name: str, words: tuple[str, ...], default: str) -> str:
-        """Like `take`, but only one of the words that the model knows."""
-        return self.take(name) if self.peek(name) in words else default
-
-    def rest(self) -> dict[str, str]:
-        return self._values
+def _text(text: str) -> str:
+    return text
 
 
-@cache
+def _date(text: str) -> str | None:
+    return text if dates.valid(text) else None
+
+
+def _word(words: tuple[str, ...], text: str) -> str | None:
+    return text if text in words else None
+
+
+def _aliases(text: str) -> tuple[Alias, ...]:
+    return tuple(Alias(part.strip()) for part in text.split(";") if part.strip())
+
+
+def _sign(text: str) -> int | None:
+    value = number(text)
+    return int(value) if value in (-1, 0, 1) else None
+
+
+# Field: the names it goes by, the best first, and what makes it a value of ours (None: it stays an attribute).
+_Table = dict[str, tuple[tuple[str, ...], Convert]]
+_SHARED: _Table = {
+    "start": (("start", "active_from", "date_from"), _date),
+    "end": (("end", "active_to", "date_to"), _date),
+    "tier": (("tier",), partial(_word, kinds.TIERS)),
+}
+_NODE: _Table = {
+    "label": (("label", "node label"), _text),
+    "name": (("name", "title", "displayname", "shared name", "caption"), _text),
+    "kind": (("kind", "type", "labelv", "labels", "category", "class"), _text),
+    "short": (("short",), _text),
+    "aliases": (("aliases", "names"), _aliases),
+    "side": (("side",), _text),
+    "side_basis": (("side_basis",), _text),
+    "country": (("country",), _text),
+    "description": (("description", "desc"), _text),
+}
+_EDGE: _Table = {
+    "kind": (
+        ("kind", "label", "labele", "type", "relationship", "relation", "interaction", "edge label", "edgelabel"),
+        _text,
+    ),
+    "sign": (("sign",), _sign),
+    "confidence": (("confidence",), partial(_word, kinds.CONFIDENCES)),
+    "disputed": (("disputed",), boolean),
+    "note": (("note",), _text),
+}
+_NAMES = {"node": _NODE | _SHARED, "edge": _EDGE | _SHARED}
+
+
+def sort_out(domain: str, values: dict[str, str]) -> tuple[Fields, dict[str, str]]:
+    """Fields of ours, and the values that have none. A "node" may have a `place`: the names of its x and its y."""
+    rest = {name: text for name, text in values.items() if text and not text.isspace()}
+    fields: Fields = {}
+    for field, name, convert in _plan(domain, tuple(rest)):
+        if convert is None:
+            fields[field] = name
+            continue
+        value = convert(rest[name])
+        if value is not None:
+            fields[field] = value
+            del rest[name]
+    return fields, rest
+
+
+@lru_cache(maxsize=1024)
+def _plan(domain: str, names: tuple[str, ...]) -> tuple[tuple[str, Any, Convert | None], ...]:
+    """Which column serves which field; worked out once for all elements that have the same columns."""
+    folded = {name.casefold(): name for name in reversed(names)}
+    steps: list[tuple[str, Any, Convert | None]] = []
+    for field, (wanted, convert) in _NAMES[domain].items():
+        name = next((folded[name] for name in wanted if name in folded), None)
+        if name is not None:
+            steps.append((field, name, convert))
+    if domain == "node":
+        for across, down in _PLACES:
+            if across in folded or down in folded:
+                steps.append(("place", (folded.get(across), folded.get(down)), None))
+                break
+    return tuple(steps)
+
+
+@lru_cache(maxsize=4096)
 def actor_kind(text: str) -> str:
     """A kind of ours where the word is one, else the word itself; of Neo4j's `:Person:Agent` the first."""
     word = next((part for part in text.split(":") if part.strip()), "") if text.startswith(":") else text
@@ -54,7 +109,7 @@ def actor_kind(text: str) -> str:
     return ours if ours in kinds.ACTOR_KINDS else word or "other"
 
 
-@cache
+@lru_cache(maxsize=4096)
 def relationship_kind(text: str) -> str:
     """A kind of ours where the word is its id or phrase, else the word itself; empty for a text too long to be one."""
     word = text.strip()

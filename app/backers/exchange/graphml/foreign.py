@@ -1,12 +1,12 @@
 """Other programs' graphs into rows: nodes become actors, edges relationships, what has no field an attribute."""
 
 from backers.exchange.graphml import columns
-from backers.exchange.graphml.columns import Columns
+from backers.exchange.graphml.columns import sort_out
 from backers.exchange.graphml.document import Document, Edge, Graph, Node
 from backers.exchange.graphml.identity import Identity
-from backers.exchange.graphml.values import Resolver, boolean, number
+from backers.exchange.graphml.values import Resolver, number
 from backers.model import kinds
-from backers.model.rows import Actor, Alias, Position, Relationship, Row
+from backers.model.rows import Actor, Position, Relationship, Row
 
 _NAMED, _FAR = 12, 1e9
 
@@ -47,51 +47,47 @@ class _Reading:
     def _actor(self, node: Node, identifier: str) -> Actor:
         where = f"Line {node.line}, node {identifier[:80]}"
         drawing = node.graphics or {}
-        cells = Columns((node.extra or {}) | self._resolver.named("node", node.data, where))
-        self._place(identifier, cells, drawing, where)
-        label = cells.take(*columns.LABEL) or drawing.pop("label", "")
-        name = cells.take(*columns.NAME)
+        values = self._resolver.named("node", node.data, where)
+        fields, rest = sort_out("node", values if node.extra is None else node.extra | values)
+        self._place(identifier, fields.pop("place", None), rest, drawing, where)
+        label, name = fields.pop("label", "") or drawing.pop("label", ""), fields.pop("name", "")
         shown = label or name or identifier
         if self._identity.holds(node):
             self._names[identifier] = shown
-        kind = cells.peek(*columns.NODE_KIND)
-        if not kind.startswith(":"):
-            # Of Neo4j's several labels one is the kind; all of them stay to be read.
-            cells.take(*columns.NODE_KIND)
-        more = {"ports": "; ".join(node.ports)} if node.ports else {}
-        more |= self._group(node.graph) | self._hyperedges.get(identifier, {})
-        return Actor(
-            id=identifier,
-            name=name or shown,
-            short=cells.take("short") or (label if name and label != name else ""),
-            aliases=tuple(Alias(part.strip()) for part in cells.take("aliases", "names").split(";") if part.strip()),
-            kind=columns.actor_kind(kind),
-            side=cells.take("side") or "other",
-            side_basis=cells.take("side_basis"),
-            country=cells.take("country"),
-            start=cells.take_date(*columns.START),
-            end=cells.take_date(*columns.END),
-            description=cells.take(*columns.DESCRIPTION),
-            tier=cells.take_word("tier", kinds.TIERS, "core"),
-            attributes=tuple((drawing | cells.rest() | more).items()),
-        )
+        if name and label and label != name:
+            fields.setdefault("short", label)
+        if "kind" in fields:
+            if fields["kind"].startswith(":"):
+                # Of Neo4j's several labels one is the kind; all of them stay to be read.
+                rest["labels"] = fields["kind"]
+            fields["kind"] = columns.actor_kind(fields["kind"])
+        if node.ports:
+            rest["ports"] = "; ".join(node.ports)
+        more = drawing | rest | self._group(node.graph) | self._hyperedges.get(identifier, {})
+        return Actor(id=identifier, name=name or shown, attributes=tuple(more.items()), **fields)
 
-    def _place(self, identifier: str, cells: Columns, drawing: dict[str, str], where: str) -> None:
+    def _place(
+        self,
+        identifier: str,
+        place: tuple[str | None, str | None] | None,
+        rest: dict[str, str],
+        drawing: dict[str, str],
+        where: str,
+    ) -> None:
         """A position from the columns, else from the drawing, whose geometry gives a corner."""
-        for across, down in columns.PLACES:
-            said = cells.peek(across), cells.peek(down)
-            x, y = _coordinate(said[0]), _coordinate(said[1])
+        if place is not None:
+            said = [rest.get(name, "") if name is not None else "" for name in place]
+            x, y = map(_coordinate, said)
             if x is not None and y is not None:
-                cells.take(across), cells.take(down)
-                self._positions.append(Position(id=identifier, x=x, y=y))
-                for name in ("x", "y"):
+                for name in (*filter(None, place), "x", "y"):
+                    rest.pop(name, None)
                     drawing.pop(name, None)
+                self._positions.append(Position(id=identifier, x=x, y=y))
                 return
-            if any(said):
-                self._document.warnings.add(
-                    "places that are no numbers",
-                    f"{where}: “{said[0][:40]}”, “{said[1][:40]}” is no place; the map will find one.",
-                )
+            self._document.warnings.add(
+                "places that are no numbers",
+                f"{where}: “{said[0][:40]}”, “{said[1][:40]}” is no place; the map will find one.",
+            )
         x, y = _coordinate(drawing.get("x", "")), _coordinate(drawing.get("y", ""))
         if x is not None and y is not None:
             wide, high = number(drawing.get("width", "")) or 0.0, number(drawing.get("height", "")) or 0.0
@@ -103,27 +99,23 @@ class _Reading:
         if ends is None:
             return None
         identifier = self._identity.edge(edge)
-        where = f"Line {edge.line}, edge {identifier[:80]}"
         drawing = edge.graphics or {}
-        cells = Columns((edge.extra or {}) | self._resolver.named("edge", edge.data, where))
-        said = cells.take(*columns.EDGE_KIND) or drawing.pop("label", "")
+        values = self._resolver.named("edge", edge.data, f"Line {edge.line}, edge {identifier[:80]}")
+        fields, rest = sort_out("edge", values if edge.extra is None else edge.extra | values)
+        said = fields.pop("kind", "") or drawing.pop("label", "")
         kind = columns.relationship_kind(said)
-        known = kinds.relationship_kind(kind or columns.UNKNOWN_TIE)
-        sign = number(cells.peek("sign"))
+        if not kind:
+            fields.setdefault("note", said)
+            kind = columns.UNKNOWN_TIE
+        known = kinds.relationship_kind(kind)
+        if edge.directed != known.directed:
+            fields["directed"] = edge.directed
+        if fields.get("sign") == known.sign:
+            del fields["sign"]
+        more = drawing | rest | self._group(edge.graph)
+        subject, object_ = ends
         return Relationship(
-            id=identifier,
-            subject=ends[0],
-            kind=kind or columns.UNKNOWN_TIE,
-            object=ends[1],
-            sign=int(sign) if sign in (-1, 0, 1) and sign != known.sign else None,
-            directed=None if edge.directed == known.directed else edge.directed,
-            start=cells.take_date(*columns.START),
-            end=cells.take_date(*columns.END),
-            confidence=cells.take_word("confidence", kinds.CONFIDENCES, "medium"),
-            disputed=boolean(cells.take("disputed")) or False,
-            tier=cells.take_word("tier", kinds.TIERS, "core"),
-            note=cells.take("note") or (said if not kind else ""),
-            attributes=tuple((drawing | cells.rest() | self._group(edge.graph)).items()),
+            id=identifier, subject=subject, kind=kind, object=object_, attributes=tuple(more.items()), **fields
         )
 
     def _group(self, graph: Graph) -> dict[str, str]:

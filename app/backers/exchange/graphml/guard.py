@@ -40,6 +40,11 @@ class Guard:
                 f"“{self._name}” is not well-formed XML, line {error.lineno}, column {error.offset + 1}: "
                 f"{_MESSAGES.get(cause, cause)}."
             ) from None
+        except (LookupError, ValueError) as error:
+            # Only an encoding that expat hands on to Python fails like this, and only where it is declared.
+            if type(error) not in (LookupError, ValueError) or self._parser.CurrentLineNumber > 1:
+                raise
+            raise Damaged(f"“{self._name}”, line 1: it cannot be decoded ({error}).") from None
 
     def refuse(self, cause: str) -> NoReturn:
         raise Damaged(f"“{self._name}”, line {self._parser.CurrentLineNumber}: {cause}.")

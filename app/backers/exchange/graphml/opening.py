@@ -4,6 +4,7 @@ import codecs
 import gzip
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -15,7 +16,7 @@ from backers.model.errors import Damaged
 
 MAX_BYTES = 1 << 30
 _CHUNK = 1 << 16
-_ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
+_ENCODING = re.compile(rb"""^\s*<\?xml\s[^>]{0,400}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
 # What expat reads by itself; all else goes through Python's decoders.
 _NATIVE = {"utf-8", "utf-16", "utf-16-le", "utf-16-be", "ascii", "iso8859-1"}
 _MEMBERS = (".graphml", ".xml", ".graphml.xml")
@@ -36,7 +37,7 @@ def opened(source: Path | bytes, name: str) -> Iterator[tuple[IO[bytes], int]]:
                 with gzip.GzipFile(fileobj=raw) as stream:
                     yield cast(IO[bytes], stream), size
             elif magic == b"PK\x03\x04":
-                with zipfile.ZipFile(raw) as archive, archive.open(_member(archive, name)) as member:
+                with _member(raw, name) as member:
                     yield member, size
             else:
                 yield raw, size
@@ -56,7 +57,9 @@ def chunks(stream: IO[bytes], name: str, packed: int, progress: Progress | None)
         raise Damaged(f"“{name}” is empty.")
     pieces = _pieces(stream, head, name, packed, progress)
     match = _ENCODING.match(head)
-    if match is None or head[:3] == codecs.BOM_UTF8:
+    if head[:3] == codecs.BOM_UTF8:
+        return pieces, "utf-8"
+    if match is None:
         return pieces, None
     declared = match[1].decode("ascii")
     try:
@@ -94,8 +97,17 @@ def _recoded(pieces: Iterator[bytes], codec: codecs.CodecInfo, name: str) -> Ite
         raise Damaged(f"“{name}” is not in the encoding that it names, {codec.name} ({error}).") from None
 
 
-def _member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
+def _member(raw: IO[bytes], name: str) -> IO[bytes]:
     """The one GraphML member of an archive; its path is never used on the disk."""
+    try:
+        archive = zipfile.ZipFile(raw)
+        return archive.open(_graphml_of(archive, name))
+    except (ValueError, IndexError, struct.error) as error:
+        # The library stumbles over damaged archives in more ways than it documents.
+        raise Damaged(f"“{name}” cannot be unpacked: {error}.") from None
+
+
+def _graphml_of(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
     files = [info for info in archive.infolist() if not info.is_dir() and not info.filename.startswith("__MACOSX/")]
     found = [info for info in files if info.filename.lower().endswith(_MEMBERS)]
     found = [info for info in found if info.filename.lower().endswith(".graphml")] or found

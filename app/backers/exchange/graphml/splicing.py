@@ -8,7 +8,7 @@ from backers.exchange.graphml.document import Document
 from backers.exchange.graphml.text import attribute
 
 _TAG = re.compile(rb"""<(?:[^"'>]|"[^"]*"|'[^']*')*>""")
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_DECLARATION = re.compile(r"^\s*<\?xml\s[^>]*\?>")
 _NUMBER = rb"""(\s%s\s*=\s*)("[^"]*"|'[^']*')"""
 _TEXT = {"data", "default", "desc"}
 _STRUCTURE = _TEXT | {"graphml", "key", "graph", "node", "edge", "hyperedge", "endpoint", "port"}

@@ -41,7 +41,7 @@ class Resolver:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._keys: dict[tuple[str, str], Key] = {}
+        self._keys: dict[str, dict[str, tuple[str, str]]] = {}
         self._defaults: dict[str, list[Key]] = {}
         for key in (key for keys in document.keys.values() for key in keys):
             if key.type.lower() not in _TYPES:
@@ -53,34 +53,33 @@ class Resolver:
                     self._defaults.setdefault(domain, []).append(key)
 
     def named(self, domain: str, data: dict[str, str] | None, where: str) -> dict[str, str]:
-        """Name to text. `where` is the element and line for warnings: "node a, line 7"."""
+        """Name to text. `where` is the element and line for warnings: "Line 7, node a"."""
         found: dict[str, str] = {}
+        keys = self._keys.setdefault(domain, {})
         for identifier, text in (data or {}).items():
-            key = self._key(domain, identifier, where)
-            kind = key.type.lower()
-            if kind and kind != "string":
+            name, kind = keys.get(identifier) or self._resolved(domain, identifier, where)
+            if kind:
                 text = text.strip()
                 if not fits(kind, text):
                     self._warn(
                         "values that do not fit their type",
-                        f"{where}: “{text[:80]}” is not a {kind} ({key.name[:80]}); kept as text.",
+                        f"{where}: “{text[:80]}” is not a {kind} ({name[:80]}); kept as text.",
                     )
-            name = key.name if key.name not in found else identifier
-            found[name] = text
+            found[name if name not in found else identifier] = text
         for key in self._defaults.get(domain, ()):
             if key.id not in (data or ()):
                 found.setdefault(key.name, key.default or "")
         return found
 
-    def _key(self, domain: str, identifier: str, where: str) -> Key:
-        known = self._keys.get((domain, identifier))
-        if known is None:
-            known = self._document.key(identifier, domain)
-            if known is None:
-                self._warn("keys", f"{where}: the key “{identifier[:80]}” is not declared; kept under that name.")
-                known = Key(identifier, identifier)
-            self._keys[(domain, identifier)] = known
-        return known
+    def _resolved(self, domain: str, identifier: str, where: str) -> tuple[str, str]:
+        """Name and type of a key; the type is empty for text, which needs no check."""
+        key = self._document.key(identifier, domain)
+        if key is None:
+            self._warn("keys", f"{where}: the key “{identifier[:80]}” is not declared; kept under that name.")
+            key = Key(identifier, identifier)
+        kind = key.type.lower()
+        self._keys[domain][identifier] = found = (key.name, "" if kind == "string" else kind)
+        return found
 
     def _warn(self, sort: str, sentence: str) -> None:
         self._document.warnings.add(sort, sentence)
