@@ -28,14 +28,21 @@ def swatches(theme: Theme, map_: Map, ratio: float = 1.0) -> Swatches:
 
 
 def _painted(theme: Theme, what: str, word: str, ratio: float) -> QIcon:
-    picture = QPixmap(SIZE * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setClipRect(0, 0, SIZE.width(), SIZE.height())
     entry = legend.Entry(_LEGEND_NAMES.get(what, what), word, "")
-    legend.paint(painter, legend.Legend((entry,), SIZE.width(), SIZE.height()), theme, 1, 0)
-    painter.end()
-    icon = QIcon(picture)
-    icon.addPixmap(picture, QIcon.Mode.Selected)  # else Qt tints it, and a colour would no longer mean its side
+    icon = QIcon()
+    # On a selected row the map's own ground stays below: Qt would tint the picture, or a line be lost in the highlight.
+    for mode, ground in ((QIcon.Mode.Normal, None), (QIcon.Mode.Selected, theme.color("ground"))):
+        picture = QPixmap(SIZE * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(0, 0, SIZE.width(), SIZE.height())
+        if ground is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(0, 0, SIZE.width(), SIZE.height(), 3, 3)
+        legend.paint(painter, legend.Legend((entry,), SIZE.width(), SIZE.height()), theme, 1, 0)
+        painter.end()
+        icon.addPixmap(picture, mode)
     return icon

@@ -74,8 +74,9 @@ class CellEditing(QStyledItemDelegate):
         painter.save()
         draw_ground(painter, option)
         painter.setFont(option.font)
-        # Numbers keep off the words of the next column.
-        room.adjust(_INSET_PX, 0, -(_NUMBER_INSET_PX if number else _INSET_PX), 0)
+        end = _NUMBER_INSET_PX if number else _INSET_PX  # numbers keep off the words of the next column
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        room.adjust(end if mirrored else _INSET_PX, 0, -(_INSET_PX if mirrored else end), 0)
         draw_words(painter, room, option.text, towards(option, option.displayAlignment), ink_of(option))
         painter.restore()
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
-_PADDING_PX = 10
+_PADDING_PX = 8
 
 
 class RowsView(QTableView):
