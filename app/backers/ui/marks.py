@@ -1,29 +1,19 @@
 """Clickable rows with the mark that the map draws for them: an actor's shape and side, a relationship's line."""
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
-from backers.canvas import glyphs
-from backers.canvas.theme import Theme, load_theme
 from backers.model import kinds
 from backers.model.dates import words
 from backers.model.names import shown
 from backers.model.rows import Actor, Event, Note, Ref, Relationship, Row
 from backers.model.sentences import actor_label, dated_sentence
+from backers.ui.samples import ACTOR_PX, LINE_PX, paint_actor, paint_tie
 from backers.ui.session import Session
-from backers.ui.texts import Link, Wrapped
+from backers.ui.texts import GRID, Link, Wrapped
 
-INSET = 22
-
-
-def is_dark(palette: QPalette) -> bool:
-    return palette.color(QPalette.ColorRole.Window).lightness() < 128
-
-
-def theme_of(palette: QPalette) -> Theme:
-    """The map's colours for the theme that the panels are in."""
-    return load_theme("dark" if is_dark(palette) else "light")
+_ACTOR_INSET, _LINE_INSET = ACTOR_PX + GRID, LINE_PX + GRID
 
 
 class ActorLink(Link):
@@ -34,38 +24,31 @@ class ActorLink(Link):
             shown(actor.name),
             lambda: session.select(frozenset({Ref("actor", actor.id)})),
             tip=f"{kinds.actor_kind(actor.kind).label}, {kinds.side(actor.side).label}. Click to select.",
-            inset=INSET,
+            inset=_ACTOR_INSET,
             parent=parent,
         )
         self._actor = actor
 
     def draw_mark(self, painter: QPainter, rect: QRect) -> None:
-        draw_actor(painter, self.palette(), self._actor, rect, self.layoutDirection())
+        paint_actor(painter, self.palette(), self._actor, rect, self.layoutDirection())
 
 
 class RelationshipLink(Link):
     """A relationship's dated sentence behind a piece of its line; selects the relationship."""
 
     def __init__(self, session: Session, relationship: Relationship, parent: QWidget | None = None) -> None:
-        disputed = relationship.disputed
-        sentence = shown(dated_sentence(session.map, relationship), 400) + (" (disputed)" if disputed else "")
+        sentence = shown(dated_sentence(session.map, relationship), 400)
         super().__init__(
-            sentence,
+            f"{sentence} (disputed)" if relationship.disputed else sentence,
             lambda: session.select(frozenset({Ref("relationship", relationship.id)})),
             tip=f"{relationship.confidence.capitalize()} confidence. Click to see who says so.",
-            inset=INSET,
+            inset=_LINE_INSET,
             parent=parent,
         )
-        self._group, self._sign, self._disputed = relationship.group, relationship.signed, disputed
+        self._row = relationship
 
     def draw_mark(self, painter: QPainter, rect: QRect) -> None:
-        pen = QPen(theme_of(self.palette()).line(self._group, self._sign), 2.5)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if self._disputed:
-            pen.setDashPattern([1.6, 1.2])
-        painter.setPen(pen)
-        middle, left = rect.center().y() + 0.5, _outer(rect, 15, self.layoutDirection())
-        painter.drawLine(QPointF(left, middle), QPointF(left + 15, middle))
+        paint_tie(painter, self.palette(), self._row, rect, self.layoutDirection())
 
 
 class ActorMark(Wrapped):
@@ -76,36 +59,14 @@ class ActorMark(Wrapped):
         super().__init__(shown(words), parent=parent)
         self._actor = actor
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setContentsMargins(*((0, 0, INSET, 0) if rtl else (INSET, 0, 0, 0)))
+        self.setContentsMargins(*((0, 0, _ACTOR_INSET, 0) if rtl else (_ACTOR_INSET, 0, 0, 0)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        place = QRect(0, 0, INSET, self.fontMetrics().height())
+        place = QRect(0, 0, _ACTOR_INSET, self.fontMetrics().height())
         side = self.layoutDirection()
         with QPainter(self) as painter:
-            draw_actor(painter, self.palette(), self._actor, QStyle.visualRect(side, self.rect(), place), side)
-
-
-def draw_actor(painter: QPainter, palette: QPalette, actor: Actor, rect: QRect, side: Qt.LayoutDirection) -> None:
-    """The actor's shape in its side's colour, at the end of the rectangle where reading begins."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(_outer(rect, 15, side) + 7.5, rect.center().y() + 0.5)
-    painter.scale(5.5, 5.5)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme_of(palette).side(actor.side))
-    shape = kinds.actor_kind(actor.kind).shape
-    painter.drawPath(glyphs.path(shape))
-    hole = glyphs.hole(shape)
-    if hole:
-        painter.setBrush(palette.color(QPalette.ColorRole.Window))
-        painter.drawEllipse(QPointF(0, 0), hole, hole)
-    painter.restore()
-
-
-def _outer(rect: QRect, width: int, side: Qt.LayoutDirection) -> int:
-    """Where a mark of that width begins so that its gap is towards the text."""
-    return rect.right() - width if side == Qt.LayoutDirection.RightToLeft else rect.left() + 1
+            paint_actor(painter, self.palette(), self._actor, QStyle.visualRect(side, self.rect(), place), side)
 
 
 def row_link(session: Session, row: Row, parent: QWidget | None = None) -> Link:

@@ -7,7 +7,17 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QTextLayout
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextLayout,
+)
 from PySide6.QtGui import QTextOption as Option
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
@@ -21,6 +31,7 @@ _ROLES = {
     "link": QPalette.ColorRole.Link,
 }
 _NARROWEST = 32
+_DEEPER = 3  # pixels that a last line in a deeper script may take more
 _UNBROKEN = 100_000  # wider than any screen: the text on one line
 _REMEMBERED = 5_000
 _rooms: dict[tuple[str, str, int], QSize] = {}
@@ -44,7 +55,10 @@ def strong_font(font: QFont) -> QFont:
 
 
 def lines(text: str, font: QFont, width: float, side: Qt.LayoutDirection) -> tuple[QTextLayout, QSize]:
-    """The text set in lines of that width, against the side where reading begins, and the room it takes."""
+    """The text set in lines of that width, against the side where reading begins, and the room it takes.
+
+    All lines are as far apart as the font wants, also those in letters borrowed from a taller one.
+    """
     option = Option()
     option.setWrapMode(Option.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -53,13 +67,15 @@ def lines(text: str, font: QFont, width: float, side: Qt.LayoutDirection) -> tup
     layout = QTextLayout(text[:_LONGEST].replace("\n", "\u2028"), font)
     layout.setTextOption(option)
     layout.beginLayout()
-    height, widest = 0.0, 0.0
+    metrics = QFontMetricsF(font)
+    baseline, widest, below = metrics.ascent(), 0.0, metrics.descent()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1.0))
-        line.setPosition(QPointF(0.0, height))
-        height += line.height()
-        widest = max(widest, line.naturalTextWidth())
+        line.setPosition(QPointF(0.0, baseline - line.ascent()))
+        baseline += metrics.lineSpacing()
+        widest, below = max(widest, line.naturalTextWidth()), min(line.descent(), metrics.descent() + _DEEPER)
     layout.endLayout()
+    height = max(baseline - metrics.lineSpacing(), metrics.ascent()) + max(below, metrics.descent())
     return layout, QSize(int(widest) + 1, int(height + 0.999))
 
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from backers.ui.choices import StillBox
 from backers.ui.dialogs.export_choice import FORMATS, PRESETS, ExportChoice
-from backers.ui.marks import is_dark
 from backers.ui.parts import labelled
+from backers.ui.samples import is_dark
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 

@@ -12,7 +12,7 @@ from backers.ui.evidence.addresses import ask_to_open, can_open
 from backers.ui.evidence.source_fields import GRADES, SOURCE
 from backers.ui.form import Form
 from backers.ui.many import Many
-from backers.ui.marks import INSET, row_link, row_words
+from backers.ui.marks import row_link, row_words
 from backers.ui.parts import Facts, Fold, clear, walk_tabs
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Link, Wrapped
@@ -119,4 +119,4 @@ class SourceCard(QDialog):
         said = row_words(self._session, row)
         said = f"denies: {said}" if claim.stance == "disputes" else f"{said}: {shown(claim.text, 160)}"
         select = frozenset({Ref(row.table, row.id)})
-        return Link(said, lambda: self._session.select(select), tip="Click to select.", inset=INSET)
+        return Link(said, lambda: self._session.select(select), tip="Click to select.")
