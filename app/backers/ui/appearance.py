@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from backers.canvas import Theme, fonts, load_theme
 
+_OUTLINED = ("QCheckBox", "QRadioButton", "QLineEdit", "QTreeView", "QComboBox", "QSlider", "QPushButton")
 CHOICES = {"system": "Like the system", "light": "Light", "dark": "Dark"}
 
 
@@ -26,6 +27,11 @@ def apply(choice: str) -> Theme:
         app.setStyle("Fusion")
     app.setFont(_text_font())
     app.setPalette(palette(theme))
+    outlined = palette(theme)
+    # Fusion draws outlines from the window's colour: in dark it would leave a box that is not ticked unseen.
+    outlined.setColor(QPalette.ColorRole.Window, theme.color("faint").lighter(140))
+    for name in _OUTLINED:
+        app.setPalette(outlined, name)
     return theme
 
 

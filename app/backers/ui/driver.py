@@ -29,7 +29,7 @@ class Driver(QObject):
         self._ids: tuple[str, ...] = ()
         self._index: dict[str, int] = {}
         self._simulation = Simulation(0, np.empty((0, 2), np.int64))
-        self._forces = SIDED
+        self.forces = SIDED
         self._pinned: frozenset[str] = frozenset()
         self._held: frozenset[str] = frozenset()
         self._paused = False
@@ -63,7 +63,7 @@ class Driver(QObject):
         self._index = {one: number for number, one in enumerate(graph.ids)}
         start = np.array([places[one] for one in graph.ids], np.float64).reshape(-1, 2)
         simulation = Simulation(
-            len(graph.ids), graph.edges, positions=start, radii=graph.radii, groups=graph.groups, forces=self._forces
+            len(graph.ids), graph.edges, positions=start, radii=graph.radii, groups=graph.groups, forces=self.forces
         )
         simulation.cool()
         self._simulation = simulation
@@ -80,7 +80,7 @@ class Driver(QObject):
             self._wake()
 
     def set_forces(self, forces: Forces) -> None:
-        self._forces = forces
+        self.forces = forces
         self._simulation.forces = forces
         self.warm(0.5)
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from backers.model.rows import Note, Ref
 from backers.ui.dialogs import MergeDialog, NewActorDialog, NoteEditor, connect_with_evidence
 from backers.ui.session import Session
-from backers.work.commands import AddActor, Delete, Move, Pin, Reverse
+from backers.work.commands import AddActor, Delete, MergeActors, Move, Pin, Reverse
 
 Places = Mapping[str, tuple[float, float]]
 
@@ -32,9 +32,7 @@ class Editing(QObject):
     def add_actor(self, x: float, y: float) -> None:
         """Asks who it is and puts the actor there, selected, so that the inspector can take the rest."""
         dialog = NewActorDialog(self._session, x, y, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._add(dialog.command))
-        dialog.open()
+        self._ask(dialog, lambda: self._add(dialog.command))
 
     def add_actor_at_centre(self) -> None:
         self.add_actor(*self._centre())
@@ -53,9 +51,8 @@ class Editing(QObject):
 
     def merge(self) -> None:
         first, second = self.selected("actor")[:2]
-        command = MergeDialog.ask(self._session, first, second, self._window)
-        if command is not None and self._session.do(command):
-            self._session.select(frozenset({Ref("actor", command.keep)}))
+        dialog = MergeDialog(self._session, first, second, self._window)
+        self._ask(dialog, lambda: self._merge(dialog.command))
 
     def add_note(self, about: Ref | None = None, at: tuple[float, float] | None = None) -> None:
         """A note on `about`, else on the one row selected, else free at a place."""
@@ -63,16 +60,14 @@ class Editing(QObject):
         if about is None and at is None and len(chosen) == 1:
             about = chosen[0]
         x, y = at or self._centre()
-        command = NoteEditor.ask_new(self._session, about, x, y, self._window)
-        if command is not None:
-            self._session.do(command)
+        editor = NoteEditor(self._session, about, (x, y), parent=self._window)
+        self._ask(editor, lambda: self._session.do(editor.command))
 
     def edit_note(self, identifier: str) -> None:
         row = self._session.map.notes.get(identifier)
         if isinstance(row, Note):
-            command = NoteEditor.ask_edit(self._session, row, self._window)
-            if command is not None:
-                self._session.do(command)
+            editor = NoteEditor(self._session, note=row, parent=self._window)
+            self._ask(editor, lambda: self._session.do(editor.command))
 
     def toggle_pins(self, ids: tuple[str, ...] = ()) -> None:
         """Pins the actors, or lets them go if all of them are pinned."""
@@ -86,6 +81,17 @@ class Editing(QObject):
     def drop(self, places: Places, origin: object) -> None:
         """Dragged actors were let go: one command, however many they are."""
         self._session.do(Move(places), origin)
+
+    @staticmethod
+    def _ask(dialog: QDialog, carry_out: Callable[[], object]) -> None:
+        """Opens a dialog over the window and goes on when it is accepted."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(carry_out)
+        dialog.open()
+
+    def _merge(self, command: MergeActors) -> None:
+        if self._session.do(command):
+            self._session.select(frozenset({Ref("actor", command.keep)}))
 
     def _add(self, command: AddActor) -> None:
         if self._session.do(command):

@@ -38,16 +38,13 @@ class Files(QObject):
         self._missing_said = False
 
     def new(self) -> None:
-        name = self._save_name("New map", "Untitled" + SUFFIX, _MAPS)
-        if name is not None:
-            self._guard(lambda: self._show(Document.create(name, [Meta(id="title", value=name.stem)])))
+        def make(path: Path) -> None:
+            self._show(Document.create(path, [Meta(id="title", value=path.stem)]))
+
+        self._ask_new_name("New map", "Untitled", SUFFIX, _MAPS, make)
 
     def open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a map", str(self._folder()), f"{_MAPS};;All files (*)"
-        )
-        if name:
-            self.open_path(Path(name))
+        self._ask_file("Open a map", f"{_MAPS};;All files (*)", lambda path: self._show(Document.open(path)))
 
     def open_path(self, path: Path) -> None:
         self._guard(lambda: self._show(Document.open(path)))
@@ -69,19 +66,14 @@ class Files(QObject):
             self._guard(lambda: self._import(path))
 
     def import_(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import", str(self._folder()), _READABLE)
-        if name:
-            self._guard(lambda: self._import(Path(name)))
+        self._ask_file("Import", _READABLE, self._import)
 
     def export(self) -> None:
         """Asks what and where, writes it, and says what the format could not carry."""
-        choice = ExportDialog.ask(self._session, self._window)
-        if choice is None:
-            return
-        start = f"{shown(self._session.workspace.title, 60).replace('/', '-')}{choice.suffix}"
-        name = self._save_name("Export", start, f"*{choice.suffix}")
-        if name is not None:
-            self._guard(lambda: self._export(name, choice))
+        dialog = ExportDialog(self._session, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._export_as(dialog.choice))
+        dialog.open()
 
     def copy_picture(self) -> None:
         """The view as it is, on the clipboard."""
@@ -90,10 +82,8 @@ class Files(QObject):
         self._session.said.emit(f"Picture of {image.width()} × {image.height()} pixels copied.")
 
     def save_copy(self) -> None:
-        start = f"{self._session.workspace.path.stem} copy{SUFFIX}"
-        name = self._save_name("Save a copy", start, _MAPS)
-        if name is not None:
-            self._guard(lambda: self._save_copy(name))
+        start = f"{self._session.workspace.path.stem} copy"
+        self._ask_new_name("Save a copy", start, SUFFIX, _MAPS, self._save_copy)
 
     def reveal(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder())))
@@ -135,6 +125,10 @@ class Files(QObject):
             more = f" and {len(warnings) - 1} more remarks" if len(warnings) > 1 else ""
             self._session.remarked.emit(f"{summary} {warnings[0]}{more}")
 
+    def _export_as(self, choice: ExportChoice) -> None:
+        start = shown(self._session.workspace.title, 60).replace("/", "-").replace(":", "")
+        self._ask_new_name("Export", start, choice.suffix, f"*{choice.suffix}", lambda path: self._export(path, choice))
+
     def _export(self, path: Path, choice: ExportChoice) -> None:
         losses = write(Export.of(self._session, self._live.view, self._live.places, choice), path)
         self._session.said.emit(f"Written: {path}")
@@ -145,9 +139,22 @@ class Files(QObject):
         self._session.workspace.document.copy_to(path)
         self._session.said.emit(f"Copy written: {path}")
 
-    def _save_name(self, title: str, start: str, filter_: str) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(self._folder() / start), filter_)
-        return Path(name) if name else None
+    def _ask_file(self, title: str, filter_: str, act: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self._window, title, str(self._folder()), filter_)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._open(dialog, act)
+
+    def _ask_new_name(self, title: str, start: str, suffix: str, filter_: str, act: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self._window, title, str(self._folder()), filter_)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(start + suffix)
+        self._open(dialog, act)
+
+    def _open(self, dialog: QFileDialog, act: Callable[[Path], None]) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self._guard(lambda: act(Path(name))))
+        dialog.open()
 
     def _folder(self) -> Path:
         return self._session.workspace.path.parent

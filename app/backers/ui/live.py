@@ -73,6 +73,7 @@ class LiveMap(QObject):
         view.drag_started.connect(lambda ids: self.driver.hold({one: self.places[one] for one in ids}))
         view.dragged.connect(self.driver.hold)
         view.dropped.connect(self._on_dropped)
+        view.drag_cancelled.connect(lambda places: self.driver.release(places, self._pinned()))
         view.add_actor_wanted.connect(self._editing.add_actor)
         view.connect_wanted.connect(self._editing.connect_actors)
         view.pin_wanted.connect(lambda ids: self._editing.toggle_pins(tuple(ids)))

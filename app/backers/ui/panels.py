@@ -19,7 +19,9 @@ from backers.ui.inspector import Inspector
 from backers.ui.live import LiveMap
 from backers.ui.notes_panel import NotesPanel
 from backers.ui.session import Session
+from backers.ui.swatches import swatches
 from backers.ui.tables import ActorsTable, RelationshipsTable
+from backers.work.classes import hiding, members
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -88,6 +90,7 @@ class Panels(QObject):
         return made
 
     def connect_forces(self, live: LiveMap, toggle_pause: Callable[[], None]) -> None:
+        live.driver.forces = replace(SIDED, **self.forces.forces())
         self.forces.forces_changed.connect(lambda values: live.driver.set_forces(replace(SIDED, **values)))
         self.forces.pause_toggled.connect(lambda _paused: toggle_pause())
         self.forces.arrange_wanted.connect(live.arrange_anew)
@@ -96,7 +99,10 @@ class Panels(QObject):
         self.forces.set_paused(paused)
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours of sides and lines for the filter's swatches."""
+        """Filters and tables show the very marks of the map."""
+        made = swatches(theme, self._session.map, self._window.devicePixelRatioF())
+        for panel in (self.filters, self.actors, self.relationships):
+            panel.set_swatches(made)
 
     def show_inspector(self) -> None:
         self.docks["inspector"].show()
@@ -108,7 +114,11 @@ class Panels(QObject):
         self.inspector.cite()
 
     def on_legend(self, class_type: str, class_id: str, hide: bool) -> None:
-        """A legend entry was clicked: select what it stands for, or hide it."""
+        """A legend entry was clicked: selects what it stands for, or hides it."""
+        if hide:
+            self._session.set_lens(hiding(self._session.lens, class_type, class_id))
+        else:
+            self._session.select(members(self._session.map, self._session.visible, class_type, class_id))
 
     def save_state(self) -> None:
         self.actors.save_state()

@@ -3,6 +3,7 @@
 import base64
 import dataclasses
 from collections.abc import Callable
+from threading import Thread
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 from backers.canvas import MapView
 from backers.model.rows import Ref
 from backers.settings import Settings
+from backers.store.document import prepare
 from backers.ui import appearance
 from backers.ui.actions import Actions
 from backers.ui.dialogs import AboutDialog, ProblemBanner, ShortcutsDialog
@@ -25,6 +27,7 @@ from backers.ui.status import StatusLine
 from backers.work.lens import Lens
 from backers.work.workspace import Workspace
 
+_UNTIL_PAINTED_MS = 400  # the first picture comes first; what the first edit needs is loaded behind it
 _TOOLS = ("undo", "redo", "", "add_actor", "connect", "note", "", "find", "fit", "pause", "", "export")
 
 
@@ -50,6 +53,8 @@ class MainWindow(QMainWindow):
         self.set_theme(settings.get("theme", "system"))
         self.live.open()
         self._refresh()
+        self._preparing = Thread(target=prepare, name="prepare")
+        QTimer.singleShot(_UNTIL_PAINTED_MS, self, self._preparing.start)
         if remark:
             self.banner.say(remark)
         elif settings.problem:
@@ -126,6 +131,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, view = self.session, self.view
         session.refused.connect(self.banner.say)
+        session.remarked.connect(self.banner.say)
         session.workspace_changed.connect(self._on_workspace)
         session.map_changed.connect(lambda _event: self._refresh())
         session.selection_changed.connect(lambda _refs: self._refresh())
@@ -243,6 +249,7 @@ class MainWindow(QMainWindow):
         workspace = self.session.workspace
         self.view.set_read_only(workspace.read_only)
         self.banner.follow()
+        self.panels.set_theme(self.view.stage.theme)
         self.live.open()
         self._refresh()
 
@@ -268,6 +275,8 @@ class MainWindow(QMainWindow):
         self.settings.set("docks", _text(self.saveState()))
         self.panels.save_state()
         self.live.close()
+        if self._preparing.is_alive():
+            self._preparing.join()
         self.session.workspace.close()
         event.accept()
 
