@@ -15,6 +15,8 @@ from backers.canvas.theme import Theme
 _PAD = 10.0
 _TITLE_PX = 18.0
 _EYE_PX = 18.0
+_EDGE_PX = 12.0  # from the panel to the border
+_SHARE = 0.22  # of the view's width; a legend that would take more begins folded
 _KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -32,6 +34,7 @@ class LegendPanel(QWidget):
         self._marked: Entry | None = None
         self._picture = QPixmap()
         self.folded = False
+        self._asked = False  # whether the reader has said if it is to be folded
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName("Legend")
@@ -45,24 +48,23 @@ class LegendPanel(QWidget):
         self._parts = legend.sections(frame)
         self.setVisible(bool(self._parts))
 
-    def unfolded_width(self, tallest_px: float) -> float:
-        """How wide it would be in full, in columns no taller than that."""
-        return self._laid_out(tallest_px).w + 2 * _PAD + _EYE_PX
-
-    def arrange(self, tallest_px: float) -> None:
-        """Takes the size that its entries need, in columns no taller than that."""
-        self._legend = self._laid_out(tallest_px)
+    def settle_into(self, wide_px: float, tall_px: float) -> float:
+        """Takes the lower left corner of a view of that size; returns the width that the map must leave to it."""
+        self._legend = legend.laid_out(self._parts, max(120.0, tall_px - 2 * _EDGE_PX - _TITLE_PX - 2 * _PAD))
         self._marked = None
+        w, h = self._legend.w + 2 * _PAD + _EYE_PX, self._legend.h + _TITLE_PX + 1.5 * _PAD
+        if not self._asked:
+            self.folded = w > _SHARE * wide_px
         if self.folded:
-            wide = QFontMetricsF(fonts.font(legend.TEXT_PX, bold=True)).horizontalAdvance("Legend ") + 2 * _PAD + 14
-            self.resize(round(wide), round(_TITLE_PX + _PAD))
-        else:
-            self.resize(round(self._legend.w + 2 * _PAD + _EYE_PX), round(self._legend.h + _TITLE_PX + 1.5 * _PAD))
+            title = QFontMetricsF(fonts.font(legend.TEXT_PX, bold=True)).horizontalAdvance("Legend ")
+            w, h = title + 2 * _PAD + 14, _TITLE_PX + _PAD
+        self.setGeometry(round(_EDGE_PX), round(tall_px - h - _EDGE_PX), round(w), round(h))
         self._changed()
+        return 0.0 if self.folded or not self._parts else w + _EDGE_PX
 
     def set_folded(self, folded: bool) -> None:
         if folded != self.folded:
-            self.folded = folded
+            self.folded, self._asked = folded, True
             self.toggled.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -137,9 +139,6 @@ class LegendPanel(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._mark(None)
         self._changed()
-
-    def _laid_out(self, tallest_px: float) -> Legend:
-        return legend.laid_out(self._parts, max(120.0, tallest_px - _TITLE_PX - 2 * _PAD))
 
     def _entry_at(self, at: QPointF) -> Entry | None:
         if self.folded:

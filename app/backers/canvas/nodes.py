@@ -33,10 +33,10 @@ def paint_nodes(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
         paint_glyph(painter, glyphs.SHAPES[frame.shape[row]], side, x, y, radius, colors[side], ground)
     for row in scene.looks.selected_nodes:
         if shown[row]:
-            _ring(painter, centres[row], float(sketch.reach[row]) + 4.0, theme.color("ink"), 2.2)
+            _ring(painter, centres[row], float(sketch.reach[row]) + 3.0, theme.color("ink"), 2.2)
     hovered = scene.looks.hovered_node
     if hovered >= 0 and shown[hovered] and hovered not in scene.looks.selected_nodes:
-        _ring(painter, centres[hovered], float(sketch.reach[hovered]) + 4.0, theme.color("faint"), 1.4)
+        _ring(painter, centres[hovered], float(sketch.reach[hovered]) + 3.0, theme.color("faint"), 1.4)
 
 
 def paint_glyph(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from backers.canvas.frame import Bools
+from backers.canvas.hulls import paint_hulls
 from backers.canvas.labels import NOWHERE, SPOTS, align
 from backers.canvas.lines import paint_lines
 from backers.canvas.marks import paint_free_notes, paint_notes, paint_pins
@@ -23,6 +24,8 @@ def paint_map(painter: QPainter, scene: Scene) -> None:
     painter.save()
     painter.setClipRect(QRectF(*scene.rect))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if scene.hulls:
+        paint_hulls(painter, scene)
     edges, nodes = scene.sketch.edges_in(scene.rect), scene.sketch.nodes_in(scene.rect)
     keep_edges, keep_nodes = scene.looks.keep_edges, scene.looks.keep_nodes
     if keep_edges is None and keep_nodes is None:

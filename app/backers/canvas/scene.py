@@ -21,4 +21,5 @@ class Scene:
     stamps: Stamps
     rect: tuple[float, float, float, float]
     cheap: bool = False
+    hulls: bool = False
     extra: Labelling | None = None  # names that only the present hover or selection brings up

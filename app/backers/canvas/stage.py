@@ -28,6 +28,7 @@ _MOST_NAMES = 350
 _FELT = 6000  # edges from which names don't try to avoid them
 _DOT_PX = 5.0
 _MARGIN_PX = 10.0
+_CLOSEST = 1.6  # pixels per map unit that fitting goes up to: two actors need not fill the window
 _MOST_OVERHANG = 0.1
 
 
@@ -47,6 +48,7 @@ class Stage:
     def __init__(self, theme: Theme, *, framed: bool = False) -> None:
         self.theme = theme
         self.framed = framed
+        self.hulls = False
         self.room: Rect = (0.0, 0.0, 800.0, 600.0)
         self.stamps = Stamps()
         self.looks = Looks()
@@ -57,7 +59,7 @@ class Stage:
         self._sketch: Sketch | None = None
         self._placed: _Placed | None = None
         self._overhang: Rect = (_MARGIN_PX,) * 4
-        self._closest = 2.5
+        self._closest = _CLOSEST
 
     def set_frame(self, frame: Frame) -> None:
         """Another map, or the same with other rows. Names keep their places beside those who stay."""
@@ -145,7 +147,7 @@ class Stage:
             room=self.room, obstacles=np.flatnonzero(clear & inside), blocked=standing,
         )  # fmt: skip
 
-    def fit(self, *, closest: float = 2.5) -> Camera:
+    def fit(self, *, closest: float = _CLOSEST) -> Camera:
         """The camera that shows all of the map, its names included, inside `room`."""
         self._closest = closest
         if not len(self.frame.ids):
@@ -172,7 +174,9 @@ class Stage:
         """All that `painting.paint_map` needs."""
         labelling = self.labelling()
         extra = None if cheap else self.extra_names()
-        return Scene(self.sketch(), self.looks, self.theme, labelling, self.lettering, self.stamps, rect, cheap, extra)
+        scene = Scene(self.sketch(), self.looks, self.theme, labelling, self.lettering, self.stamps, rect)
+        scene.cheap, scene.hulls, scene.extra = cheap, self.hulls, extra
+        return scene
 
     def _named(self) -> list[int]:
         """The nodes whose names are placed, most important first."""
@@ -196,7 +200,9 @@ class Stage:
     def _fitted(self) -> Camera:
         left, top, right, bottom = self._overhang
         x, y, w, h = self.room
-        low, high = self.frame.xy.min(axis=0), self.frame.xy.max(axis=0)
+        notes = [(note.x, note.y) for note in self.frame.visible.notes if note.about is None]
+        places = np.vstack([self.frame.xy, np.array(notes).reshape(-1, 2)])
+        low, high = places.min(axis=0), places.max(axis=0)
         room = (x + left, y + top, w - left - right, h - top - bottom)
         return fitted((low[0], low[1]), (high[0], high[1]), room, closest=self._closest)
 

@@ -27,6 +27,7 @@ _BUTTONS = {
     Qt.MouseButton.RightButton: Button.RIGHT,
 }
 _ADD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _WHEEL_STEP = 1.0018  # zoom per unit of wheel angle: 1.24 for one notch
 
 
@@ -124,8 +125,8 @@ class Surface(QGraphicsView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        # A click needs no ring to say where it went.
-        self.focused.emit(event.reason() != Qt.FocusReason.MouseFocusReason)
+        # A click needs no ring to say where it went, and neither does a window that opens.
+        self.focused.emit(event.reason() in _BY_KEY)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -26,9 +26,6 @@ from backers.canvas.walking import Walking
 from backers.model.rows import Ref
 from backers.model.visible import Visible
 
-_LEGEND_SHARE = 0.22  # of the width; a legend that would take more begins folded
-_EDGE_PX = 12.0  # from the legend to the border
-
 
 class MapView(QWidget):
     """Signals carry ids and refs of the model, and places in map units.
@@ -74,7 +71,6 @@ class MapView(QWidget):
         self.surface.scene().addItem(self.float_item)
         self.legend = LegendPanel(self.surface, self.stage.theme)
         self.lookout = Lookout(self, self.stage, self._on_changed)
-        self._legend_asked = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.surface)
@@ -84,7 +80,7 @@ class MapView(QWidget):
         self.surface.resized.connect(self._on_resized)
         self.surface.focused.connect(self._on_focus)
         self.legend.clicked.connect(self.legend_clicked)
-        self.legend.toggled.connect(self._on_legend_toggled)
+        self.legend.toggled.connect(self._on_resized)
         self.set_title_block("")
 
     def show_map(
@@ -126,6 +122,11 @@ class MapView(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         self.surface.gestures.read_only = self.map_item.read_only = read_only
+        self._repaint()
+
+    def set_hulls(self, shown: bool) -> None:
+        """A pale ground under each of the two camps."""
+        self.stage.hulls = shown
         self._repaint()
 
     def set_title_block(self, title: str) -> None:
@@ -273,10 +274,6 @@ class MapView(QWidget):
         self.float_item.floating.focused = shown
         self.float_item.update()
 
-    def _on_legend_toggled(self) -> None:
-        self._legend_asked = True
-        self._on_resized()
-
     def _on_resized(self) -> None:
         self._arrange()
         if not self.isVisible():
@@ -287,14 +284,10 @@ class MapView(QWidget):
             self.lookout.settle()
 
     def _arrange(self) -> None:
-        """Lays the legend into the lower left corner and gives the rest to the map."""
+        """Gives the legend its corner and the map the rest."""
         size = self.surface.viewport().size()
         wide, tall = float(size.width()), float(size.height())
         for item in (self.map_item, self.float_item):
             item.resize(wide, tall)
-        if not self._legend_asked:
-            self.legend.folded = self.legend.unfolded_width(tall - 2 * _EDGE_PX) > _LEGEND_SHARE * wide
-        self.legend.arrange(tall - 2 * _EDGE_PX)
-        self.legend.move(round(_EDGE_PX), round(tall - self.legend.height() - _EDGE_PX))
-        taken = self.legend.width() + _EDGE_PX if self.legend.isVisibleTo(self) and not self.legend.folded else 0.0
+        taken = self.legend.settle_into(wide, tall)
         self.stage.room = (taken, 0.0, max(50.0, wide - taken), tall)
