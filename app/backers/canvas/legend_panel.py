@@ -30,7 +30,7 @@ class LegendPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._parts: list[list[Entry]] = []
-        self._legend = Legend((), 0.0, 0.0)
+        self.shown = Legend((), 0.0, 0.0)
         self._marked: Entry | None = None
         self._picture = QPixmap()
         self.folded = False
@@ -50,9 +50,9 @@ class LegendPanel(QWidget):
 
     def settle_into(self, wide_px: float, tall_px: float) -> float:
         """Takes the lower left corner of a view of that size; returns the width that the map must leave to it."""
-        self._legend = legend.laid_out(self._parts, max(120.0, tall_px - 2 * _EDGE_PX - _TITLE_PX - 2 * _PAD))
+        self.shown = legend.laid_out(self._parts, max(120.0, tall_px - 2 * _EDGE_PX - _TITLE_PX - 2 * _PAD))
         self._marked = None
-        w, h = self._legend.w + 2 * _PAD + _EYE_PX, self._legend.h + _TITLE_PX + 1.5 * _PAD
+        w, h = self.shown.w + 2 * _PAD + _EYE_PX, self.shown.h + _TITLE_PX + 1.5 * _PAD
         if not self._asked:
             self.folded = w > _SHARE * wide_px
         if self.folded:
@@ -94,7 +94,7 @@ class LegendPanel(QWidget):
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, "Legend")
         self._paint_arrow(painter, self.width() - _PAD - 5, head.center().y())
         if not self.folded:
-            legend.paint(painter, self._legend, self._theme, _PAD, _TITLE_PX + 0.5 * _PAD, self._marked)
+            legend.paint(painter, self.shown, self._theme, _PAD, _TITLE_PX + 0.5 * _PAD, self._marked)
             if self._marked is not None:
                 self._paint_eye(painter, self._marked)
         painter.end()
@@ -119,7 +119,7 @@ class LegendPanel(QWidget):
         self._mark(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        entries = [entry for entry in self._legend.entries if entry.class_type]
+        entries = [entry for entry in self.shown.entries if entry.class_type]
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if event.key() in _KEYS and self._marked is None:
             self.set_folded(not self.folded)
@@ -140,11 +140,15 @@ class LegendPanel(QWidget):
         self._mark(None)
         self._changed()
 
+    def point_of(self, entry: Entry) -> QPointF:
+        """The middle of an entry's text, in pixels of this panel."""
+        return QPointF(_PAD + entry.x + entry.w / 2, _TITLE_PX + 0.5 * _PAD + entry.y + legend.ROW_PX / 2)
+
     def _entry_at(self, at: QPointF) -> Entry | None:
         if self.folded:
             return None
         x, y = at.x() - _PAD, at.y() - _TITLE_PX - 0.5 * _PAD
-        return self._legend.at(x, y) or self._legend.at(x - _EYE_PX, y)
+        return self.shown.at(x, y) or self.shown.at(x - _EYE_PX, y)
 
     def _mark(self, entry: Entry | None) -> None:
         if entry != self._marked:
@@ -160,7 +164,7 @@ class LegendPanel(QWidget):
         painter.drawPolyline([QPointF(x - 4, y - turn), QPointF(x, y + turn), QPointF(x + 4, y - turn)])
 
     def _paint_eye(self, painter: QPainter, entry: Entry) -> None:
-        x, y = _PAD + entry.x + entry.w + 6, _TITLE_PX + 0.5 * _PAD + entry.y + legend.ROW_PX / 2
+        x, y = _PAD + entry.x + entry.w + 6, self.point_of(entry).y()
         painter.setPen(QPen(self._theme.color("muted"), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(x, y), 6, 3.6)
