@@ -416,11 +416,12 @@ def test_a_map_that_is_read_only_can_be_read_and_not_edited(tmp_path: Path, qtbo
 def test_names_that_look_like_markup_or_turn_the_text_around_are_shown_as_they_are(
     session: Session, inspector: Inspector
 ) -> None:
-    session.do(Edit("actor", ("turkey",), {"name": "<b>A</b> \u202egnirts"}))
+    session.do(Edit("actor", ("turkey",), {"name": "<b>A</b> \u202egnirts", "description": "x" * 1_000_000}))
 
     session.select(frozenset({TURKEY}))
 
     assert "<b>A</b> ⟨RLO⟩gnirts" in text_of(inspector.page)
+    assert max(len(label.text()) for label in inspector.findChildren(Wrapped)) == 4_000
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in inspector.findChildren(Wrapped))
 
 

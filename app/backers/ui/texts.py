@@ -21,6 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtGui import QTextOption as Option
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
+from backers.model.names import shown
+
 Tone = Literal["ink", "muted", "danger", "link"]
 GRID, LABEL_WIDTH = 8, 92
 HEADLINE_SCALE = 1.35
@@ -30,12 +32,12 @@ _ROLES = {
     "danger": QPalette.ColorRole.BrightText,
     "link": QPalette.ColorRole.Link,
 }
-_NARROWEST = 32
+_NARROWEST = 8
 _DEEPER = 3  # pixels that a last line in a deeper script may take more
 _UNBROKEN = 100_000  # wider than any screen: the text on one line
 _REMEMBERED = 5_000
 _rooms: dict[tuple[str, str, int], QSize] = {}
-_LONGEST = 20_000  # a text of a megabyte is kept, and its beginning shown
+_LONGEST = 4_000  # a text of a megabyte is kept and edited whole; its beginning is shown
 
 
 def headline_font(font: QFont) -> QFont:
@@ -64,7 +66,7 @@ def lines(text: str, font: QFont, width: float, side: Qt.LayoutDirection) -> tup
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     edge = Qt.AlignmentFlag.AlignRight if side == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
     option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
-    layout = QTextLayout(text[:_LONGEST].replace("\n", "\u2028"), font)
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
     layout.setTextOption(option)
     layout.beginLayout()
     metrics = QFontMetricsF(font)
@@ -184,6 +186,12 @@ class Link(QAbstractButton):
 
     def draw_mark(self, painter: QPainter, rect: QRect) -> None:
         """Draws what stands before the text, in the `inset`; nothing by default."""
+
+
+def shown_lines(text: str, limit: int = _LONGEST) -> str:
+    """Several lines made safe for the screen like single ones, and cut off where they would fill the panel."""
+    cut = text if len(text) <= limit else text[: limit - 1] + "…"
+    return "\n".join(shown(line, limit) for line in cut.splitlines())
 
 
 def as_tip(text: str) -> str:

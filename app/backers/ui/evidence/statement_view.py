@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from backers.model.names import shown
-from backers.ui.texts import GRID, Link, Wrapped, as_tip
+from backers.ui.texts import GRID, Link, Wrapped, as_tip, shown_lines
 from backers.work.evidence import Citation, Statement, source_marks, source_words
 
 _LONG = 600
@@ -32,7 +32,7 @@ class StatementView(QWidget):
         column.setContentsMargins(0, 0, 0, GRID // 2)
         column.setSpacing(2)
         text = statement.text
-        said = Wrapped(text if len(text) <= _LONG else text[: _LONG - 1] + "…")
+        said = Wrapped(shown_lines(text, _LONG))
         if len(text) > _LONG:
             said.setToolTip(as_tip(shown(text, 2000)))
         column.addWidget(said)

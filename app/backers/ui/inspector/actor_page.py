@@ -10,7 +10,7 @@ from backers.ui.inspector.page import Page
 from backers.ui.many import Many
 from backers.ui.marks import ActorMark, RelationshipLink
 from backers.ui.parts import Facts
-from backers.ui.texts import Wrapped
+from backers.ui.texts import Wrapped, shown_lines
 from backers.work.circle import circle
 
 
@@ -29,7 +29,7 @@ class ActorPage(Page):
             names.setAccessibleName("Other names: " + ", ".join(others))
             self.head.addWidget(names)
         if actor.description:
-            self.head.addWidget(Wrapped(actor.description))
+            self.head.addWidget(Wrapped(shown_lines(actor.description)))
         self.head.addWidget(self._facts(actor))
 
     def build_before(self) -> None:

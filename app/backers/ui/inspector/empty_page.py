@@ -7,7 +7,7 @@ from backers.model.changes import ChangeSet
 from backers.model.names import shown
 from backers.ui.parts import Facts, clear
 from backers.ui.session import Session
-from backers.ui.texts import GRID, Wrapped
+from backers.ui.texts import GRID, Wrapped, shown_lines
 
 
 class EmptyPage(QWidget):
@@ -29,7 +29,7 @@ class EmptyPage(QWidget):
         map_, workspace = self._session.map, self._session.workspace
         self._column.addWidget(Wrapped(shown(workspace.title), headline=True))
         if map_.meta("description"):
-            self._column.addWidget(Wrapped(map_.meta("description")))
+            self._column.addWidget(Wrapped(shown_lines(map_.meta("description"))))
         facts = Facts()
         for name, rows in (
             ("Actors", map_.actors),

@@ -8,7 +8,7 @@ from backers.ui.inspector.page import Page
 from backers.ui.many import Many
 from backers.ui.marks import ActorLink, RelationshipLink
 from backers.ui.parts import Facts
-from backers.ui.texts import Wrapped
+from backers.ui.texts import Wrapped, shown_lines
 
 
 class EventPage(Page):
@@ -21,7 +21,7 @@ class EventPage(Page):
         self.head.addWidget(Wrapped(shown(event.title), headline=True))
         self.head.addWidget(Wrapped(dates.words(event.date) if event.date else "date not known", tone="muted"))
         if event.description:
-            self.head.addWidget(Wrapped(event.description))
+            self.head.addWidget(Wrapped(shown_lines(event.description)))
         facts = Facts()
         facts.add("Remark", shown(event.note, 2000))
         facts.add("Shown on", "Background only" if event.tier == "extended" else "")
