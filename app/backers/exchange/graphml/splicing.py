@@ -11,7 +11,7 @@ _TAG = re.compile(rb"""<(?:[^"'>]|"[^"]*"|'[^']*')*>""")
 _DECLARATION = re.compile(r"^\s*<\?xml\s[^>]*\?>")
 _NUMBER = rb"""(\s%s\s*=\s*)("[^"]*"|'[^']*')"""
 _TEXT = {"data", "default", "desc"}
-_STRUCTURE = _TEXT | {"graphml", "key", "graph", "node", "edge", "hyperedge", "endpoint", "port"}
+_STRUCTURE = _TEXT | {"key", "graph", "node", "edge", "hyperedge", "endpoint", "port"}
 
 
 def placed(
@@ -58,6 +58,7 @@ class _Splicer:
         self._skipping = 0
         self._next = 0
         self._roots = 0
+        self._last_root = max((graph.root for graph in document.graphs), default=0)
         self._prefix: bytes = b""
         self._parser = expat.ParserCreate("utf-8")
         self._parser.StartElementHandler = self._start
@@ -83,7 +84,7 @@ class _Splicer:
             if name == "Geometry" and self._nodes:
                 self._geometry(at)
             return
-        if name not in _STRUCTURE or (f"{prefix}:" if prefix else "").encode() != self._prefix:
+        if (self._open and name not in _STRUCTURE) or (f"{prefix}:" if prefix else "").encode() != self._prefix:
             self._skipping = 1
             return
         self._open.append((name, at))
@@ -97,8 +98,8 @@ class _Splicer:
         elif name == "node":
             self._nodes.append(self._next)
             self._pending.add(self._next)
-            if not attributes.get("id", "").strip():
-                self._name(at, "id" in attributes)
+            if "id" not in attributes:
+                self._name(at)
             self._next += 1
 
     def _end(self, _: str) -> None:
@@ -115,7 +116,12 @@ class _Splicer:
             self._nodes.pop()
         elif name in ("data", "key") and self._is_old(name, begin):
             self._changes.append((begin, self._tag_end(begin if empty else at), b""))
-        elif name == "graph" and not empty and self._roots == 1 and not any(kind == "graph" for kind, _ in self._open):
+        elif (
+            name == "graph"
+            and not empty
+            and self._roots == self._last_root
+            and not any(kind == "graph" for kind, _ in self._open)
+        ):
             added = zip(self._missing, self._places[len(self._ids) :], strict=True)
             nodes = b"".join(self._node(identifier, place) for identifier, place in added)
             self._changes.append((at, at, nodes))
@@ -146,16 +152,10 @@ class _Splicer:
         inner = self._place(self._places[self._nodes[-1]])
         self._changes.append((begin, end, tag.rstrip(b"/> \t\r\n") + b">" + inner + b"</" + self._prefix + b"node>"))
 
-    def _name(self, at: int, blank: bool) -> None:
-        """Gives an id to a node that has none."""
-        identifier = attribute(self._ids[self._next]).encode()
-        end = self._tag_end(at)
-        match = re.search(_NUMBER % b"id", self._data[at:end]) if blank else None
-        if match is not None:
-            self._changes.append((at + match.start(2), at + match.end(2), b'"' + identifier + b'"'))
-        else:
-            after = at + 1 + len(self._prefix) + len(b"node")
-            self._changes.append((after, after, b' id="' + identifier + b'"'))
+    def _name(self, at: int) -> None:
+        """Gives an id to a node that has none. A blank one stays: edges may name it."""
+        after = at + 1 + len(self._prefix) + len(b"node")
+        self._changes.append((after, after, b' id="' + attribute(self._ids[self._next]).encode() + b'"'))
 
     def _geometry(self, at: int) -> None:
         """Moves yEd's own drawing of the node to the new place; it counts from the upper left corner."""
