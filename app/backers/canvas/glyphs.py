@@ -10,13 +10,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
 SHAPES = (
     "circle", "square", "roof", "shield", "triangle", "triangle_down", "diamond",
     "person", "hexagon", "ring", "star", "pin", "dot",
 )  # fmt: skip
 DIRECTIONS = 72
+_FINE = 40.0
 
 
 @cache
@@ -27,12 +28,11 @@ def path(shape: str) -> QPainterPath:
     x, y = outline[:, 0], outline[:, 1]
     area = abs(float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1)))) / 2
     scale = (pi / area) ** 0.5
+    # Corners, not curves: the painter would cut each curve anew at every frame. Fine enough for a radius of 60 pixels.
     grown = QPainterPath()
     grown.setFillRule(Qt.FillRule.WindingFill)
-    for polygon in drawn.toSubpathPolygons():
-        grown.addPolygon(
-            QPolygonF([QPointF(polygon.at(i).x() * scale, polygon.at(i).y() * scale) for i in range(polygon.size())])
-        )
+    for part in drawn.toSubpathPolygons(QTransform.fromScale(_FINE, _FINE)):
+        grown.addPolygon(QTransform.fromScale(scale / _FINE, scale / _FINE).map(part))
         grown.closeSubpath()
     return grown
 
@@ -57,8 +57,10 @@ def reaches() -> NDArray[np.float64]:
 
 
 def _outline(drawn: QPainterPath) -> NDArray[np.float64]:
-    largest = max(drawn.toSubpathPolygons(), key=lambda polygon: polygon.boundingRect().width())
-    return np.array([(largest.at(i).x(), largest.at(i).y()) for i in range(largest.size())])
+    """Corners of the path's largest part; flattened in large, since curves are cut into pixels."""
+    parts = drawn.toSubpathPolygons(QTransform.fromScale(_FINE, _FINE))
+    largest = max(parts, key=lambda polygon: polygon.boundingRect().width())
+    return np.array([(largest.at(i).x(), largest.at(i).y()) for i in range(largest.size())]) / _FINE
 
 
 def _reach(outline: NDArray[np.float64], angles: NDArray[Any]) -> NDArray[np.float64]:

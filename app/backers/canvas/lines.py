@@ -46,14 +46,23 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
         if not len(members):
             continue
         if rough:
+            pattern = None
             segments, owners = np.hstack([sketch.routes.start[members], sketch.routes.tip[members]]), members
         else:
-            segments, owners = pieces(sketch, members, pattern_px(group, growth) if growth > _DASHES_FROM else None)
+            pattern = pattern_px(group, growth) if growth > _DASHES_FROM else None
+            segments, owners = pieces(sketch, members, pattern)
         for number in frame.styles_of(group):
             style = frame.styles[number]
             color = theme.faded(theme.line(group, style.sign), keep * (_UNCERTAIN if style.uncertain else 1.0))
-            painter.setPen(pen(color, 1.0 if rough else line_width(style.confidence, growth)))
-            draw_lines(painter, segments[frame.style[owners] == number])
+            width, mine = 1.0 if rough else line_width(style.confidence, growth), frame.style[owners] == number
+            if pattern is None and not rough:
+                # The pieces of an unbroken curve need round ends, or hairlines of ground show between them.
+                bent = mine & (sketch.routes.bent_row[owners] >= 0)
+                painter.setPen(pen(color, width, Qt.PenCapStyle.RoundCap))
+                draw_lines(painter, segments[bent])
+                mine &= ~bent
+            painter.setPen(pen(color, width))
+            draw_lines(painter, segments[mine])
             pointing = members[(frame.style[members] == number) & (sketch.routes.arrow[members] > 0)]
             if len(pointing) and not rough:
                 fill_polygons(painter, arrowheads(sketch, pointing, style.sign), color)
