@@ -124,7 +124,7 @@ class ClaimForm(QDialog):
         column.addWidget(buttons)
         self.setMinimumWidth(440)
         self.is_new.toggled.connect(self._on_new)
-        self.search.reshaped.connect(self.adjustSize)
+        self.search.reshaped.connect(self._settle)
         self.search.chosen.connect(lambda source: source and self.text.setFocus())
 
     def _fill(self) -> None:
@@ -147,4 +147,11 @@ class ClaimForm(QDialog):
             self.search.show_source("")
         else:
             self.search.setFocus()
+        self._settle()
+
+    def _settle(self) -> None:
+        """As large as what is shown now: the list of sources comes and goes."""
+        column = self.layout()
+        if column is not None:
+            column.activate()
         self.adjustSize()

@@ -1,7 +1,7 @@
 """Finding a source by what one remembers of it: publisher, title, date, symbol or address."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from backers.ui.session import Session
@@ -77,6 +77,10 @@ class SourceSearch(QWidget):
             self.list.hide()
             return True
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_list()
 
     def _search(self, text: str) -> None:
         if self.source:
