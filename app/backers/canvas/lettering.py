@@ -3,14 +3,14 @@
 Measures and paints names; where they go is decided in `labels`.
 """
 
-from collections import OrderedDict
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from backers.canvas import fonts
 from backers.canvas.frame import Frame
+from backers.canvas.stamps import Stamps
 from backers.canvas.writing import write
 from backers.model import names
 
@@ -18,7 +18,6 @@ TIERS = ((14, True), (12, True), (11, False))  # size in pixels, bold
 HALO_PX = 3.0
 LONGEST = 48  # characters; the inspector has the whole name
 ONE_LINE = 26  # characters; longer names always stand on two lines
-_SPRITES = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,47 +75,25 @@ def _halves(text: str, metrics: QFontMetricsF) -> tuple[str, str] | None:
     return min(breaks, key=lambda pair: max(map(metrics.horizontalAdvance, pair)), default=None)
 
 
-class Stamps:
-    """Paints names. On a screen or image each name is drawn once and then stamped; in SVG and PDF it stays text."""
+def paint_name(
+    painter: QPainter,
+    stamps: Stamps,
+    variant: Variant,
+    at: tuple[float, float],
+    align: int,
+    ink: QColor,
+    ground: QColor,
+) -> None:
+    """Paints a name with the top left corner of its box at `at`; `align` -1 left, 0 middle, 1 right."""
+    if not stamps.fit(painter):
+        _letters(painter, variant, QRectF(*at, variant.w, variant.h), align, ink, ground)
+        return
 
-    def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+    def draw(on: QPainter) -> None:
+        _letters(on, variant, QRectF(HALO_PX, HALO_PX, variant.w, variant.h), align, ink, ground)
 
-    def paint(
-        self,
-        painter: QPainter,
-        variant: Variant,
-        x_px: float,
-        y_px: float,
-        align: int,
-        ink: QColor,
-        ground: QColor,
-    ) -> None:
-        """`x_px`, `y_px`: top left corner of the name's box; `align` -1 left, 0 middle, 1 right."""
-        if painter.paintEngine().type() != QPaintEngine.Type.Raster:
-            _letters(painter, variant, QRectF(x_px, y_px, variant.w, variant.h), align, ink, ground)
-            return
-        ratio = painter.device().devicePixelRatio()
-        key = (variant, align, ink.rgba(), ground.rgba(), ratio)
-        stamp = self._kept.get(key)
-        if stamp is None:
-            stamp = self._kept[key] = _stamp(variant, align, ink, ground, ratio)
-            if len(self._kept) > _SPRITES:
-                self._kept.popitem(last=False)
-        snapped = QPointF(round(x_px * ratio) / ratio - HALO_PX, round(y_px * ratio) / ratio - HALO_PX)
-        painter.drawPixmap(snapped, stamp)
-
-
-def _stamp(variant: Variant, align: int, ink: QColor, ground: QColor, ratio: float) -> QPixmap:
-    w, h = variant.w + 2 * HALO_PX, variant.h + 2 * HALO_PX
-    stamp = QPixmap(int(w * ratio) + 1, int(h * ratio) + 1)
-    stamp.setDevicePixelRatio(ratio)
-    stamp.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(stamp)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    _letters(painter, variant, QRectF(HALO_PX, HALO_PX, variant.w, variant.h), align, ink, ground)
-    painter.end()
-    return stamp
+    size = (variant.w + 2 * HALO_PX, variant.h + 2 * HALO_PX)
+    stamps.put(painter, (variant, align, ink.rgba(), ground.rgba()), size, (at[0] - HALO_PX, at[1] - HALO_PX), draw)
 
 
 def _letters(painter: QPainter, variant: Variant, box: QRectF, align: int, ink: QColor, ground: QColor) -> None:

@@ -12,6 +12,7 @@ from backers.canvas.strokes import draw_points, pen
 _DOT_PX = 2.6  # nodes of a smaller radius are dots: no shape can be told at that size
 _MARK_PX = 5.0  # smaller glyphs carry no mark of their side
 _EDGE_PX = 1.6  # of ground around a glyph, which keeps lines from running into it
+_REACH = 1.7  # how far the longest shape reaches, in radii
 _MANY = 3000  # nodes in view from which moving pictures do without smoothing
 
 
@@ -27,10 +28,16 @@ def paint_nodes(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
     small = sketch.radii[rows] < _DOT_PX
     _paint_dots(painter, scene, rows[small], colors)
     centres, radii = sketch.centres.tolist(), sketch.radii.tolist()
+    # What moves may stand half a pixel off; what rests may not.
+    stamped = scene.cheap and scene.stamps.fit(painter)
     painter.setPen(Qt.PenStyle.NoPen)
     for row in rows[~small].tolist():
         (x, y), radius, side = centres[row], radii[row], frame.sides[row]
-        paint_glyph(painter, glyphs.SHAPES[frame.shape[row]], side, x, y, radius, colors[side], ground)
+        shape = glyphs.SHAPES[frame.shape[row]]
+        if stamped:
+            _stamp_glyph(painter, scene, shape, side, x, y, radius, colors[side], ground)
+        else:
+            paint_glyph(painter, shape, side, x, y, radius, colors[side], ground)
     for row in scene.looks.selected_nodes:
         if shown[row]:
             _ring(painter, centres[row], float(sketch.reach[row]) + 3.0, theme.color("ink"), 2.2)
@@ -60,6 +67,29 @@ def paint_glyph(
     elif radius >= _MARK_PX:
         _side_mark(painter, side, shape, radius, color, ground)
     painter.restore()
+
+
+def _stamp_glyph(
+    painter: QPainter,
+    scene: Scene,
+    shape: str,
+    side: str,
+    x: float,
+    y: float,
+    radius: float,
+    color: QColor,
+    ground: QColor,
+) -> None:
+    """The same, as a stamp of the nearest half pixel of radius."""
+    rounded = round(2 * radius) / 2
+    half = rounded * _REACH + _EDGE_PX + 1
+
+    def draw(on: QPainter) -> None:
+        on.setPen(Qt.PenStyle.NoPen)
+        paint_glyph(on, shape, side, half, half, rounded, color, ground)
+
+    key = (shape, side, rounded, color.rgba(), ground.rgba())
+    scene.stamps.put(painter, key, (2 * half, 2 * half), (x - half, y - half), draw)
 
 
 def _side_mark(painter: QPainter, side: str, shape: str, radius: float, color: QColor, ground: QColor) -> None:

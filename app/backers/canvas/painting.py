@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from backers.canvas.frame import Bools
 from backers.canvas.hulls import paint_hulls
 from backers.canvas.labels import NOWHERE, SPOTS, align
+from backers.canvas.lettering import paint_name
 from backers.canvas.lines import paint_lines
 from backers.canvas.marks import paint_free_notes, paint_notes, paint_pins
 from backers.canvas.nodes import paint_nodes
@@ -74,7 +75,7 @@ def _paint_name(painter: QPainter, scene: Scene, node: int, spot: int, rect: lis
     theme = scene.theme
     variant = scene.lettering.variants(node)[spot // SPOTS]
     ink = theme.faded(theme.color("ink"), keep)
-    scene.stamps.paint(painter, variant, rect[0], rect[1], align(spot), ink, theme.color("ground"))
+    paint_name(painter, scene.stamps, variant, (rect[0], rect[1]), align(spot), ink, theme.color("ground"))
 
 
 def _in_the_way(scene: Scene) -> frozenset[int]:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from backers.canvas.labels import Labelling
-from backers.canvas.lettering import Lettering, Stamps
+from backers.canvas.lettering import Lettering
 from backers.canvas.looks import Looks
 from backers.canvas.sketch import Sketch
+from backers.canvas.stamps import Stamps
 from backers.canvas.theme import Theme
 
 

@@ -14,10 +14,11 @@ from backers.canvas.camera import Camera, Floats, fitted
 from backers.canvas.edges import Ints
 from backers.canvas.frame import Bools, Frame
 from backers.canvas.labels import NOWHERE, Labelling
-from backers.canvas.lettering import Lettering, Stamps
+from backers.canvas.lettering import Lettering
 from backers.canvas.looks import Looks
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
+from backers.canvas.stamps import Stamps
 from backers.canvas.theme import Theme
 from backers.model.rows import Ref
 from backers.model.visible import Visible
