@@ -46,23 +46,14 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
         if not len(members):
             continue
         if rough:
-            pattern = None
             segments, owners = np.hstack([sketch.routes.start[members], sketch.routes.tip[members]]), members
         else:
-            pattern = pattern_px(group, growth) if growth > _DASHES_FROM else None
-            segments, owners = pieces(sketch, members, pattern)
+            segments, owners = pieces(sketch, members, pattern_px(group, growth) if growth > _DASHES_FROM else None)
         for number in frame.styles_of(group):
             style = frame.styles[number]
             color = theme.faded(theme.line(group, style.sign), keep * (_UNCERTAIN if style.uncertain else 1.0))
-            width, mine = 1.0 if rough else line_width(style.confidence, growth), frame.style[owners] == number
-            if pattern is None and not rough:
-                # The pieces of an unbroken curve need round ends, or hairlines of ground show between them.
-                bent = mine & (sketch.routes.bent_row[owners] >= 0)
-                painter.setPen(pen(color, width, Qt.PenCapStyle.RoundCap))
-                draw_lines(painter, segments[bent])
-                mine &= ~bent
-            painter.setPen(pen(color, width))
-            draw_lines(painter, segments[mine])
+            painter.setPen(pen(color, 1.0 if rough else line_width(style.confidence, growth)))
+            draw_lines(painter, segments[frame.style[owners] == number])
             pointing = members[(frame.style[members] == number) & (sketch.routes.arrow[members] > 0)]
             if len(pointing) and not rough:
                 fill_polygons(painter, arrowheads(sketch, pointing, style.sign), color)
@@ -91,7 +82,9 @@ def pieces(sketch: Sketch, edges: Ints, pattern: tuple[float, ...] | None) -> tu
         if not len(bent):
             return lines, straight
         curves = routes.bent_points[bent]
-        parts = np.concatenate([curves[:, :-1], curves[:, 1:]], axis=2).reshape(-1, 4)
+        # The pieces of a curve overlap a little, or hairlines of ground show between them. Round ends cost far more.
+        over = (curves[:, 1:] - curves[:, :-1]) * 0.04
+        parts = np.concatenate([curves[:, :-1] - over, curves[:, 1:] + over], axis=2).reshape(-1, 4)
         return np.vstack([lines, parts]), np.concatenate([straight, np.repeat(edges[rows >= 0], size - 1)])
     ends = np.stack([routes.start[straight], routes.end[straight]], axis=1).reshape(-1, 2)
     points = np.vstack([ends, routes.bent_points[bent].reshape(-1, 2)])
@@ -141,9 +134,10 @@ def _paint_disputed(painter: QPainter, sketch: Sketch, theme: Theme, edges: Ints
     growth = min(1.4, max(0.6, sketch.camera.glyph_scale))
     room = np.hypot(*(routes.tip[edges] - routes.start[edges]).T)
     halves = np.where(room > 46 * growth, 7.0, 2.6) * growth
-    for number in np.unique(frame.style[edges]).tolist():
-        mine, style = frame.style[edges] == number, frame.styles[number]
-        color = theme.faded(theme.line(style.group, style.sign), keep)
+    looks = [(frame.styles[number].group, frame.styles[number].sign) for number in frame.style[edges].tolist()]
+    for group, sign in dict.fromkeys(looks):
+        mine = np.array([look == (group, sign) for look in looks])
+        color = theme.faded(theme.line(group, sign), keep)
         rows = edges[mine]
         paint_breaks(painter, theme, color, routes.middle[rows], routes.tangent[rows], halves[mine], growth)
 

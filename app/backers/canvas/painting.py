@@ -5,7 +5,7 @@ Works in logical pixels on any QPainter. Here is the order of things; how each l
 
 import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from backers.canvas.frame import Bools
 from backers.canvas.hulls import paint_hulls
@@ -58,6 +58,7 @@ def _paint_names(painter: QPainter, scene: Scene, keep: float) -> None:
     meant = scene.looks.keep_nodes
     faded = keep < 1.0
     hidden = _in_the_way(scene) if faded else frozenset()
+    ink, ground = scene.theme.faded(scene.theme.color("ink"), keep), scene.theme.color("ground")
     for labelling in (scene.labelling, None if faded else scene.extra):
         if labelling is None:
             continue
@@ -65,17 +66,16 @@ def _paint_names(painter: QPainter, scene: Scene, keep: float) -> None:
             labelling.nodes.tolist(), labelling.spot.tolist(), labelling.rects.tolist(), strict=True
         ):
             if spot != NOWHERE and node not in hidden and faded == (meant is not None and not meant[node]):
-                _paint_name(painter, scene, node, spot, rect, keep)
+                _paint_name(painter, scene, node, spot, rect, ink, ground)
 
 
-def _paint_name(painter: QPainter, scene: Scene, node: int, spot: int, rect: list[float], keep: float) -> None:
+def _paint_name(
+    painter: QPainter, scene: Scene, node: int, spot: int, rect: list[float], ink: QColor, ground: QColor
+) -> None:
     x, y, w, h = scene.rect
-    if not (rect[0] < x + w and rect[0] + rect[2] > x and rect[1] < y + h and rect[1] + rect[3] > y):
-        return
-    theme = scene.theme
-    variant = scene.lettering.variants(node)[spot // SPOTS]
-    ink = theme.faded(theme.color("ink"), keep)
-    paint_name(painter, scene.stamps, variant, (rect[0], rect[1]), align(spot), ink, theme.color("ground"))
+    if rect[0] < x + w and rect[0] + rect[2] > x and rect[1] < y + h and rect[1] + rect[3] > y:
+        variant = scene.lettering.variants(node)[spot // SPOTS]
+        paint_name(painter, scene.stamps, variant, (rect[0], rect[1]), align(spot), ink, ground)
 
 
 def _in_the_way(scene: Scene) -> frozenset[int]:
