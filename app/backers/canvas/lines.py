@@ -94,17 +94,22 @@ def pieces(sketch: Sketch, edges: Ints, pattern: tuple[float, ...] | None) -> tu
 
 
 def arrowheads(sketch: Sketch, edges: Ints, sign: int) -> Floats:
-    """Corners (E, 4, 2) of the arrows of those edges."""
+    """Corners (P, 4, 2) of the polygons that make the arrows of those edges."""
     routes = sketch.routes
     return arrow_corners(routes.tip[edges], routes.heading[edges], routes.arrow[edges][:, None], sign)
 
 
 def arrow_corners(tip: Floats, heading: Floats, length: Floats, sign: int) -> Floats:
-    """A filled head for ties with a sign; a neutral one is open like a V."""
+    """A filled head for a tie in favour, one that runs against a bar for a tie against, an open V for neither."""
     side = np.column_stack([-heading[:, 1], heading[:, 0]]) * length * 0.42
     back = tip - heading * length
     notch = tip - heading * length * (0.8 if sign else 0.42)
-    return np.stack([tip, back + side, notch, back - side], axis=1)
+    if sign >= 0:
+        return np.stack([tip, back + side, notch, back - side], axis=1)
+    thick = heading * length * 0.2
+    heads = np.stack([tip - 1.4 * thick, back + side, notch, back - side], axis=1)
+    bars = np.stack([tip + 1.1 * side, tip - 1.1 * side, tip - thick - 1.1 * side, tip - thick + 1.1 * side], axis=1)
+    return np.concatenate([heads, bars])
 
 
 def paint_breaks(
