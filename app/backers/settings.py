@@ -7,22 +7,30 @@ import contextlib
 import json
 import os
 import secrets
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import platformdirs
+if TYPE_CHECKING:
+    from platformdirs import PlatformDirs
 
-_FOLDERS = platformdirs.PlatformDirs("backers", appauthor=False)
 RECENT_LIMIT = 10
 
 
 def data_folder() -> Path:
     """Where the user's own copy of the curated map is kept."""
-    return Path(_FOLDERS.user_data_dir)
+    return Path(_folders().user_data_dir)
 
 
 def config_folder() -> Path:
-    return Path(_FOLDERS.user_config_dir)
+    return Path(_folders().user_config_dir)
+
+
+@cache
+def _folders() -> "PlatformDirs":
+    from platformdirs import PlatformDirs
+
+    return PlatformDirs("backers", appauthor=False)
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -19,11 +19,11 @@ from backers.ui.dialogs import (
     ExportDialog,
     MergeDialog,
     NoteEditor,
-    ProblemBanner,
     ShortcutsDialog,
     connect_with_evidence,
 )
 from backers.ui.evidence import ClaimForm
+from backers.ui.problem_banner import ProblemBanner
 from backers.ui.session import Session
 from backers.ui.texts import Wrapped
 from backers.work.commands import AddNote, Edit, MergeActors
@@ -74,7 +74,7 @@ def test_a_text_that_fits_no_kind_offers_nothing_to_connect(chooser: ConnectChoo
 def test_swapping_turns_the_sentence_around(chooser: ConnectChooser, qtbot: QtBot) -> None:
     qtbot.mouseClick(chooser.swap, Qt.MouseButton.LeftButton)
 
-    assert chooser.sentence.text() == "GNA backs militarily Turkey"
+    assert chooser.sentence.text() == "GNA gives military backing to Turkey"
 
 
 def test_a_wrong_start_date_keeps_the_dialog_open(chooser: ConnectChooser, qtbot: QtBot) -> None:

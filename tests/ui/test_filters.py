@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from backers.canvas import load_theme
-from backers.ui.filters import ChipsBar, FilterPanel
+from backers.ui.filters.chips_bar import ChipsBar
+from backers.ui.filters.panel import FilterPanel
 from backers.ui.session import Session
 from backers.ui.swatches import swatches
 from backers.work.commands import AddActor, Edit

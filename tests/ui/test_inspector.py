@@ -102,7 +102,7 @@ def test_an_actor_shows_its_names_its_side_and_its_relationships_in_groups(
     assert "Libyan National Army" in text
     assert "Armed force · Eastern side (LNA)" in text
     assert "Backed by" in text
-    assert "Egypt backs politically LNA, since 2014 (disputed)" in text
+    assert "Egypt gives political backing to LNA, since 2014 (disputed)" in text
     assert "Fights or opposes" in text
 
 

@@ -89,7 +89,7 @@ def test_actors_are_listed_by_name_with_kind_and_side_in_words(actors: ActorsTab
 def test_a_relationship_reads_as_a_sentence_with_its_sources(relationships: RelationshipsTable) -> None:
     tie = Ref("relationship", "r2")
     said = [cell(relationships, tie, name).data() for name in ("subject", "kind", "object", "dates", "sources")]
-    assert said == ["Egypt", "backs politically", "LNA", "since 2014", "1, 1 denies"]
+    assert said == ["Egypt", "gives political backing to", "LNA", "since 2014", "1, 1 denies"]
     assert cell(relationships, tie, "disputed").data() == "disputed"
 
 
@@ -262,7 +262,7 @@ def test_copied_rows_are_a_table_of_the_shown_columns(qtbot: QtBot, relationship
     relationships.view.selectAll()
     qtbot.keyClick(relationships.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().split("\n")
-    assert lines[0].split("\t") == ["Egypt", "backs politically", "LNA"]
+    assert lines[0].split("\t") == ["Egypt", "gives political backing to", "LNA"]
     assert len(lines) == 3
 
 

@@ -50,7 +50,7 @@ def annotate(hands, text: str) -> None:
 
 def test_add_connect_cite_annotate_undo_redo_and_come_back(hands):
     actor = add_actor(hands, "Malta")
-    tie = connect(hands, actor, "unsmil", "politically")
+    tie = connect(hands, actor, "unsmil", "political")
     cite(hands, "Valletta speaks", "Malta welcomed the talks.")
     annotate(hands, "Ask for the Maltese text")
     for _ in range(4):

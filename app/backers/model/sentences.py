@@ -21,7 +21,7 @@ def phrase(relationship: Relationship) -> str:
 
 
 def dated_sentence(map_: Map, relationship: Relationship) -> str:
-    """The sentence with its dates: "Turkey backs militarily GNA, since May 2019"."""
+    """The sentence with its dates: "Turkey gives military backing to GNA, since May 2019"."""
     when = interval_words(relationship.start, relationship.end)
     sentence = relationship_sentence(map_, relationship)
     return f"{sentence}, {when}" if when else sentence

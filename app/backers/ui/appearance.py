@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QApplication
 
 from backers.canvas import Theme, fonts, load_theme
 
-_OUTLINED = ("QCheckBox", "QRadioButton", "QLineEdit", "QTreeView", "QComboBox", "QSlider", "QPushButton")
+_OUTLINED = (
+    "QCheckBox", "QRadioButton", "QLineEdit", "QPlainTextEdit", "QTreeView", "QListView", "QComboBox", "QSlider",
+    "QPushButton",
+)  # fmt: skip
 CHOICES = {"system": "Like the system", "light": "Light", "dark": "Dark"}
 
 
@@ -31,7 +34,7 @@ def apply(choice: str) -> Theme:
     # Fusion draws outlines from the window's colour: in dark it would leave a box that is not ticked unseen.
     outlined.setColor(QPalette.ColorRole.Window, theme.color("faint").lighter(140))
     for name in _OUTLINED:
-        app.setPalette(outlined, name)
+        app.setPalette(outlined, name)  # type: ignore[arg-type]  # the stubs say bytes, the call wants str
     return theme
 
 

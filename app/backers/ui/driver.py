@@ -1,17 +1,22 @@
 """Owns the clock of the simulation: ticks run in one worker thread, the newest places come out once per frame.
 
 At most one batch of ticks is under way. The simulation is touched by the worker while a batch runs, and by this side
-only through the calls that it allows meanwhile (pins, warmth, forces).
+only through the calls that it allows meanwhile (pins, warmth, forces). It is made when something first moves: a map
+that opens at rest does not wait for it.
 """
 
 from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from backers.layout import SIDED, Forces, Simulation
 from backers.work.placing import Graph, Places, as_places
+
+if TYPE_CHECKING:
+    from backers.layout import Forces, Simulation
 
 _FRAME_MS = 15
 _TICKS_A_FRAME = 2
@@ -26,10 +31,11 @@ class Driver(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ids: tuple[str, ...] = ()
+        self._graph = Graph((), np.empty((0, 2), np.int64), np.empty(0), np.empty(0, np.int64))
         self._index: dict[str, int] = {}
-        self._simulation = Simulation(0, np.empty((0, 2), np.int64))
-        self.forces = SIDED
+        self._start: NDArray[np.float64] = np.empty((0, 2))
+        self._simulation: Simulation | None = None
+        self.forces: Forces | None = None
         self._pinned: frozenset[str] = frozenset()
         self._held: frozenset[str] = frozenset()
         self._paused = False
@@ -43,7 +49,7 @@ class Driver(QObject):
     @property
     def places(self) -> Places:
         """Where everybody stands now."""
-        return as_places(self._ids, self._simulation.positions)
+        return as_places(self._graph.ids, self._positions)
 
     @property
     def paused(self) -> bool:
@@ -59,29 +65,22 @@ class Driver(QObject):
     ) -> None:
         """Goes on with another graph from these places; `warmth` from 0 (stays as it is) to 1 (finds new places)."""
         self._finish_batch()
-        self._ids = graph.ids
+        self._graph, self._simulation = graph, None
         self._index = {one: number for number, one in enumerate(graph.ids)}
-        start = np.array([places[one] for one in graph.ids], np.float64).reshape(-1, 2)
-        simulation = Simulation(
-            len(graph.ids), graph.edges, positions=start, radii=graph.radii, groups=graph.groups, forces=self.forces
-        )
-        simulation.cool()
-        self._simulation = simulation
+        self._start = np.array([places[one] for one in graph.ids], np.float64).reshape(-1, 2)
         self._pinned = pinned.intersection(self._index)
         self._held = frozenset()
-        for one in self._pinned:
-            simulation.pin(self._index[one], *places[one])
         self.warm(warmth)
 
     def warm(self, warmth: float) -> None:
         """Lets the picture move again."""
         if warmth > 0:
-            self._simulation.reheat(warmth)
+            self._moving().reheat(warmth)
             self._wake()
 
-    def set_forces(self, forces: Forces) -> None:
+    def set_forces(self, forces: "Forces") -> None:
         self.forces = forces
-        self._simulation.forces = forces
+        self._moving().forces = forces
         self.warm(0.5)
 
     def set_paused(self, paused: bool) -> None:
@@ -96,7 +95,7 @@ class Driver(QObject):
         self._held = frozenset(places)
         self._place(places)
         if self._paused:
-            self.moved.emit(self._ids, self._simulation.positions)
+            self.moved.emit(self._graph.ids, self._positions)
         else:
             self.warm(_ANSWER)
 
@@ -105,9 +104,10 @@ class Driver(QObject):
         self._place(places)
         self._held = frozenset()
         self._pinned = pinned.intersection(self._index)
+        simulation = self._moving()
         for one, number in self._index.items():
             if one not in self._pinned:
-                self._simulation.unpin(number)
+                simulation.unpin(number)
         if not self._paused:
             self.warm(0.1)
 
@@ -117,13 +117,34 @@ class Driver(QObject):
         self._finish_batch()
         self._pool.shutdown(wait=True)
 
+    @property
+    def _positions(self) -> NDArray[np.float64]:
+        return self._start if self._simulation is None else self._simulation.positions
+
+    def _moving(self) -> "Simulation":
+        """The simulation of the graph that is shown, at rest when it is new."""
+        if self._simulation is None:
+            from backers.layout import SIDED, Simulation
+
+            graph = self._graph
+            self._simulation = Simulation(
+                len(graph.ids), graph.edges, positions=self._start, radii=graph.radii, groups=graph.groups,
+                forces=self.forces or SIDED,
+            )  # fmt: skip
+            self._simulation.cool()
+            for one in self._pinned:
+                number = self._index[one]
+                self._simulation.pin(number, *self._start[number])
+        return self._simulation
+
     def _place(self, places: Mapping[str, tuple[float, float]]) -> None:
+        simulation = self._moving()
         for one, (x, y) in places.items():
             if one in self._index:
-                self._simulation.pin(self._index[one], x, y)
+                simulation.pin(self._index[one], x, y)
 
     def _wake(self) -> None:
-        if not self._paused and self._ids and not self._timer.isActive():
+        if not self._paused and self._index and not self._timer.isActive():
             self._timer.start()
 
     def _frame(self) -> None:
@@ -131,12 +152,13 @@ class Driver(QObject):
             if not self._batch.done():
                 return
             self._finish_batch()
-            self.moved.emit(self._ids, self._simulation.positions)
-        if self._simulation.is_cool and not self._held:
+            self.moved.emit(self._graph.ids, self._positions)
+        simulation = self._moving()
+        if simulation.is_cool and not self._held:
             self._timer.stop()
             self.rested.emit(self.places)
             return
-        self._batch = self._pool.submit(self._simulation.tick, _TICKS_A_FRAME)
+        self._batch = self._pool.submit(simulation.tick, _TICKS_A_FRAME)
 
     def _finish_batch(self) -> None:
         if self._batch is not None:

@@ -1,4 +1,7 @@
-"""What the user does with the selection: asks what is missing, then hands over a command. Used by menus and map."""
+"""What the user does with the selection: asks what is missing, then hands over a command. Used by menus and map.
+
+Dialogs are loaded when they are first wanted: the start does not wait for them.
+"""
 
 from collections.abc import Callable, Mapping
 
@@ -6,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from backers.model.rows import Note, Ref
-from backers.ui.dialogs import MergeDialog, NewActorDialog, NoteEditor, connect_with_evidence
 from backers.ui.session import Session
 from backers.work.commands import AddActor, Delete, MergeActors, Move, Pin, Reverse
 
@@ -31,6 +33,8 @@ class Editing(QObject):
 
     def add_actor(self, x: float, y: float) -> None:
         """Asks who it is and puts the actor there, selected, so that the inspector can take the rest."""
+        from backers.ui.dialogs import NewActorDialog
+
         dialog = NewActorDialog(self._session, x, y, self._window)
         self._ask(dialog, lambda: self._add(dialog.command))
 
@@ -39,6 +43,8 @@ class Editing(QObject):
 
     def connect_actors(self, subject: str, object_: str) -> None:
         """Asks for the kind, adds the relationship, and offers to cite a source at once."""
+        from backers.ui.dialogs import connect_with_evidence
+
         connect_with_evidence(self._session, subject, object_, self._window)
 
     def delete(self) -> None:
@@ -51,11 +57,15 @@ class Editing(QObject):
 
     def merge(self) -> None:
         first, second = self.selected("actor")[:2]
+        from backers.ui.dialogs import MergeDialog
+
         dialog = MergeDialog(self._session, first, second, self._window)
         self._ask(dialog, lambda: self._merge(dialog.command))
 
     def add_note(self, about: Ref | None = None, at: tuple[float, float] | None = None) -> None:
         """A note on `about`, else on the one row selected, else free at a place."""
+        from backers.ui.dialogs import NoteEditor
+
         chosen = [ref for ref in self._session.selection if ref.table in ("actor", "relationship")]
         if about is None and at is None and len(chosen) == 1:
             about = chosen[0]
@@ -66,6 +76,8 @@ class Editing(QObject):
     def edit_note(self, identifier: str) -> None:
         row = self._session.map.notes.get(identifier)
         if isinstance(row, Note):
+            from backers.ui.dialogs import NoteEditor
+
             editor = NoteEditor(self._session, note=row, parent=self._window)
             self._ask(editor, lambda: self._session.do(editor.command))
 

@@ -1,27 +1,28 @@
-"""The File menu: which map is open, what comes in and what goes out. Asks for names, then hands over."""
+"""The File menu: which map is open, what comes in and what goes out. Asks for names, then hands over.
+
+What reads and writes other formats is loaded when it is first wanted: the start does not wait for it.
+"""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu
 
-from backers.exchange.curated import curated_map
-from backers.exchange.formats import read
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Meta
 from backers.store.document import SUFFIX, Document
-from backers.ui.dialogs import ExportChoice, ExportDialog
-from backers.ui.export import Export, view_picture, write
 from backers.ui.live import LiveMap
 from backers.ui.session import Session
 from backers.work.commands import Planned
-from backers.work.import_report import summary_of
-from backers.work.importing import plan_import
 from backers.work.workspace import Workspace
+
+if TYPE_CHECKING:
+    from backers.ui.dialogs import ExportChoice
 
 _MAPS = f"Backers maps (*{SUFFIX})"
 _READABLE = "Graphs and data packages (*.graphml *.gz *.zip datapackage.json);;All files (*)"
@@ -51,6 +52,8 @@ class Files(QObject):
 
     def open_curated_again(self) -> None:
         """A fresh copy beside the map that is open, under the next free name."""
+        from backers.exchange.curated import curated_map
+
         folder, number = self._folder(), 2
         while (folder / f"Libya {number}{SUFFIX}").exists():
             number += 1
@@ -70,6 +73,8 @@ class Files(QObject):
 
     def export(self) -> None:
         """Asks what and where, writes it, and says what the format could not carry."""
+        from backers.ui.dialogs import ExportDialog
+
         dialog = ExportDialog(self._session, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._export_as(dialog.choice))
@@ -77,6 +82,8 @@ class Files(QObject):
 
     def copy_picture(self) -> None:
         """The view as it is, on the clipboard."""
+        from backers.ui.export import view_picture
+
         image = view_picture(self._session, self._live.view, self._live.places)
         QGuiApplication.clipboard().setImage(image)
         self._session.said.emit(f"Picture of {image.width()} × {image.height()} pixels copied.")
@@ -115,6 +122,10 @@ class Files(QObject):
         self._session.settings.add_recent(document.path)
 
     def _import(self, path: Path) -> None:
+        from backers.exchange.formats import read
+        from backers.work.import_report import summary_of
+        from backers.work.importing import plan_import
+
         plan = plan_import(self._session.map, read(path), path.name)
         summary = f"{path.name}: {summary_of(plan.report)}."
         if plan.changes and self._session.do(Planned(plan.changes), self) is None:
@@ -125,11 +136,13 @@ class Files(QObject):
             more = f" and {len(warnings) - 1} more remarks" if len(warnings) > 1 else ""
             self._session.remarked.emit(f"{summary} {warnings[0]}{more}")
 
-    def _export_as(self, choice: ExportChoice) -> None:
+    def _export_as(self, choice: "ExportChoice") -> None:
         start = shown(self._session.workspace.title, 60).replace("/", "-").replace(":", "")
         self._ask_new_name("Export", start, choice.suffix, f"*{choice.suffix}", lambda path: self._export(path, choice))
 
-    def _export(self, path: Path, choice: ExportChoice) -> None:
+    def _export(self, path: Path, choice: "ExportChoice") -> None:
+        from backers.ui.export import Export, write
+
         losses = write(Export.of(self._session, self._live.view, self._live.places, choice), path)
         self._session.said.emit(f"Written: {path}")
         if losses:

@@ -45,7 +45,8 @@ class LiveMap(QObject):
         fresh = not self._places
         self._draw(self._session.visible, warmth=0.0)
         self.view.set_selection(self._session.selection)
-        self.view.fit(animated=False)
+        if self.view.isVisible():
+            self.view.fit(animated=False)
         if fresh:
             self._keep(self.driver.places)
 

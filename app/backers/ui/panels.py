@@ -1,31 +1,42 @@
-"""The docks around the map: which there are, where they start, and what passes between them and the window."""
+"""The docks around the map: which there are, where they start, and what passes between them and the window.
+
+The map is painted first. Each panel is loaded and built when it is needed, or one after the other once the picture
+stands, so that the start does not wait for what is behind a tab.
+"""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict
 from functools import partial
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QScrollArea, QWidget
 
 from backers.canvas import Theme
-from backers.layout import SIDED
 from backers.ui import appearance
-from backers.ui.events_panel import EventsPanel
-from backers.ui.filters import FilterPanel
-from backers.ui.forces_panel import ForcesPanel
-from backers.ui.history_panel import HistoryPanel
-from backers.ui.inspector import Inspector
 from backers.ui.live import LiveMap
-from backers.ui.notes_panel import NotesPanel
 from backers.ui.session import Session
-from backers.ui.swatches import swatches
-from backers.ui.tables import ActorsTable, RelationshipsTable
 from backers.work.classes import hiding, members
+
+if TYPE_CHECKING:
+    from backers.layout import Forces
+    from backers.ui.inspector import Inspector
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+_DOCKS = {
+    "inspector": ("Details", _RIGHT),
+    "filters": ("Filters", _RIGHT),
+    "forces": ("Movement", _RIGHT),
+    "history": ("History", _RIGHT),
+    "actors": ("Actors", _BOTTOM),
+    "relationships": ("Relationships", _BOTTOM),
+    "events": ("Events", _BOTTOM),
+    "notes": ("Notes", _BOTTOM),
+}
 _TABS = (("inspector", "filters", "forces", "history"), ("actors", "relationships", "events", "notes"))
+_TABLES = ("actors", "relationships", "events")
 _SIDE_WIDTH, _DETAILS_WIDTH = 260, 330
 _WIDE_WINDOW = 1500  # from here on the filters have a column of their own
 
@@ -36,32 +47,51 @@ class Panels(QObject):
     opened = Signal(object)
     menu_wanted = Signal(object, QPoint)
     note_edit_wanted = Signal(str)
+    pause_toggled = Signal()
 
-    def __init__(self, session: Session, window: QMainWindow) -> None:
+    def __init__(self, session: Session, window: QMainWindow, live: LiveMap) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
-        self.filters, self.forces = FilterPanel(session), ForcesPanel(session)
-        self.inspector, self.history = Inspector(session), HistoryPanel(session)
-        self.actors, self.relationships = ActorsTable(session), RelationshipsTable(session)
-        self.events, self.notes = EventsPanel(session), NotesPanel(session)
+        self._live = live
+        self._theme: Theme | None = None
+        self._built: dict[str, Any] = {}
         self.docks: dict[str, QDockWidget] = {}
-        for name, title, widget, area in (
-            ("inspector", "Details", self.inspector, _RIGHT),
-            ("filters", "Filters", self.filters, _RIGHT),
-            ("forces", "Movement", _scrolled(self.forces), _RIGHT),
-            ("history", "History", self.history, _RIGHT),
-            ("actors", "Actors", self.actors, _BOTTOM),
-            ("relationships", "Relationships", self.relationships, _BOTTOM),
-            ("events", "Events", self.events, _BOTTOM),
-            ("notes", "Notes", self.notes, _BOTTOM),
-        ):
-            self._add(name, title, widget, area)
+        for name, (title, area) in _DOCKS.items():
+            dock = QDockWidget(title, window)
+            dock.setObjectName(name)
+            dock.setWidget(QWidget())
+            window.addDockWidget(area, dock)
+            self.docks[name] = dock
         for first, *others in _TABS:
             for other in others:
                 window.tabifyDockWidget(self.docks[first], self.docks[other])
             self.docks[first].raise_()
-        self._connect()
+
+    def panel(self, name: str) -> Any:
+        """The panel of that name, built now if it was not yet."""
+        if name not in self._built:
+            made = _make(name, self._session)
+            self._built[name] = made
+            self.docks[name].setWidget(_scrolled(made) if name == "forces" else made)
+            self._connect(name, made)
+            if self._theme is not None and hasattr(made, "set_swatches"):
+                made.set_swatches(self._swatches(self._theme))
+        return self._built[name]
+
+    @property
+    def inspector(self) -> "Inspector":
+        return cast("Inspector", self.panel("inspector"))
+
+    def build(self) -> None:
+        """Builds what is seen at once, and then the others one by one as the program comes to rest."""
+        for name, dock in self.docks.items():
+            if name not in self._built and not dock.visibleRegion().isEmpty():
+                self.panel(name)
+        waiting = [name for name in _DOCKS if name not in self._built]
+        if waiting:
+            self.panel(waiting[0])
+            QTimer.singleShot(0, self, self.build)
 
     def size_first_time(self) -> None:
         """The map first: one column beside it and a low table; in a wide window the filters stand on its other side."""
@@ -71,7 +101,7 @@ class Panels(QObject):
             window.resizeDocks([docks["filters"]], [_SIDE_WIDTH], Qt.Orientation.Horizontal)
         docks["inspector"].raise_()
         window.resizeDocks([docks["inspector"]], [_DETAILS_WIDTH], Qt.Orientation.Horizontal)
-        window.resizeDocks([docks["actors"]], [window.height() // 5], Qt.Orientation.Vertical)
+        window.resizeDocks([docks["actors"]], [window.height() // 4], Qt.Orientation.Vertical)
 
     def fill_menu(self, menu: QMenu, set_theme: Callable[[str], None]) -> dict[str, QAction]:
         """Adds the panels and the themes to the Map menu; returns the theme actions by name."""
@@ -89,20 +119,16 @@ class Panels(QObject):
             made[name] = action
         return made
 
-    def connect_forces(self, live: LiveMap, toggle_pause: Callable[[], None]) -> None:
-        live.driver.forces = replace(SIDED, **self.forces.forces())
-        self.forces.forces_changed.connect(lambda values: live.driver.set_forces(replace(SIDED, **values)))
-        self.forces.pause_toggled.connect(lambda _paused: toggle_pause())
-        self.forces.arrange_wanted.connect(live.arrange_anew)
-
     def set_paused(self, paused: bool) -> None:
-        self.forces.set_paused(paused)
+        if "forces" in self._built:
+            self._built["forces"].set_paused(paused)
 
     def set_theme(self, theme: Theme) -> None:
         """Filters and tables show the very marks of the map."""
-        made = swatches(theme, self._session.map, self._window.devicePixelRatioF())
-        for panel in (self.filters, self.actors, self.relationships):
-            panel.set_swatches(made)
+        self._theme = theme
+        showing = [made for made in self._built.values() if hasattr(made, "set_swatches")]
+        for made in showing:
+            made.set_swatches(self._swatches(theme))
 
     def show_inspector(self) -> None:
         self.docks["inspector"].show()
@@ -121,21 +147,65 @@ class Panels(QObject):
             self._session.select(members(self._session.map, self._session.visible, class_type, class_id))
 
     def save_state(self) -> None:
-        self.actors.save_state()
-        self.relationships.save_state()
+        for name in _TABLES:
+            if name in self._built:
+                self._built[name].save_state()
 
-    def _add(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
-        dock = QDockWidget(title, self._window)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        self._window.addDockWidget(area, dock)
-        self.docks[name] = dock
+    def _connect(self, name: str, made: Any) -> None:
+        if name in _TABLES:
+            made.opened.connect(self.opened)
+            made.menu_wanted.connect(self.menu_wanted)
+        elif name == "notes":
+            made.edit_wanted.connect(self.note_edit_wanted)
+        elif name == "forces":
+            driver = self._live.driver
+            made.set_paused(driver.paused)
+            driver.forces = _forces(made.forces())
+            made.forces_changed.connect(lambda values: driver.set_forces(_forces(values)))
+            made.pause_toggled.connect(lambda _paused: self.pause_toggled.emit())
+            made.arrange_wanted.connect(self._live.arrange_anew)
 
-    def _connect(self) -> None:
-        for table in (self.actors, self.relationships):
-            table.opened.connect(self.opened)
-            table.menu_wanted.connect(self.menu_wanted)
-        self.notes.edit_wanted.connect(self.note_edit_wanted)
+    def _swatches(self, theme: Theme) -> Any:
+        from backers.ui.swatches import swatches
+
+        return swatches(theme, self._session.map, self._window.devicePixelRatioF())
+
+
+def _make(name: str, session: Session) -> QWidget:
+    if name == "inspector":
+        from backers.ui.inspector import Inspector
+
+        return Inspector(session)
+    if name in ("actors", "relationships"):
+        from backers.ui.tables import ActorsTable, RelationshipsTable
+
+        return ActorsTable(session) if name == "actors" else RelationshipsTable(session)
+    if name == "filters":
+        from backers.ui.filters.panel import FilterPanel
+
+        return FilterPanel(session)
+    if name == "forces":
+        from backers.ui.forces_panel import ForcesPanel
+
+        return ForcesPanel(session)
+    if name == "history":
+        from backers.ui.history_panel import HistoryPanel
+
+        return HistoryPanel(session)
+    if name == "events":
+        from backers.ui.events_panel import EventsPanel
+
+        return EventsPanel(session)
+    from backers.ui.notes_panel import NotesPanel
+
+    return NotesPanel(session)
+
+
+def _forces(values: dict[str, float]) -> "Forces":
+    """The reader's controls on top of what a map with sides runs with."""
+    from backers.layout import SIDED, Forces
+
+    return Forces(**{**asdict(SIDED), **values})
 
 
 def _scrolled(widget: QWidget) -> QScrollArea:

@@ -3,10 +3,12 @@
 import base64
 import dataclasses
 from collections.abc import Callable
+from functools import cached_property
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from backers.canvas import MapView
@@ -15,19 +17,21 @@ from backers.settings import Settings
 from backers.store.document import prepare
 from backers.ui import appearance
 from backers.ui.actions import Actions
-from backers.ui.dialogs import AboutDialog, ProblemBanner, ShortcutsDialog
 from backers.ui.editing import Editing
 from backers.ui.files import Files
-from backers.ui.filters import ChipsBar
-from backers.ui.finder import Finder
+from backers.ui.filters.chips_bar import ChipsBar
 from backers.ui.live import LiveMap, refs_of
 from backers.ui.panels import Panels
+from backers.ui.problem_banner import ProblemBanner
 from backers.ui.session import Session
 from backers.ui.status import StatusLine
 from backers.work.lens import Lens
 from backers.work.workspace import Workspace
 
-_UNTIL_PAINTED_MS = 400  # the first picture comes first; what the first edit needs is loaded behind it
+if TYPE_CHECKING:
+    from backers.ui.finder import Finder
+
+_UNTIL_PAINTED_MS = 20  # the first picture comes first
 _TOOLS = ("undo", "redo", "", "add_actor", "connect", "note", "", "find", "fit", "pause", "", "export")
 
 
@@ -43,8 +47,7 @@ class MainWindow(QMainWindow):
         self.editing = Editing(self.session, self, lambda: self.live.places, self.view.place_at_centre)
         self.live = LiveMap(self.session, self.view, self.editing)
         self.files = Files(self.session, self, self.live)
-        self.finder = Finder(self.session, self.view)
-        self.panels = Panels(self.session, self)
+        self.panels = Panels(self.session, self, self.live)
         self.status = StatusLine(self.session)
         self.actions_ = Actions(self, self._slots())
         self._assemble()
@@ -53,12 +56,22 @@ class MainWindow(QMainWindow):
         self.set_theme(settings.get("theme", "system"))
         self.live.open()
         self._refresh()
+        self._shown = False
         self._preparing = Thread(target=prepare, name="prepare")
-        QTimer.singleShot(_UNTIL_PAINTED_MS, self, self._preparing.start)
         if remark:
             self.banner.say(remark)
         elif settings.problem:
             self.banner.say(settings.problem)
+
+    @cached_property
+    def finder(self) -> "Finder":
+        """The search line, made when it is first wanted."""
+        from backers.ui.finder import Finder
+
+        made = Finder(self.session, self.view)
+        made.chosen.connect(self.go_to)
+        made.previewed.connect(self.view.fly_to)
+        return made
 
     def set_theme(self, choice: str) -> None:
         """Light, dark or like the system; remembered."""
@@ -92,7 +105,7 @@ class MainWindow(QMainWindow):
             "merge": editing.merge,
             "delete": editing.delete,
             "select_all": lambda: self.session.select(refs_of(self.session.visible)),
-            "find": self.finder.open,
+            "find": lambda: self.finder.open(),
             "fit": view.fit,
             "zoom_in": lambda: view.zoom_by(1.25),
             "zoom_out": lambda: view.zoom_by(0.8),
@@ -102,8 +115,8 @@ class MainWindow(QMainWindow):
             "focus": self._toggle_focus,
             "background": self._toggle_background,
             "clear_filters": lambda: self.session.set_lens(Lens()),
-            "shortcuts": lambda: ShortcutsDialog(self.actions_.all(), self).exec(),
-            "about": lambda: AboutDialog(self).exec(),
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
         }
 
     def _assemble(self) -> None:
@@ -142,11 +155,10 @@ class MainWindow(QMainWindow):
         view.opened.connect(self._open_row)
         view.zoom_changed.connect(self.status.set_zoom)
         view.legend_clicked.connect(self.panels.on_legend)
-        self.finder.chosen.connect(self.go_to)
         self.panels.opened.connect(self._open_row)
         self.panels.note_edit_wanted.connect(self.editing.edit_note)
         self.panels.menu_wanted.connect(lambda ref, at: self._show_menu(ref, at, 0.0, 0.0))
-        self.panels.connect_forces(self.live, self.toggle_pause)
+        self.panels.pause_toggled.connect(self.toggle_pause)
         self.banner.save_copy_wanted.connect(self.files.save_copy)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 
@@ -170,6 +182,16 @@ class MainWindow(QMainWindow):
             self.editing.edit_note(ref.id)
         else:
             self.panels.show_inspector()
+
+    def _show_shortcuts(self) -> None:
+        from backers.ui.dialogs import ShortcutsDialog
+
+        ShortcutsDialog(self.actions_.all(), self).open()
+
+    def _show_about(self) -> None:
+        from backers.ui.dialogs import AboutDialog
+
+        AboutDialog(self).open()
 
     def _start_connecting(self) -> None:
         chosen = self.editing.selected("actor")
@@ -269,6 +291,17 @@ class MainWindow(QMainWindow):
             room = self.screen().availableSize()
             self.resize(min(1600, room.width()), min(1000, room.height()))
             QTimer.singleShot(0, self, self.panels.size_first_time)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._shown:
+            self._shown = True
+            QTimer.singleShot(_UNTIL_PAINTED_MS, self, self._complete)
+
+    def _complete(self) -> None:
+        """What the first picture did not need: panels, and what the first edit will load."""
+        self.panels.build()
+        self._preparing.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.set("geometry", _text(self.saveGeometry()))

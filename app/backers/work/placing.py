@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from backers.layout import arrange, place_newcomers
 from backers.model.rows import Relationship
 from backers.model.visible import Visible
 
@@ -45,6 +44,8 @@ def opening_places(graph: Graph, known: Mapping[str, tuple[float, float]], *, se
     has = np.array([one in known for one in graph.ids], bool)
     if has.all():
         return {one: known[one] for one in graph.ids}
+    from backers.layout import arrange, place_newcomers
+
     if has.any():
         start = np.array([known.get(one, (0.0, 0.0)) for one in graph.ids], np.float64)
         return as_places(graph.ids, place_newcomers(start, has, graph.edges, seed))

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, process
-
 from backers.model.map import Map
 from backers.model.rows import Actor, Ref
 from backers.model.sentences import relationship_sentence
@@ -93,6 +91,8 @@ def _near_spellings(map_: Map, needle: str, known: set[Ref]) -> list[Hit]:
         for name in (actor.name, *(alias.text for alias in actor.aliases))
     }
     hits: dict[Ref, Hit] = {}
+    from rapidfuzz import fuzz, process
+
     for _, _, (identifier, name) in process.extract(needle, names, scorer=fuzz.WRatio, limit=8, score_cutoff=_NEAR):
         ref = Ref("actor", identifier)
         if ref not in known and ref not in hits:

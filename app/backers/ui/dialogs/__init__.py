@@ -1,4 +1,4 @@
-"""The dialogs and the bar above the map. They ask and hand back commands or choices; they carry nothing out alone."""
+"""The dialogs. They ask and hand back commands or choices; they carry nothing out alone."""
 
 from backers.ui.dialogs.about import AboutDialog
 from backers.ui.dialogs.actor_picker import ActorField, ActorPicker
@@ -9,7 +9,6 @@ from backers.ui.dialogs.export_choice import ExportChoice
 from backers.ui.dialogs.merge import MergeDialog
 from backers.ui.dialogs.new_actor import NewActorDialog
 from backers.ui.dialogs.note_editor import NoteEditor
-from backers.ui.dialogs.problem_banner import ProblemBanner
 from backers.ui.dialogs.shortcuts import ShortcutsDialog
 
 __all__ = [
@@ -22,7 +21,6 @@ __all__ = [
     "MergeDialog",
     "NewActorDialog",
     "NoteEditor",
-    "ProblemBanner",
     "ShortcutsDialog",
     "connect_with_evidence",
 ]

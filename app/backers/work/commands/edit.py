@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from backers.model.changes import Change, ChangeSet
@@ -33,6 +34,8 @@ class Edit:
             if before is None:
                 raise Refused(f"That {self.table} is no longer in the map.")
             after = fields.check_row(dataclasses.replace(before, **checked))
+            if self.table == "note" and after != before:
+                after = dataclasses.replace(after, modified=datetime.now(UTC).isoformat(timespec="seconds"))
             _check_ends(map_, after)
             if after != before:
                 changes.append(Change(before, after))

@@ -1,0 +1,158 @@
+"""The window against a bare one: start, frames while the picture moves, an edit until it is saved, memory.
+
+    python tests/benchmarks/bench_window.py          prints medians; run it where nothing else runs
+
+Both sides of a ratio are run alternately, in processes of their own.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+
+RUNS = 10
+_BARE = """
+import time, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.resize(1280, 800)
+window.show()
+app.processEvents()
+window.grab()
+print(flush=True)
+"""
+_OURS = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from backers.settings import Settings
+from backers.store.document import Document
+document = Document.open(Path(sys.argv[1]))
+from backers.ui.window import MainWindow
+from backers.work.workspace import Workspace
+app = QApplication([])
+window = MainWindow(Workspace(document), Settings(Path(sys.argv[2])))
+window.resize(1280, 800)
+window.show()
+app.processEvents()
+window.grab()
+print(flush=True)
+window.close()
+"""
+
+
+def _copy(folder: Path) -> Path:
+    """The curated map as it is after a first start: with places."""
+    from backers.bootstrap import fresh_copy
+    from backers.model.rows import Position
+    from backers.ui.export import headless, places_of
+    from backers.work.lens import Lens
+    from backers.work.look import look
+
+    headless()
+    path = folder / "Libya.backers"
+    with fresh_copy(path) as document:
+        map_ = document.load()
+        places = places_of(map_, look(map_, Lens()), {})
+        document.save_positions(Position(id=one, x=x, y=y) for one, (x, y) in places.items())
+    return path
+
+
+def _first_picture_s(code: str, *arguments: object) -> float:
+    """Seconds from the start of a process until its first picture is painted."""
+    began = time.perf_counter()
+    with subprocess.Popen(
+        [sys.executable, "-c", code, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline(), process.stderr and process.stderr.read().decode()
+        return time.perf_counter() - began
+
+
+def start(folder: Path) -> dict[str, float]:
+    path, settings = _copy(folder), folder / "settings.json"
+    pairs = [(_first_picture_s(_BARE), _first_picture_s(_OURS, path, settings)) for _ in range(RUNS + 1)][1:]
+    bare, ours = (statistics.median(side) for side in zip(*pairs, strict=True))
+    return {"bare_ms": bare * 1e3, "backers_ms": ours * 1e3, "ratio": ours / bare}
+
+
+def life(folder: Path) -> dict[str, float]:
+    """Frames a second while the simulation runs, an edit until saved and repainted, resident memory; one window."""
+    from PySide6.QtWidgets import QApplication
+
+    from backers.settings import Settings
+    from backers.store.document import Document
+    from backers.ui.window import MainWindow
+    from backers.work.commands import AddActor
+    from backers.work.workspace import Workspace
+
+    (folder / "Libya.backers").unlink(missing_ok=True)
+    path = _copy(folder)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    window = MainWindow(Workspace(Document.open(path)), Settings(folder / "settings.json"))
+    window.view.resize(1600, 1000)
+    window.view.surface.resize(1600, 1000)
+    window.resize(1600 + 400, 1000 + 300)
+    window.show()
+    _until(app, 1.0)
+    memory = _resident_mb()
+    window.live.driver.warm(1.0)
+    canvas = window.view.surface.viewport()
+    paints: list[float] = []
+    window.live.driver.moved.connect(lambda _ids, _xy: paints.append(_ms(canvas.repaint)))
+    began = time.perf_counter()
+    _until(app, 3.0)
+    frames = len(paints) / (time.perf_counter() - began)
+    edits = []
+    for number in range(30):
+        command = AddActor(f"New {number}", 10.0 * number, 0.0)
+        edits.append(_ms(lambda command=command: (window.session.do(command), window.repaint(), app.processEvents())))
+    window.close()
+    return {
+        "canvas_width": float(canvas.width()),
+        "canvas_height": float(canvas.height()),
+        "frames_a_second": frames,
+        "paint_ms": statistics.median(paints),
+        "edit_ms": statistics.median(edits),
+        "resident_mb": memory,
+    }
+
+
+def _until(app: object, seconds: float) -> None:
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        app.processEvents()  # type: ignore[attr-defined]
+
+
+def _ms(act: object) -> float:
+    began = time.perf_counter()
+    act()  # type: ignore[operator]
+    return (time.perf_counter() - began) * 1e3
+
+
+def _resident_mb() -> float:
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) / 1024
+    return float("nan")
+
+
+@pytest.mark.benchmark
+@pytest.mark.timeout(300)
+def test_window(tmp_path: Path) -> None:
+    print(json.dumps(start(tmp_path) | life(tmp_path), indent=1))
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as name:
+        print(json.dumps(start(Path(name)) | life(Path(name)), indent=1))
