@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -178,6 +178,12 @@ def test_hovering_fades_all_but_the_neighbours(view: MapView, qtbot: QtBot) -> N
     assert keep is not None
     assert {one for one, kept in zip(view.stage.frame.ids, keep, strict=True) if kept} == {"turkey", "gna"}
     assert hovered[-1] == TURKEY
+
+
+def test_a_pointer_that_leaves_the_map_no_longer_fades_it(view: MapView, qtbot: QtBot) -> None:
+    qtbot.mouseMove(view.surface.viewport(), _at(view, TURKEY))
+    QApplication.sendEvent(view.surface.viewport(), QEvent(QEvent.Type.Leave))
+    assert view.stage.looks.keep_nodes is None
 
 
 def test_focus_shows_so_many_steps(view: MapView) -> None:

@@ -85,11 +85,10 @@ class Surface(QGraphicsView):
             self.zoomed.emit(_WHEEL_STEP**turn, at.x(), at.y())
         event.accept()
 
-    def leaveEvent(self, event: QEvent) -> None:
-        if not self.gestures.doing:
-            self._send([Intent("hover")])
-
     def viewportEvent(self, event: QEvent) -> bool:
+        # The view's own leave event does not come when the pointer goes onto the legend, which lies inside it.
+        if event.type() == QEvent.Type.Leave and not self.gestures.doing:
+            self._send([Intent("hover")])
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 self.zoomed.emit(1.0 + event.value(), event.position().x(), event.position().y())
