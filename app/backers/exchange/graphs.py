@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
+from xml.parsers.expat import ExpatError
 
 import numpy as np
 import numpy.typing as npt
@@ -57,20 +58,29 @@ def graph_only(path: Path | str) -> GraphOnly:
 def write_layout(source: Path | str, target: Path | str, positions: Sequence[Sequence[float]]) -> None:
     """The graph of `source` as GraphML with node attributes x and y; `positions` in the order of `graph_only`'s ids.
 
-    Ids, attributes, direction and parallel edges stay. Raises Damaged for the source, OSError for the target.
+    Ids, attributes, direction and parallel edges stay. Raises Damaged for the source, OSError for the target,
+    ValueError for positions that are not one for each node.
     """
     source, places = Path(source), [(float(row[0]), float(row[1])) for row in positions]
-    if _is_graphml(source):
-        document = read_document(source)
-        graph, missing = _of_document(document)
-        count = len(graph.ids) - len(missing)
-        data = placed(text_of(source), document, graph.ids[:count], missing, places)
-    else:
-        graph = _other(source)
-        data = plain_graphml(graph.ids, graph.edges, graph.directed, graph.node_values, graph.edge_values, places)
+    document = read_document(source) if _is_graphml(source) else None
+    graph, missing = (_other(source), []) if document is None else _of_document(document)
     if len(places) != len(graph.ids):
         raise ValueError(f"{len(places)} positions for {len(graph.ids)} nodes")
+    if document is None:
+        data = plain_graphml(graph.ids, graph.edges, graph.directed, graph.node_values, graph.edge_values, places)
+    else:
+        data = _placed(source, document, graph.ids[: len(graph.ids) - len(missing)], missing, places)
     write_whole(Path(target), data)
+
+
+def _placed(
+    source: Path, document: Document, ids: Sequence[str], missing: Sequence[str], places: Sequence[tuple[float, float]]
+) -> bytes:
+    try:
+        return placed(text_of(source), document, ids, missing, places)
+    except ExpatError as error:
+        # Bytes that are XML in one encoding and not in the one the file names, such as half a UTF-16 character.
+        raise Damaged(f"“{source.name}” is not the same XML in every encoding: {error}.") from None
 
 
 def _is_graphml(path: Path) -> bool:
