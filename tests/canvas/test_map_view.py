@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from backers.canvas import MapView, Theme
 from backers.canvas.words import said
+from backers.model import kinds
 from backers.model.rows import Note, Ref, Relationship
 from backers.model.visible import Visible
 from canvas.maps import PLACES, small
@@ -178,6 +179,14 @@ def test_hovering_fades_all_but_the_neighbours(view: MapView, qtbot: QtBot) -> N
     assert keep is not None
     assert {one for one, kept in zip(view.stage.frame.ids, keep, strict=True) if kept} == {"turkey", "gna"}
     assert hovered[-1] == TURKEY
+
+
+def test_pointing_at_a_line_fades_nobody_but_says_its_sentence(view: MapView, qtbot: QtBot) -> None:
+    qtbot.mouseMove(view.surface.viewport(), _at(view, BACKS))
+    assert view.stage.looks.keep_nodes is None
+    assert view.stage.looks.hovered_edge == view.stage.frame.edge_index["backs"]
+    assert kinds.relationship_kind("backs_militarily").phrase in said(view.stage.frame, BACKS)
+    assert "since May 2019" in said(view.stage.frame, BACKS)
 
 
 def test_a_pointer_that_leaves_the_map_no_longer_fades_it(view: MapView, qtbot: QtBot) -> None:

@@ -35,13 +35,13 @@ def looks(
     )
     hovered_node = frame.index.get(hover.id, -1) if hover is not None and hover.table == "actor" else -1
     hovered_edge = frame.edge_index.get(hover.id, -1) if hover is not None and hover.table == "relationship" else -1
-    keep_nodes, keep_edges = _kept(frame, hovered_node, hovered_edge, focus)
+    keep_nodes, keep_edges = _kept(frame, hovered_node, focus)
     if possible is not None:
         keep_nodes, keep_edges = possible, None
     return Looks(keep_nodes, keep_edges, nodes, edges, hovered_node, hovered_edge)
 
 
-def _kept(frame: Frame, node: int, edge: int, focus: frozenset[int] | None) -> tuple[Bools | None, Bools | None]:
+def _kept(frame: Frame, node: int, focus: frozenset[int] | None) -> tuple[Bools | None, Bools | None]:
     keep_nodes = keep_edges = None
     if focus is not None:
         keep_nodes = _mask(len(frame.ids), focus)
@@ -52,9 +52,6 @@ def _kept(frame: Frame, node: int, edge: int, focus: frozenset[int] | None) -> t
             edges = [one for one in edges if keep_edges[one]]
         keep_edges = _mask(len(frame.edge_ids), edges)
         keep_nodes = _mask(len(frame.ids), {node, *(end for one in edges for end in frame.ends(one))})
-    elif edge >= 0 and (keep_edges is None or keep_edges[edge]):
-        keep_edges = _mask(len(frame.edge_ids), [edge])
-        keep_nodes = _mask(len(frame.ids), frame.ends(edge))
     return keep_nodes, keep_edges
 
 

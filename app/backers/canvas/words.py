@@ -1,7 +1,7 @@
 """What the map says in words about the thing under the pointer."""
 
 from backers.canvas.frame import Frame
-from backers.model import dates, kinds, names
+from backers.model import dates, kinds, names, sentences
 from backers.model.rows import Ref
 
 
@@ -21,7 +21,7 @@ def said(frame: Frame, ref: Ref) -> str:
 def _relationship(frame: Frame, edge: int) -> str:
     tie = frame.ties[edge]
     subject, other = (frame.visible.actors[node].label for node in frame.ends(edge))
-    phrase = kinds.relationship_kind(tie.kind).phrase
+    phrase = sentences.phrase(tie)
     lines = [f"{names.isolated(names.shown(subject))} {phrase} {names.isolated(names.shown(other))}"]
     facts = [dates.interval_words(tie.start, tie.end), f"{tie.confidence} confidence"]
     if frame.disputed[edge]:
