@@ -114,7 +114,7 @@ def test_a_position_that_is_no_number_is_told_and_other_programs_see_none(tmp_pa
         Map([Actor(id="a", name="A"), Position(id="a", x=float("nan"), y=0.0)]), tmp_path / "a.graphml"
     )
 
-    assert "1 positions are not finite" in losses[0]
+    assert "no place for 1 actor" in losses[0]
     assert ">nan<" not in (tmp_path / "a.graphml").read_text(encoding="utf-8")
 
 

@@ -1,5 +1,7 @@
 """What a GraphML file cannot carry as structured data, in sentences for the one who exports."""
 
+import math
+
 from backers.exchange.graphml.selection import Selection
 from backers.exchange.graphml.text import token, visible
 
@@ -14,7 +16,7 @@ def losses(selection: Selection) -> list[str]:
         "contradiction": len(selection.contradictions),
         "note": len(selection.notes),
     }
-    kept = [f"{count} {word}{'s' if count != 1 else ''}" for word, count in counts.items() if count]
+    kept = [_count(number, word) for word, number in counts.items() if number]
     if kept:
         found.append(
             f"GraphML has no place for {_listed(kept)}: they are in the file as text, which Backers reads back whole "
@@ -27,20 +29,23 @@ def losses(selection: Selection) -> list[str]:
             "networkx, igraph and Gephi read every edge of a mixed graph as directed; their column “directed” tells."
         )
     ids = [row.id for row in selection.actors] + [row.id for row in selection.relationships]
-    escaped = sum(1 for identifier in ids if token(identifier) != identifier)
-    if escaped:
-        found.append(f"{escaped} ids hold characters that GraphML ids may not: other programs show them as _xHHHH_.")
-    texts = [row.name for row in selection.actors] + [row.note for row in selection.relationships]
-    spoiled = sum(1 for text in texts if visible(text) != text)
-    if spoiled:
+    if escaped := sum(1 for identifier in ids if token(identifier) != identifier):
         found.append(
-            f"{spoiled} names or notes hold control characters, which XML forbids: other programs show a picture of "
-            "them, Backers reads them back."
+            f"GraphML ids may not hold all characters: other programs show {_count(escaped, 'id')} as _xHHHH_."
         )
-    odd = sum(1 for row in selection.positions if row.x - row.x != 0 or row.y - row.y != 0)
-    if odd:
-        found.append(f"{odd} positions are not finite numbers: other programs place these actors themselves.")
+    texts = [row.name for row in selection.actors] + [row.note for row in selection.relationships]
+    if spoiled := sum(1 for text in texts if visible(text) != text):
+        found.append(
+            f"XML forbids control characters: other programs show a picture of them in {_count(spoiled, 'name')} or "
+            "notes, Backers reads them back."
+        )
+    if odd := sum(1 for row in selection.positions if not (math.isfinite(row.x) and math.isfinite(row.y))):
+        found.append(f"Other programs get no place for {_count(odd, 'actor')}, since it is not a finite number.")
     return found
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'s' if number != 1 else ''}"
 
 
 def _listed(words: list[str]) -> str:

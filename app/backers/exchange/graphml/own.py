@@ -49,12 +49,9 @@ class _Reading:
 
     def rows(self) -> list[Row]:
         """Actors and relationships stand as elements; all else is embedded in them."""
-        graphs = [
-            (f"The graph, line {1}", self._resolver.named("graph", graph.data, "The graph"))
-            for graph in self._document.graphs
-        ]
-        for where, data in graphs:
-            self._embed(data, where)
+        for graph in self._document.graphs:
+            where = f"Graph {graph.id[:80]}"
+            self._embed(self._resolver.named("graph", graph.data, where), where)
         found: list[Row] = []
         for node in self._document.nodes:
             where = f"Line {node.line}, node {(node.id or '')[:80]}"

@@ -79,6 +79,10 @@ class _Body:
         self._claims = _by_ref(selection.claims)
         self._notes = _by_ref(selection.notes)
         self._places = {row.id: row for row in selection.positions}
+        self._events: dict[str, list[str]] = {}
+        for event in selection.events:
+            for who in dict.fromkeys(event.actors):
+                self._events.setdefault(who, []).append(f"{event.date} {event.title}".strip())
         self._theme = theme("light")
 
     def node(self, actor: Actor, index: int, colour: str | None) -> str:
@@ -102,8 +106,7 @@ class _Body:
         parts += self._rgb("node", colour)
         parts += self._fields("node", actor, _ACTOR_ALWAYS)
         parts += self._text("node", "names", readable.names(actor))
-        events = [row for row in self._selection.events if actor.id in row.actors]
-        parts += self._text("node", "events", "\n".join(f"{row.date} {row.title}".strip() for row in events))
+        parts += self._text("node", "events", "\n".join(self._events.get(actor.id, ())))
         parts += self._said("node", ref)
         return _element(f'<node id="{token(actor.id)}">', parts, "</node>")
 
