@@ -1,6 +1,6 @@
 """Times one frame of the canvas with everything moving. Run: python tests/benchmarks/bench_canvas.py
 
-Measured on the raster engine without a window system (offscreen), so without the copy to the screen.
+Without a display this is the raster engine alone; with QT_QPA_PLATFORM=xcb the copy to the screen is in the figures.
 """
 
 import os
@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from backers.canvas import MapView, load_theme
@@ -69,6 +70,7 @@ def measure(name: str, view: MapView, rounds: int) -> dict[str, float]:
     assert app is not None
     view.resize(*SIZE)
     view.show()
+    QTest.qWaitForWindowExposed(view)
     app.processEvents()
     view.fit(animated=False)
     frame = view.stage.frame
