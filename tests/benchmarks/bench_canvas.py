@@ -92,6 +92,7 @@ def measure(name: str, view: MapView, rounds: int) -> dict[str, float]:
     sketch = view.stage.sketch()
     found["pick"] = median_ms(lambda: edge_at(sketch, 700, 500), rounds)
     view.close()
+    view.deleteLater()
     cells = "   ".join(f"{key} {value:8.2f} ms" for key, value in found.items())
     print(f"{name:>12}: {cells}   {1000 / found['moving']:.0f} frames a second")
     return found
