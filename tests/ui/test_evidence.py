@@ -201,7 +201,9 @@ def test_a_source_opens_its_card_with_everything_that_rests_on_it(session: Sessi
     card = opened(SourceCard)
     assert "What rests on it (2)" in said(card)
 
-    sentence = next(one for one in card.findChildren(Link) if one.said.startswith("Egypt gives political backing to LNA"))
+    sentence = next(
+        one for one in card.findChildren(Link) if one.said.startswith("Egypt gives political backing to LNA")
+    )
     qtbot.mouseClick(sentence, Qt.MouseButton.LeftButton)
 
     assert session.selection == {CAIRO}

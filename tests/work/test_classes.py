@@ -1,13 +1,13 @@
 """What a legend's entry stands for, and how it is left out."""
 
 import pytest
-from samples import small_rows
 
 from backers.model.map import Map
 from backers.model.rows import Position
 from backers.work.classes import hiding, members
 from backers.work.lens import Lens
 from backers.work.look import look
+from samples import small_rows
 
 
 @pytest.mark.parametrize(

@@ -85,12 +85,12 @@ GROUPS = {
 RELATIONSHIP_KINDS = {
     row[0]: RelationshipKind(*row)
     for row in (
-        ("backs_militarily", "support", 1, True, "gives military backing to", "gives mixed military help to, or fights for"),
+        ("backs_militarily", "support", 1, True, "gives military backing to", "gives mixed help, or fights for"),
         ("supplies_arms", "support", 1, True, "supplies arms to", "delivers weapons, drones or ammunition to"),
         ("supplies_fighters", "support", 1, True, "supplies fighters to", "sends fighters who are not its own troops"),
         ("deploys_forces_to", "support", 1, True, "deploys forces to", "sends its own regular personnel to help"),
         ("funds", "support", 1, True, "funds", "pays for, or promises to"),
-        ("backs_politically", "support", 1, True, "gives political backing to", "gives diplomatic or public backing to"),
+        ("backs_politically", "support", 1, True, "gives political backing to", "speaks or votes for"),
         ("recognises", "support", 1, True, "recognises", "treats as the lawful authority"),
         ("commands", "structure", 1, True, "commands", "is the military commander of"),
         ("leads", "structure", 1, True, "leads", "heads the body"),

@@ -10,7 +10,7 @@ from backers.model.changes import Change, ChangeSet
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import shown
-from backers.model.rows import Row
+from backers.model.rows import Note, Row
 from backers.work import fields
 from backers.work.commands.naming import row_name, several
 
@@ -34,7 +34,7 @@ class Edit:
             if before is None:
                 raise Refused(f"That {self.table} is no longer in the map.")
             after = fields.check_row(dataclasses.replace(before, **checked))
-            if self.table == "note" and after != before:
+            if isinstance(after, Note) and after != before:
                 after = dataclasses.replace(after, modified=datetime.now(UTC).isoformat(timespec="seconds"))
             _check_ends(map_, after)
             if after != before:
