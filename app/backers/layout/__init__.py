@@ -1,4 +1,4 @@
-"""Places for nodes: the living simulation and the good picture to open with. NumPy only; no Qt, no clock, no ids."""
+"""Places for nodes: the living simulation and the good picture to open with. Arrays only; no Qt, no clock, no ids."""
 
 from backers.layout.arrange import Aim, arrange
 from backers.layout.forces import SIDED, Forces

@@ -1,7 +1,4 @@
-"""The push of every node on every other: which kernel does it, and the exact one.
-
-A kernel has one method, `push(points, speed, strength)`. A compiled one would take its place in `charge_kernel`.
-"""
+"""The push of every node on every other in NumPy: which kernel does it, and the exact one."""
 
 from typing import Protocol
 

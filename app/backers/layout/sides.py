@@ -6,6 +6,18 @@ from backers.layout.arrays import Points, Whole
 from backers.layout.forces import LINK, SIDE_PULL, SIDE_PUSH, SIDE_ROOM
 
 
+def numbered(groups: Whole) -> tuple[Whole, Points]:
+    """Sides counted from 0, (N,), -1 for who has none; and for each side a nudge (2, K), a thousandth of a map unit.
+
+    Two middles on one spot need a direction: the nudge gives each side its own, too small to see.
+    """
+    names, side = np.unique(groups[groups >= 0], return_inverse=True)
+    number = np.full(groups.size, -1, np.intp)
+    number[groups >= 0] = side.ravel()
+    angle = 2 * np.pi * np.arange(names.size) / max(names.size, 1)
+    return number, 1e-3 * np.array([np.cos(angle), np.sin(angle)])
+
+
 class Sides:
     """A gentle pull of every member to the middle of its side, and a push between middles that stand too near.
 
@@ -13,14 +25,11 @@ class Sides:
     """
 
     def __init__(self, groups: Whole) -> None:
-        self._members = np.flatnonzero(groups >= 0)
-        names, side = np.unique(groups[self._members], return_inverse=True)
-        self._side = side.astype(np.intp).ravel()
-        self._count = names.size
-        self._size = np.bincount(self._side, minlength=names.size).astype(np.float64)
-        # Two middles on one spot need a direction: each side gets its own, too small to see.
-        angle = 2 * np.pi * np.arange(names.size) / max(names.size, 1)
-        self._nudge = 1e-3 * np.array([np.cos(angle), np.sin(angle)])
+        number, self._nudge = numbered(groups)
+        self._members = np.flatnonzero(number >= 0)
+        self._side = number[self._members]
+        self._count = self._nudge.shape[1]
+        self._size = np.bincount(self._side, minlength=self._count).astype(np.float64)
         room = SIDE_ROOM * np.sqrt(self._size)
         self._wanted = np.add.outer(room, room)
         total = np.add.outer(self._size, self._size)

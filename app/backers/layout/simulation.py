@@ -5,18 +5,13 @@ import threading
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from backers.layout.arrays import REACH, Points, Whole, as_count, as_edges, as_groups, as_points, as_radii
-from backers.layout.charge import charge_kernel
-from backers.layout.collide import Collide
-from backers.layout.forces import COLLIDE, Forces
-from backers.layout.links import Links
+from backers.layout.arrays import REACH, as_count, as_edges, as_groups, as_points, as_radii
+from backers.layout.engine import Pins, State, engine_for
+from backers.layout.forces import Forces
 from backers.layout.newcomers import parted, place_newcomers, sunflower
-from backers.layout.sides import Sides
 
 ALPHA_MIN = 0.001
 _ALPHA_DECAY = 1 - ALPHA_MIN ** (1 / 300)  # from 1 to rest in 300 ticks
-_KEEP = 0.6  # share of the speed that outlives a tick
-_TOP_SPEED = 500.0  # map units a tick: a wild start may not throw a node out of the picture
 
 
 class Simulation:
@@ -49,12 +44,10 @@ class Simulation:
         self._radii, self._groups = as_radii(n, radii), as_groups(n, groups)
         self._points = sunflower(n, seed) if positions is None else parted(as_points(n, positions))
         self._speed = np.zeros_like(self._points)
-        # Forces are felt a hair beside each node's place, each in its own direction, so that nodes on one spot part.
-        self._hair = np.random.default_rng(seed).uniform(-1e-3, 1e-3, (2, n))
-        self._charge, self._links = charge_kernel(n), Links(n, self._edges)
-        self._collide, self._sides = Collide(self._radii), Sides(self._groups)
+        hair = np.random.default_rng(seed).uniform(-1e-3, 1e-3, (2, n))
+        self._engine = engine_for(State(self._points, self._speed, hair, self._edges, self._radii, self._groups))
         self._pins: dict[int, tuple[float, float]] = {}
-        self._held: tuple[Whole, Points] = (np.empty(0, np.intp), np.empty((2, 0)))
+        self._held: Pins = (np.empty(0, np.intp), np.empty((2, 0)))
         self._alpha = 1.0
         self._lock = threading.Lock()
         self._shown = self._snapshot()
@@ -156,25 +149,7 @@ class Simulation:
         with self._lock:
             self._alpha -= self._alpha * _ALPHA_DECAY
             alpha = self._alpha
-        forces, speed = self.forces, self._speed
-        held, places = self._held
-        felt = self._points + self._hair
-        self._links.pull(felt, speed, alpha, forces.length)
-        self._charge.push(felt, speed, alpha * forces.charge)
-        pull_x, pull_y = forces.pull
-        speed[0] -= (alpha * pull_x) * felt[0]
-        speed[1] -= (alpha * pull_y) * felt[1]
-        if forces.side_separation > 0:
-            self._sides.push(felt, speed, alpha, forces.side_separation, forces.link_length)
-        if forces.collide:
-            self._collide.push(felt, speed, COLLIDE)
-        speed *= _KEEP
-        np.clip(speed, -_TOP_SPEED, _TOP_SPEED, out=speed)
-        self._points += speed
-        np.clip(self._points, -REACH, REACH, out=self._points)
-        if held.size:
-            self._points[:, held] = places
-            speed[:, held] = 0.0
+        self._engine.step(alpha, self.forces, self._held)
 
     def _hold(self) -> None:
         """Publish the pins in one assignment, so that a tick in another thread sees all of them or none."""
@@ -189,7 +164,7 @@ class Simulation:
             self._shown = places
 
     def _snapshot(self) -> NDArray[np.float64]:
-        places = np.ascontiguousarray(self._points.T)
+        places = self._engine.picture()
         held, pins = self._held
         places[held] = pins.T
         places.flags.writeable = False
