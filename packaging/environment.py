@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 UNFINISHED = VENV / "backers-unfinished"
+KERNEL = ROOT / "app" / "backers" / "layout"  # its C sources are compiled when the package is installed
 # Each purpose's lock, and the purposes that it serves: the tests' lock holds all that running needs.
 LOCKS = {"run": ROOT / "requirements.lock", "test": ROOT / "packaging" / "dev.lock"}
 SERVES = {"run": ("run",), "test": ("run", "test")}
@@ -71,6 +72,8 @@ def _install(purpose: str, lock: int) -> None:
     failed = "pip could not install it (see above). Qt's wheels need Debian 12, Ubuntu 22.04 or another glibc 2.34."
     _run([*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(LOCKS[purpose])], lock, failed)
     _run([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], lock, "pip could not install Backers.")
+    if not (KERNEL / "_kernel.so").exists():
+        _say("There is no C compiler here, so maps of thousands of actors move slowly. All else works.")
 
 
 def _usable() -> bool:
@@ -88,7 +91,8 @@ def _stamp(purpose: str) -> Path:
 
 
 def _digest(purpose: str) -> str:
-    content = LOCKS[purpose].read_bytes() + (ROOT / "pyproject.toml").read_bytes() + sys.version.encode()
+    files = [LOCKS[purpose], ROOT / "pyproject.toml", *sorted(KERNEL.glob("kernel/*"))]
+    content = b"".join(file.read_bytes() for file in files) + sys.version.encode()
     return f"{ROOT}\n{hashlib.sha256(content).hexdigest()}\n"
 
 
