@@ -69,8 +69,9 @@ def _copy(folder: Path) -> Path:
 def _first_picture_s(code: str, *arguments: object) -> float:
     """Seconds from the start of a process until its first picture is painted."""
     began = time.perf_counter()
+    warm = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with subprocess.Popen(
-        [sys.executable, "-c", code, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-c", code, *map(str, arguments)], env=warm, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline(), process.stderr and process.stderr.read().decode()

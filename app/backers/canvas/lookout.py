@@ -8,9 +8,10 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
-from backers.canvas.camera import Camera
+from backers.canvas.camera import Camera, Floats
 from backers.canvas.flight import Flight
-from backers.canvas.stage import Stage
+from backers.canvas.frame import Frame
+from backers.canvas.stage import Rect, Stage
 
 _SETTLE_MS = 160
 _RESETTLE_S = 0.45
@@ -27,6 +28,7 @@ class Lookout(QObject):
         self.animated = True
         self.follows = True
         self._settled = monotonic()
+        self._fitted: tuple[Frame, Floats, Rect, Camera] | None = None
         self._flight = Flight(self, self._show, self.settle)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -39,9 +41,21 @@ class Lookout(QObject):
 
     def fit(self, *, animated: bool) -> None:
         """All of the map in view, and kept so until `take`."""
-        target = self._stage.fit()
+        stage = self._stage
+        shown = (stage.frame, stage.frame.xy, stage.room)
+        if self._fits(shown):
+            return
+        target = stage.fit()
         self.follows = True
+        self._fitted = (*shown, target)
         self._go(target, animated=animated)
+
+    def _fits(self, shown: tuple[Frame, Floats, Rect]) -> bool:
+        """Whether the camera stands as it was fitted to just this. A window is told its size more than once."""
+        if self._fitted is None or not self.follows or self.flying:
+            return False
+        frame, xy, room, camera = self._fitted
+        return frame is shown[0] and xy is shown[1] and room == shown[2] and camera == self._stage.camera
 
     def fly_to(self, x_map: float, y_map: float) -> None:
         camera, (x, y, w, h) = self._stage.camera, self._stage.room

@@ -18,7 +18,7 @@ from backers.work.placing import Graph, Places, as_places
 if TYPE_CHECKING:
     from backers.layout import Forces, Simulation
 
-_FRAME_MS = 15
+_FRAME_MS = 12
 _TICKS_A_FRAME = 2
 _ANSWER = 0.25  # warmth while a node is dragged: the others follow, the far ones hardly stir
 

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from backers.canvas import MapView
+from backers.canvas.frame import node_radii
 from backers.model.rows import Position, Ref
 from backers.model.visible import Visible
 from backers.ui.driver import Driver
@@ -102,8 +103,7 @@ class LiveMap(QObject):
         ids = {row.id for row in visible.actors}
         caption = captions(self._session.map, visible, self._session.lens).title
         known: dict[str, Any] = {one: now[one] for one in ids if one in now}
-        self.view.show_map(visible, known, pinned, title=caption)
-        graph = graph_of(visible, self.view.node_radii())
+        graph = graph_of(visible, node_radii(visible))
         places = opening_places(graph, known)
         self.view.show_map(visible, places, pinned, title=caption)
         self._places |= places

@@ -31,7 +31,7 @@ from backers.work.workspace import Workspace
 if TYPE_CHECKING:
     from backers.ui.finder import Finder
 
-_UNTIL_PAINTED_MS = 20  # the first picture comes first
+_AFTER_PICTURE_MS = 30
 _TOOLS = ("undo", "redo", "", "add_actor", "connect", "note", "", "find", "fit", "pause", "", "export")
 
 
@@ -296,7 +296,8 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._shown:
             self._shown = True
-            QTimer.singleShot(_UNTIL_PAINTED_MS, self, self._complete)
+            # The clock starts when the events of showing are through, that is when the picture is painted.
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(_AFTER_PICTURE_MS, self, self._complete))
 
     def _complete(self) -> None:
         """What the first picture did not need: panels, and what the first edit will load."""

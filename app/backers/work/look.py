@@ -31,10 +31,11 @@ def look(map_: Map, lens: Lens) -> Visible:
     shown = _shown_actors(map_, lens, actors, candidates, passing)
     ties = tuple(row for row in passing if row.subject in shown and row.object in shown)
     pairs = [(row.subject, row.object) for row in ties]
+    drawn = shown.keys() | {row.id for row in ties}
     return Visible(
         actors=tuple(shown.values()),
         relationships=ties,
-        notes=tuple(note for note in map_.notes.values() if note.about is None),
+        notes=tuple(note for note in map_.notes.values() if note.about is None or note.about.id in drawn),
         uncertain=frozenset(uncertain),
         disputed=frozenset(disputed.intersection(row.id for row in ties)),
         noted=frozenset(note.about.id for note in map_.notes.values() if note.about is not None),
