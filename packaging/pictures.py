@@ -1,0 +1,68 @@
+"""Makes the README's pictures from the real program, without a screen: `.venv/bin/python packaging/pictures.py`.
+
+Run it after every change that a reader would see.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+FOLDER = Path(__file__).parent / "pictures"
+SIZE = (1280, 800)
+
+
+def main() -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from backers.bootstrap import fresh_copy
+    from backers.model.rows import Ref
+    from backers.settings import Settings
+    from backers.ui.window import MainWindow
+    from backers.work.commands import AddActor, AddClaim, AddNote, AddSource, Connect
+    from backers.work.workspace import Workspace
+
+    app = QApplication([])
+
+    def live(seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            app.processEvents()
+
+    def keep(name: str) -> None:
+        live(1.5)
+        window.grab().save(str(FOLDER / name))
+
+    FOLDER.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = Workspace(fresh_copy(Path(folder) / "Libya.backers"))
+        settings = Settings(Path(folder) / "settings.json")
+        settings.set("theme", "light")
+        window = MainWindow(workspace, settings)
+        window.view.set_animated(False)
+        window.resize(*SIZE)
+        window.show()
+        keep("map-light.png")
+        window.session.select(frozenset({Ref("relationship", "r035")}))
+        keep("evidence-light.png")
+        window.set_theme("dark")
+        session, places = window.session, window.live.places
+        x, y = places["unsmil"]
+        session.do(AddActor("Malta", x - 260, y + 40, kind="state", side="neutral", id="malta"))
+        session.do(Connect("malta", "backs_politically", "unsmil", start="2020-01", id="malta-unsmil"))
+        tie = Ref("relationship", "malta-unsmil")
+        title = "Statement on the talks in Berlin"
+        source = AddSource({"title": title, "publisher": "Foreign ministry of Malta", "date": "2020-01-19"})
+        session.do(AddClaim(tie, source, "Malta welcomed the mission's talks.", locator="paragraph 2"))
+        session.do(AddNote("Ask the ministry for the full text.", tie))
+        session.select(frozenset({tie}))
+        window.view.fit(animated=False)
+        keep("editing-dark.png")
+        window.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
