@@ -30,6 +30,25 @@ class Spec:
     separate: bool = False
 
 
+GESTURES = (
+    ("Add an actor", "Double-click on an empty place"),
+    ("Draw a relationship", "Drag from an actor's rim to another, or R and Tab, Enter"),
+    ("Open the details", "Double-click, or Enter"),
+    ("Move an actor", "Drag it; P pins it where it stands"),
+    ("Move the picture", "Drag with the right or middle button, or with Space held"),
+    ("Zoom", "Wheel, + and -"),
+    ("Show the whole map", "F"),
+    ("Select several", "Drag a box over an empty place; Ctrl or Shift adds"),
+    ("Show only who is near", "Hold the button on an actor and press 1 to 9; 0 or Esc ends it"),
+    ("Hold the picture still", "Space"),
+    ("Next actor, by importance", "Tab, Shift+Tab"),
+    ("Nearest actor in a direction", "Arrow keys; with Ctrl only those it is tied to"),
+    ("Go round an actor's relationships", "Shift+Enter"),
+    ("Select or hide a class", "Click or Alt+click in the legend"),
+    ("Break off", "Esc"),
+)
+"""What pointer and single keys do on the map, for the sheet of shortcuts."""
+
 _K = QKeySequence.StandardKey
 SPECS = (
     Spec("new", "File", "&New map…", (_K.New,), "Start an empty map in a file of your choice"),
@@ -53,7 +72,7 @@ SPECS = (
     Spec("reverse", "Edit", "&Turn around", (), "Swap who acts and who is acted on", "", "relationship"),
     Spec("merge", "Edit", "&Merge two actors…", (), "Make one actor of two, value by value", "", "actors"),
     Spec("delete", "Edit", "&Delete", (), "Remove what is selected, with what rests on it", "Del", "row"),
-    Spec("select_all", "Edit", "Select a&ll", (), "Every actor and relationship shown", "Ctrl+A", separate=True),
+    Spec("select_all", "Edit", "Select a&ll", (_K.SelectAll,), "Every actor and relationship shown", separate=True),
     Spec("find", "Edit", "&Find…", (_K.Find,), "Any name, alias or spelling, notes and events"),
     Spec("fit", "Map", "&Fit", ("Ctrl+0",), "Show the whole map", "F"),
     Spec("zoom_in", "Map", "Zoom &in", (_K.ZoomIn, "Ctrl+="), "Or turn the wheel"),
@@ -77,7 +96,10 @@ class Actions:
     def __init__(self, owner: QWidget, slots: Mapping[str, Callable[[], object]]) -> None:
         self._made: dict[str, QAction] = {}
         for spec in SPECS:
-            action = QAction(spec.text, owner)
+            # A single key works on the map alone; the menu shows it without claiming it for the whole window.
+            hidden_key = spec.on_map if spec.on_map and not spec.keys else ""
+            action = QAction(f"{spec.text}\t{hidden_key}" if hidden_key else spec.text, owner)
+            action.setIconText(spec.text.replace("&", "").rstrip("…"))
             action.setObjectName(spec.id)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             hint = f"{spec.help} ({spec.on_map} on the map)" if spec.on_map else spec.help

@@ -16,7 +16,7 @@ from backers.model.rows import Ref
 from backers.settings import Settings
 from backers.store.document import prepare
 from backers.ui import appearance
-from backers.ui.actions import Actions
+from backers.ui.actions import GESTURES, Actions
 from backers.ui.editing import Editing
 from backers.ui.files import Files
 from backers.ui.filters.chips_bar import ChipsBar
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
     def _show_shortcuts(self) -> None:
         from backers.ui.dialogs import ShortcutsDialog
 
-        ShortcutsDialog(self.actions_.all(), self).open()
+        ShortcutsDialog(self.actions_.all(), self, GESTURES).open()
 
     def _show_about(self) -> None:
         from backers.ui.dialogs import AboutDialog
@@ -204,7 +204,8 @@ class MainWindow(QMainWindow):
     def _rename(self) -> None:
         """The name is a field of the details: the keyboard goes there."""
         self.panels.show_inspector()
-        self.panels.inspector.edit("name")
+        chosen = next(iter(self.session.selection), None)
+        self.panels.inspector.edit("kind" if chosen is not None and chosen.table == "relationship" else "name")
 
     def _toggle_focus(self) -> None:
         chosen = frozenset(self.editing.selected("actor"))

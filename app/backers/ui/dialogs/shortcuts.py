@@ -22,7 +22,9 @@ from backers.work.matching import contains
 class ShortcutsDialog(QDialog):
     """Made from the actions themselves, so that it cannot be out of date."""
 
-    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Iterable[QAction], parent: QWidget | None = None, gestures: Iterable[tuple[str, str]] = ()
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys and commands")
         self.filter, self.list = QLineEdit(), QTreeWidget()
@@ -43,6 +45,8 @@ class ShortcutsDialog(QDialog):
         for action in actions:
             if not action.isSeparator() and action.text():
                 self._add(action)
+        for name, how in gestures:
+            self._add_row(name, how)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -50,17 +54,23 @@ class ShortcutsDialog(QDialog):
         column.setSpacing(GRID)
         for widget in (self.filter, self.list, buttons):
             column.addWidget(widget)
-        self.resize(460, 520)
+        self.resize(640, 560)
         self.filter.textChanged.connect(self._narrow)
         self.filter.setFocus()
 
     def _add(self, action: QAction) -> None:
         keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
         name = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-        item = QTreeWidgetItem([name, ", ".join(keys)])
+        name, _, on_map = name.partition("\t")
+        item = self._add_row(name.rstrip("…"), ", ".join([*keys, *([on_map] if on_map else [])]))
         item.setToolTip(0, as_tip(action.toolTip()))
+
+    def _add_row(self, name: str, keys: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([name, keys])
+        item.setToolTip(1, as_tip(keys))
         self.list.addTopLevelItem(item)
         self._items.append(item)
+        return item
 
     def _narrow(self, text: str) -> None:
         for item in self._items:
