@@ -2,7 +2,7 @@
 
 import pytest
 
-from backers.model import dates
+from backers.model import dates, typed
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Actor, Claim, Ref, Relationship, Source
@@ -49,10 +49,10 @@ def test_the_census_leaves_background_out_unless_asked() -> None:
 
 def test_an_interval_is_read_as_it_is_written() -> None:
     for start, end in (("2019-05", ""), ("", "2020"), ("2014", "2020-10-23"), ("2019", ".."), ("", "")):
-        assert dates.ends(dates.interval(start, end)) == (start, end)
-    assert dates.ends(" 2019-05 ") == ("2019-05", "2019-05")
+        assert typed.read_interval(dates.interval(start, end)) == (start, end)
+    assert typed.read_interval(" 2019-05 ") == ("2019-05", "2019-05")
     with pytest.raises(Refused, match="before the start"):
-        dates.ends("2020/2019")
+        typed.read_interval("2020/2019")
 
 
 def test_a_haystack_answers_as_contains_does() -> None:

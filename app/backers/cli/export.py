@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from backers.cli.documents import load
+from backers.model import typed
 from backers.model.errors import Refused
 from backers.settings import write_whole
 from backers.work.lens import Lens
@@ -26,7 +27,8 @@ def export(arguments: argparse.Namespace) -> int:
         width=width, height=height, scale=arguments.scale, transparent=arguments.transparent, theme=arguments.theme,
         title=plain, legend=plain, date=plain, source_line=plain,
     )  # fmt: skip
-    lens = Lens(day=arguments.on, known_by=arguments.known_by, background=arguments.background)
+    day, known_by = typed.read(arguments.on), typed.read(arguments.known_by)
+    lens = Lens(day=day, known_by=known_by, background=arguments.background)
     application = headless()
     job = Export(load(arguments.map), lens, choice=choice)
     laid_out = sheet(job)

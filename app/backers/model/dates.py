@@ -7,10 +7,12 @@ proleptic Gregorian calendar, day 0 being 1970-01-01, so that years before 1 and
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from backers.model.errors import Refused
 
 UNKNOWN, OPEN = "", ".."
+FAR = 1 << 60  # days: further than any year of nine digits
 _DATE = re.compile(
     r"(?P<year>Y-?\d{5,9}|-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?(?P<mark>[~?%]?)",
     re.ASCII,  # other scripts' digits are no EDTF, and no other program would read them
@@ -34,6 +36,20 @@ class Span:
         return self.first <= day <= self.last
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """When something of certain dates may hold (`first` to `last`) and when it surely does (`sure_first` to
+    `sure_last`; empty where that is the larger). Days, both ends included; FAR stands for no limit."""
+
+    first: int
+    last: int
+    sure_first: int
+    sure_last: int
+
+
+NOBODY_KNOWS = Reach(-FAR, FAR, FAR, -FAR)
+
+
 def days(year: int, month: int, day: int) -> int:
     """Days since 1970-01-01. After Howard Hinnant, "chrono-compatible low-level date algorithms" (2013)."""
     year -= month <= 2
@@ -47,6 +63,22 @@ def today() -> str:
     return date.today().isoformat()  # noqa: DTZ011  (the user's own day, not a server's)
 
 
+def of_day(day: int) -> str:
+    """The EDTF text of a day count; the inverse of `days`. After Hinnant as well."""
+    day += 719468
+    era = day // 146097
+    of_era = day - era * 146097
+    year = (of_era - of_era // 1460 + of_era // 36524 - of_era // 146096) // 365
+    of_year = of_era - (365 * year + year // 4 - year // 100)
+    month = (5 * of_year + 2) // 153
+    number = of_year - (153 * month + 2) // 5 + 1
+    month += 3 if month < 10 else -9
+    year += era * 400 + (month <= 2)
+    said = f"Y{year}" if abs(year) > 9999 else f"-{-year:04d}" if year < 0 else f"{year:04d}"
+    return f"{said}-{month:02d}-{number:02d}"
+
+
+@lru_cache(maxsize=65536)
 def parse(text: str) -> Span:
     """The days that one EDTF date may mean. Raises Refused with a sentence for text that is no such date."""
     match = _DATE.fullmatch(text)
@@ -100,33 +132,34 @@ def interval(start: str, end: str) -> str:
     return "" if not start and not end else f"{start}/{end}"
 
 
-def ends(text: str) -> tuple[str, str]:
-    """Both ends of an interval as typed: `2019-05/2020`, or one date for a thing within it. The inverse of `interval`.
+def reach(start: str, end: str) -> Reach:
+    """When something of these dates may and when it must hold, the whole uncertainty of both ends used.
 
-    Raises Refused where an end is no date or the end comes before the start.
+    The start lies at or before the end, which narrows both. An unknown end does not make a row uncertain for ever: it
+    counts as in force from the start on, as far as is known. An unknown start leaves every day before the end open.
+    Dates that contradict each other say nothing. Raises Refused for text that is no date.
     """
-    stripped = text.strip()
-    start, slash, end = (part.strip() for part in stripped.partition("/"))
-    if not slash:
-        end = start
-    check_interval(start, end)
-    return start, end
+    first, last = span(start), span(end)
+    begins = -FAR if first is None else first.first
+    ends = FAR if last is None else last.last
+    if begins > ends:
+        return NOBODY_KNOWS
+    begun = min(first.last, ends) if first is not None else -FAR if start == OPEN else FAR
+    over = FAR if last is None else max(last.first, begins)
+    return Reach(begins, ends, begun, over)
 
 
 def in_force(start: str, end: str, day: int) -> bool | None:
-    """Whether something of these dates holds on that day: True, False, or None where the dates leave it open.
+    """Whether something of these dates holds on that day: True, False, or None where the dates leave it open."""
+    return in_force_within(start, end, day, day)
 
-    An unknown end does not make a row uncertain for ever after its start: it counts as in force from the start on,
-    as far as is known. An unknown start is uncertain before the end.
-    """
-    first, last = span(start), span(end)
-    if first is not None and day < first.first:
+
+def in_force_within(start: str, end: str, first: int, last: int) -> bool | None:
+    """Whether it holds on some day from `first` to `last`: True, False, or None where the dates leave it open."""
+    found = reach(start, end)
+    if found.first > last or found.last < first:
         return False
-    if last is not None and day > last.last:
-        return False
-    begun = start == OPEN or (first is not None and day >= first.last)
-    not_over = last is None or day <= last.first
-    return True if begun and not_over else None
+    return True if found.sure_first <= last and found.sure_last >= first else None
 
 
 def words(text: str) -> str:
@@ -170,8 +203,10 @@ def _years(text: str) -> tuple[int, int]:
 
 
 def _year_words(year: str) -> str:
+    if "XX" in year:
+        return f"{year[:-2]}00 to {year[:-2]}99"
     if "X" in year:
-        return year.replace("XX", "00s").replace("X", "0s")
+        return year.replace("X", "0s")
     number = int(year)
     return str(number) if number > 0 else f"{1 - number} BCE"
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from backers.model import dates
+from backers.model import dates, typed
 from backers.model.errors import Refused
 from backers.ui.texts import LABEL_WIDTH, Wrapped, as_tip
 
@@ -177,8 +177,15 @@ class DateField(LineField):
         if self.several and not text:
             self.words.setText("")
             return
-        known = {dates.UNKNOWN: "not known", dates.OPEN: "open"}
-        self.words.setText(known.get(text) or (dates.words(text) if dates.valid(text) else "…"))
+        try:
+            read = typed.read(text)
+        except typed.Ambiguous as question:
+            self.words.setText(" or ".join(map(dates.words, question.choices)) + "?")
+        except Refused:
+            self.words.setText("…")
+        else:
+            known = {dates.UNKNOWN: "not known", dates.OPEN: "open"}
+            self.words.setText(known.get(read) or dates.words(read))
 
 
 class TextField(Field):

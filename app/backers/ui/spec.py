@@ -9,7 +9,7 @@ from backers.ui.fields import DateField, Field, LineField, TextField
 from backers.ui.session import Session
 from backers.work import fields
 
-DATE_TIP = "2019, 2019-05, 2019-05-31; 2019-05~ is “about May 2019”, .. is open, empty is not known"
+DATE_TIP = "2019, May 2019, 31 May 2019, ca. 2019, or 2019-05~; .. is open, empty is not known"
 
 
 @dataclass(frozen=True)

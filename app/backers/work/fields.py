@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from backers.model import dates, kinds
+from backers.model import dates, kinds, typed
 from backers.model.errors import Refused
 from backers.model.names import clean
 from backers.model.rows import ROW_TYPES, Alias, Relationship, Row
@@ -20,6 +20,8 @@ _NAMES = {
     ("actor", "name"): "An actor needs a name.",
     ("event", "title"): "An event needs a title.",
     ("note", "text"): "A note needs some text.",
+    ("bookmark", "name"): "A bookmark needs a name.",
+    ("selection", "name"): "A selection needs a name.",
 }
 _IDENTIFIER = re.compile(r"[^\s].{0,199}", re.DOTALL)
 
@@ -60,9 +62,7 @@ def refusal(row: Row, values: Mapping[str, Any]) -> str:
 
 
 def _date(text: str) -> str:
-    text = text.strip()
-    dates.span(text)
-    return text
+    return typed.read(text)
 
 
 def _name(text: str, sentence: str) -> str:

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from typing import Any
 
-from backers.model import dates, kinds
+from backers.model import dates, kinds, typed
 from backers.model.map import Map
 
 CONFIDENCE = {"high": "High", "medium": "Medium", "low": "Low"}
 TIER = {"core": "Main", "extended": "Background"}
 SIGN = {1: "In favour", 0: "Neutral", -1: "Against"}
-DATES_HINT = "2019-05, from 2019-05/ or 2019-05/2020-10-23; 2019~ is about 2019"
+DATES_HINT = "May 2019, since May 2019, 2019-05 to 2020-10-23; ca. 2019; 2019-05/.. is open"
 
 
 def first_day(row: Any) -> int | None:
@@ -33,7 +33,7 @@ def dates_text(row: Any) -> str:
 
 
 def dates_values(text: str) -> dict[str, str]:
-    start, end = dates.ends(text)
+    start, end = typed.read_interval(text)
     return {"start": start, "end": end}
 
 
