@@ -18,15 +18,18 @@ from backers.model.map import Map
 from backers.model.rows import (
     Actor,
     Alias,
+    Bookmark,
     Claim,
     Contradiction,
     Event,
     Meta,
+    Mute,
     Note,
     Position,
     Ref,
     Relationship,
     Row,
+    Selection,
     Source,
     Standpoint,
 )
@@ -45,21 +48,29 @@ ROWS: tuple[Row, ...] = (
     ),
     Actor(id="b", name=""),
     Relationship(id="r", subject="a", kind="funds", object="b", sign=-1, directed=False, disputed=True, note=AWKWARD),
-    Relationship(id="r2", subject="b", kind="", object="a", attributes=(("weight", "2"),)),
+    Relationship(id="r2", subject="b", kind="", object="a", derived=True, attributes=(("weight", "2"),)),
     Source(id="s", title="A", date="2020", url="https://example.org/a,b"),
     Source(id="t", reprint_of="s"),
     Claim(id="c", about=Ref("relationship", "r"), source="s", text=AWKWARD, asserts=(("start", "2019"),)),
     Claim(id="d", about=Ref("event", "e"), stance="disputes", credibility="3"),
-    Event(id="e", title="It happened", date="2020-01", actors=("b", "a"), relationships=("r",)),
+    Event(id="e", title="It happened", date="2020-01", actors=("b", "a"), relationships=("r",), starts=("r2", "r")),
+    Event(id="f", title="It ended", ends=("r2",)),
     Contradiction(
         id="x",
         topic="When?",
         about=(Ref("relationship", "r"), Ref("actor", "a")),
         positions=(Standpoint("then", ("t", "s")), Standpoint("now")),
         decision="now",
+        decided_by="me",
+        decided_at="2020-02",
     ),
     Note(id="n", text=AWKWARD, about=Ref("actor", "a")),
-    Note(id="free", text="here", x=-1.5, y=1e-17),
+    Note(id="free", text="here", x=-1.5, y=1e-17, private=True, todo=True),
+    Bookmark(id="b", name=AWKWARD, lens='{"day": "2020"}', camera="[0, 1]", place=-3),
+    Selection(id="l", name="Some", refs=(Ref("event", "e"), Ref("actor", "b"))),
+    Selection(id="none", name=""),
+    Mute(id="m", rule="open", about=Ref("contradiction", "x"), reason=AWKWARD, by="me", at="2020"),
+    Mute(id="all", rule="orphan"),
     Position(id="a", x=0.1, y=-2e300, pinned=True),
 )
 
@@ -141,6 +152,18 @@ def test_the_schema_agrees_with_the_headings(tmp_path: Path) -> None:
             assert foreign["reference"]["resource"] in names
 
 
+def test_a_package_without_the_newer_tables_and_columns_is_read_and_an_empty_flag_is_false(tmp_path: Path) -> None:
+    (tmp_path / "datapackage.json").write_text(
+        '{"resources": [{"name": "note", "path": "note.csv"}, {"name": "event", "path": "event.csv"}]}'
+    )
+    (tmp_path / "note.csv").write_text("id,text,x,y,todo\nn,Here,1,2,\n")
+    (tmp_path / "event.csv").write_text("id,title\ne,It happened\n")
+    assert rows_of(Map(read_package(tmp_path).rows)) == [
+        Event(id="e", title="It happened"),
+        Note(id="n", text="Here", x=1.0, y=2.0),
+    ]
+
+
 def test_a_zip_may_hold_its_package_in_one_folder(tmp_path: Path) -> None:
     folder = package(tmp_path)
     with zipfile.ZipFile(tmp_path / "p.zip", "w") as archive:
@@ -174,6 +197,9 @@ def test_what_is_not_part_of_a_map_is_left_out_with_a_warning(tmp_path: Path) ->
         ("relationship.csv", "\nr,a,", "\nr,nobody,", r"relationship\.csv, line 2: “subject” is “nobody”"),
         ("relationship.csv", ",-1,", ",7,", "“sign” is “7”"),
         ("relationship.csv", "true", "maybe", "neither true nor false"),
+        ("note.csv", "true,true", "true,perhaps", "neither true nor false"),
+        ("bookmark.csv", ",-3", ",", "“place” is empty"),
+        ("event_starts.csv", "e,r2", "e,nothing", "“relationship” is “nothing”"),
         ("claim.csv", "disputes", "doubts", "“stance” is “doubts”"),
         ("position.csv", "0.1", "inf", "not a finite number"),
         ("position.csv", "0.1", "east", "not a number"),

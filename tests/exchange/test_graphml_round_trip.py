@@ -73,6 +73,15 @@ def test_a_choice_of_actors_takes_their_relationships_claims_and_sources_along(t
     assert list(part.sources) == ["s1", "s2"]
 
 
+def test_bookmarks_and_selections_go_out_with_the_whole_map_and_mutes_with_their_rows(tmp_path: Path):
+    write_graphml(whole_map(), tmp_path / "some.graphml", relationships={"r 1/é"})
+
+    part = Map(read_graphml(tmp_path / "some.graphml").rows)
+
+    assert (part.bookmarks, part.selections) == ({}, {})
+    assert list(part.mutes) == ["m2"]
+
+
 def test_a_choice_of_relationships_leaves_the_others_out(tmp_path: Path):
     write_graphml(whole_map(), tmp_path / "some.graphml", relationships={"r2"})
 
@@ -100,7 +109,7 @@ def test_a_sign_that_another_program_changed_is_the_rows_own(tmp_path: Path):
 def test_the_writer_says_what_only_backers_reads_back(tmp_path: Path):
     losses = " ".join(write_graphml(whole_map(), tmp_path / "whole.graphml"))
 
-    assert "3 claims, 2 sources, 1 event, 1 contradiction and 3 notes" in losses
+    assert "3 claims, 2 sources, 1 event, 1 contradiction, 3 notes, 2 bookmarks, 1 selection and 3 muted" in losses
     assert "no direction" in losses
     assert "control characters" in losses
 

@@ -18,6 +18,7 @@ _BY_HINT = {
     str: texts,
     float: numbers,
     bool: st.booleans(),
+    int: st.integers(-3, 3),
     Ref: refs,
     bool | None: st.none() | st.booleans(),
     int | None: st.none() | st.sampled_from([-1, 0, 1]),

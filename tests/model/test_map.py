@@ -33,7 +33,7 @@ def test_an_edit_and_its_inverse_leave_the_map_as_it_was(rows: list[Row], data: 
 def test_after_any_edit_the_indexes_agree_with_the_rows(rows: list[Row], data: st.DataObject) -> None:
     map_ = Map(rows)
     map_.apply(data.draw(edits(rows)))
-    by_actor, about, by_source, noted, touched, contradicted = (defaultdict(set) for _ in range(6))
+    by_actor, about, by_source, noted, touched, contradicted, muted = (defaultdict(set) for _ in range(7))
     for tie in map_.relationships.values():
         by_actor[tie.subject].add(tie)
         by_actor[tie.object].add(tie)
@@ -45,11 +45,13 @@ def test_after_any_edit_the_indexes_agree_with_the_rows(rows: list[Row], data: s
     for event in map_.events.values():
         for one in event.actors:
             touched[Ref("actor", one)].add(event)
-        for one in event.relationships:
+        for one in (*event.relationships, *event.starts, *event.ends):
             touched[Ref("relationship", one)].add(event)
     for contradiction in map_.contradictions.values():
         for one in contradiction.about:
             contradicted[one].add(contradiction)
+    for mute in map_.mutes.values():
+        muted[mute.about].add(mute)
     actor, ref = data.draw(ids), data.draw(refs)
     assert sorted(map_.relationships_of(actor), key=hash) == sorted(by_actor[actor], key=hash)
     assert sorted(map_.claims_from(actor), key=hash) == sorted(by_source[actor], key=hash)
@@ -57,6 +59,7 @@ def test_after_any_edit_the_indexes_agree_with_the_rows(rows: list[Row], data: s
     assert sorted(map_.notes_about(ref), key=hash) == sorted(noted[ref], key=hash)
     assert sorted(map_.events_with(ref), key=hash) == sorted(touched[ref], key=hash)
     assert sorted(map_.contradictions_about(ref), key=hash) == sorted(contradicted[ref], key=hash)
+    assert sorted(map_.mutes_about(ref), key=hash) == sorted(muted[ref], key=hash)
 
 
 @pytest.mark.parametrize(

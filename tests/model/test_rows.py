@@ -6,7 +6,7 @@ import json
 import pytest
 from hypothesis import given
 
-from backers.model.rows import ROW_TYPES, Actor, Note, Ref, Relationship, Row, from_plain, to_plain
+from backers.model.rows import ROW_TYPES, Actor, Event, Note, Ref, Relationship, Row, from_plain, to_plain
 from model.rows_of_any_kind import rows
 
 
@@ -50,6 +50,11 @@ def test_sign_and_direction_follow_the_kind_until_the_row_says_otherwise() -> No
     own = dataclasses.replace(plain, sign=0, directed=False)
     assert (plain.group, plain.signed, plain.points) == ("hostility", -1, True)
     assert (own.group, own.signed, own.points) == ("hostility", 0, False)
+
+
+def test_an_event_touches_what_it_starts_and_ends_too_each_once() -> None:
+    event = Event(id="e", title="Truce", actors=("a", "a"), relationships=("r",), starts=("s", "r"), ends=("t",))
+    assert event.touches == (Ref("actor", "a"), *(Ref("relationship", one) for one in "rst"))
 
 
 def test_an_unknown_kind_is_neutral_and_directed() -> None:

@@ -11,7 +11,20 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from backers.model.changes import Change, ChangeSet, added, removed
 from backers.model.errors import Refused
 from backers.model.map import Map
-from backers.model.rows import Actor, Alias, Claim, Event, Note, Position, Ref, Relationship, Row
+from backers.model.rows import (
+    Actor,
+    Alias,
+    Bookmark,
+    Claim,
+    Event,
+    Mute,
+    Note,
+    Position,
+    Ref,
+    Relationship,
+    Row,
+    Selection,
+)
 from backers.store.document import Document, check_file
 
 IDS = st.sampled_from("abcd")
@@ -20,15 +33,20 @@ ACTORS = st.builds(Actor, id=IDS, name=TEXTS, aliases=st.lists(st.builds(Alias, 
 TIES = st.builds(Relationship, id=IDS, subject=IDS, kind=TEXTS, object=IDS, sign=st.sampled_from([None, -1, 0, 1]))
 ABOUT = st.builds(Ref, st.sampled_from(["actor", "relationship", "event"]), IDS)
 CLAIMS = st.builds(Claim, id=IDS, about=ABOUT, text=TEXTS)
-EVENTS = st.builds(Event, id=IDS, title=TEXTS, actors=st.lists(IDS, max_size=3).map(tuple))
+LISTED = st.lists(IDS, max_size=2).map(tuple)
+EVENTS = st.builds(Event, id=IDS, title=TEXTS, actors=LISTED, starts=LISTED, ends=LISTED)
 NOTES = st.builds(Note, id=IDS, text=TEXTS, about=st.none() | ABOUT, x=st.floats(-9, 9))
+BOOKMARKS = st.builds(Bookmark, id=IDS, name=TEXTS, lens=TEXTS, place=st.integers(-9, 9))
+SELECTIONS = st.builds(Selection, id=IDS, name=TEXTS, refs=st.lists(ABOUT, max_size=3).map(tuple))
+MUTES = st.builds(Mute, id=IDS, rule=TEXTS, about=st.none() | st.builds(Ref, TEXTS, IDS), by=TEXTS, at=TEXTS)
 POSITIONS = st.builds(Position, id=IDS, x=st.floats(-1e9, 1e9), y=st.floats(-1e9, 1e9), pinned=st.booleans())
 BASE: list[Row] = [
     *(Actor(id=row_id, name=row_id, aliases=(Alias("first"), Alias("second"))) for row_id in "abcd"),
     *(Relationship(id=row_id, subject=row_id, kind="funds", object="a") for row_id in "ab"),
-    Event(id="a", title="a", actors=("a", "b", "a")),
+    Event(id="a", title="a", actors=("a", "b", "a"), starts=("b", "a"), ends=("b",)),
 ]
-ROWS = st.one_of(ACTORS, ACTORS, TIES, CLAIMS, EVENTS, NOTES, POSITIONS)
+REMOVED = ("actor", "relationship", "claim", "event", "note", "bookmark", "selection", "mute", "position")
+ROWS = st.one_of(ACTORS, ACTORS, TIES, CLAIMS, EVENTS, NOTES, BOOKMARKS, SELECTIONS, MUTES, POSITIONS)
 
 
 def outcome(map_: Map, changes: ChangeSet) -> Map | None:
@@ -43,7 +61,8 @@ def outcome(map_: Map, changes: ChangeSet) -> Map | None:
             return None
         after.apply(ChangeSet("a place goes with its actor", removed([after.positions[row_id]])))
     refs = [Ref("actor", actor) for tie in after.relationships.values() for actor in (tie.subject, tie.object)]
-    refs += [Ref("actor", actor) for event in after.events.values() for actor in event.actors]
+    refs += [ref for event in after.events.values() for ref in event.touches]
+    refs += [ref for selection in after.selections.values() for ref in selection.refs]
     refs += [row.about for row in (*after.claims.values(), *after.notes.values()) if row.about is not None]
     return after if all(after.get(ref) is not None for ref in refs) else None
 
@@ -88,7 +107,7 @@ class AnyEdits(RuleBasedStateMachine):
         wrong = any(row.table == "position" for row in rows)
         self.attempt(ChangeSet("add", () if wrong else added(rows)))
 
-    @rule(table=st.sampled_from(["actor", "relationship", "claim", "event", "note", "position"]), row_id=IDS)
+    @rule(table=st.sampled_from(REMOVED), row_id=IDS)
     def remove(self, table: str, row_id: str) -> None:
         row = self.map.table(table).get(row_id)
         self.attempt(ChangeSet("remove", removed([] if row is None else [row])))

@@ -11,7 +11,10 @@ from backers.model.rows import Actor, Alias, Meta, Note, Position, Ref, Relation
 from backers.store.document import Document, Entry, check_file, describe
 from store.whole_map import add, ask, whole_rows
 
-LIST_TABLES = ("alias", "event_actor", "event_relationship", "contradiction_about", "standpoint", "standpoint_source")
+LIST_TABLES = (
+    *("alias", "event_actor", "event_relationship", "event_starts", "event_ends", "selection_ref"),
+    *("contradiction_about", "standpoint", "standpoint_source"),
+)
 
 
 def test_every_field_of_every_row_comes_back_in_order_after_reopening(document: Document) -> None:

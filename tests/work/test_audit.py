@@ -11,11 +11,13 @@ from backers.model.rows import (
     Claim,
     Contradiction,
     Event,
+    Mute,
     Note,
     Position,
     Ref,
     Relationship,
     Row,
+    Selection,
     Source,
     Standpoint,
 )
@@ -48,9 +50,13 @@ def test_a_sound_map_has_no_findings() -> None:
         replace(PAPER, id="more", reprint_of="nothing"),
         Event(id="more", title="Event", actors=("nobody",)),
         Event(id="more", title="Event", relationships=("nothing",)),
+        Event(id="more", title="Event", starts=("nothing",)),
+        Event(id="more", title="Event", ends=("nothing",)),
         Contradiction(id="more", topic="?", about=(Ref("event", "nothing"),)),
         Contradiction(id="more", topic="?", positions=(Standpoint("", ("nothing",)),)),
         Note(id="more", text="?", about=Ref("relationship", "nothing")),
+        Selection(id="more", name="?", refs=(Ref("actor", "nobody"),)),
+        Mute(id="more", rule="unsourced", about=Ref("source", "nothing")),
         Position(id="more", x=0, y=0),
     ],
     ids=lambda row: type(row).__name__,
@@ -72,6 +78,11 @@ def test_a_reference_to_nothing_is_an_error(row: Row) -> None:
 )
 def test_a_date_that_is_none_is_an_error(row: Row) -> None:
     assert found(row) == [("date", "error", row.id)]
+
+
+def test_a_rule_may_be_muted_about_any_row_or_everywhere() -> None:
+    paper = Mute(id="paper", rule="reprints", about=Ref("source", "paper"))
+    assert found(paper, Mute(id="all", rule="reprints")) == []
 
 
 def test_an_end_before_the_start_is_an_error() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from backers.model.errors import Refused
 from backers.model.map import Map
-from backers.model.rows import Contradiction, Event, Ref, Relationship, Source, Standpoint
+from backers.model.rows import Contradiction, Event, Mute, Ref, Relationship, Selection, Source, Standpoint
 from backers.work.commands import (
     AddActor,
     AddClaim,
@@ -88,6 +88,19 @@ def test_events_and_contradictions_forget_what_was_deleted(map_):
     assert full.contradictions["x"].about == ()
 
 
+def test_starts_ends_and_selections_forget_what_was_deleted_and_its_mutes_go(map_):
+    gna, tie, other = Ref("actor", "gna"), Ref("relationship", "r3"), Ref("actor", "lna")
+    event = Event(id="e", title="Truce", starts=("r1", "r2"), ends=("r3",))
+    mutes = [Mute(id=ref.id, rule="unsourced", about=ref) for ref in (gna, tie, other)]
+    selection = Selection(id="s", name="Some", refs=(other, tie, gna, Ref("event", "e")))
+    full = Map([*map_.rows(), event, selection, *mutes, Mute(id="all", rule="orphan")])
+    after(full, Delete((gna,)))
+    assert (full.events["e"].starts, full.events["e"].ends) == (("r2",), ())
+    assert full.selections["s"].refs == (other, Ref("event", "e"))
+    assert set(full.mutes) == {"lna", "all"}
+    assert Delete((Ref("selection", "s"),)).plan(full).name == "delete selection “Some”"
+
+
 def test_a_source_that_claims_rest_on_stays(map_):
     with pytest.raises(Refused, match="2 claims rest on it"):
         Delete((Ref("source", "paper"),)).plan(map_)
@@ -112,6 +125,16 @@ def test_merging_two_ends_of_a_relationship_drops_it(map_):
     after(full, MergeActors("gna", "lna"))
     assert "r3" not in full.relationships
     assert full.events["e"] == Event(id="e", title="War", actors=("gna",))
+
+
+def test_merging_moves_selections_and_drops_what_was_muted_about_the_one_that_goes(map_):
+    kept, gone = Ref("actor", "turkey"), Ref("actor", "uae")
+    selection = Selection(id="s", name="Some", refs=(gone, Ref("relationship", "r2"), kept))
+    mutes = [Mute(id=ref.id, rule="orphan", about=ref) for ref in (kept, gone)]
+    full = Map([*map_.rows(), selection, *mutes])
+    after(full, MergeActors("turkey", "uae"))
+    assert full.selections["s"].refs == (kept, Ref("relationship", "r2"))
+    assert set(full.mutes) == {"turkey"}
 
 
 def test_merging_uses_the_values_that_were_chosen(map_):

@@ -8,15 +8,18 @@ from backers.exchange.incoming import Incoming
 from backers.model.map import Map
 from backers.model.rows import (
     Actor,
+    Bookmark,
     Claim,
     Contradiction,
     Event,
     Meta,
+    Mute,
     Note,
     Position,
     Ref,
     Relationship,
     Row,
+    Selection,
     Source,
     Standpoint,
 )
@@ -122,7 +125,9 @@ def test_a_foreign_id_that_means_something_else_here_is_changed_with_all_that_re
         Actor(id="uae", name="Uae River"),
         Relationship(id="r1", subject="uae", kind="funds", object="uae"),
         Claim(id="c1", about=Ref("relationship", "r1"), text="So it is."),
-        Event(id="e1", title="Flood", actors=("uae",), relationships=("r1",)),
+        Event(id="e1", title="Flood", actors=("uae",), relationships=("r1",), starts=("r1",), ends=("r1",)),
+        Selection(id="l1", name="River", refs=(Ref("actor", "uae"), Ref("event", "e1"))),
+        Mute(id="m1", rule="unsourced", about=Ref("claim", "c1")),
         Note(id="n1", text="!", about=Ref("actor", "uae")),
         Contradiction(id="k1", topic="Depth", about=(Ref("actor", "uae"),)),
         Position(id="uae", x=1.0, y=2.0),
@@ -134,6 +139,9 @@ def test_a_foreign_id_that_means_something_else_here_is_changed_with_all_that_re
     assert map_.relationships["r1-2"].subject == "uae-2"
     assert map_.claims["c1-2"].about == Ref("relationship", "r1-2")
     assert (map_.events["e1"].actors, map_.events["e1"].relationships) == (("uae-2",), ("r1-2",))
+    assert map_.events["e1"].starts == map_.events["e1"].ends == ("r1-2",)
+    assert map_.selections["l1"].refs == (Ref("actor", "uae-2"), Ref("event", "e1"))
+    assert map_.mutes["m1"].about == Ref("claim", "c1-2")
     assert map_.notes["n1"].about == map_.contradictions["k1"].about[0] == Ref("actor", "uae-2")
     assert map_.positions["uae-2"].x == 1.0
 
@@ -177,6 +185,25 @@ def test_references_to_what_is_not_there_are_dropped_with_a_warning():
     )
     assert (map_.notes["n"].about, map_.notes["n"].x) == (None, 0.0)
     assert len(plan.report["warnings"]) == 8
+
+
+def test_starts_ends_selections_and_bookmarks_are_made_to_fit_and_a_mute_about_nothing_is_left_out():
+    map_ = Map(small_rows())
+    rows: tuple[Row, ...] = (
+        Event(id="e", title="E", starts=("gone", "r1"), ends=("gone",)),
+        Selection(id="s", name="S", refs=(Ref("source", "paper"), Ref("actor", "gone"), Ref("event", "e"))),
+        Bookmark(id="b", name="B", place=2**80),
+        Mute(id="m", rule="orphan", about=Ref("planet", "mars")),
+        Mute(id="paper", rule="reprints", about=Ref("source", "paper")),
+    )
+
+    plan = planned(map_, *rows)
+
+    assert (map_.events["e"].starts, map_.events["e"].ends) == (("r1",), ())
+    assert map_.selections["s"].refs == (Ref("event", "e"),)
+    assert map_.bookmarks["b"].place == 0
+    assert list(map_.mutes) == ["paper"]
+    assert len(plan.report["warnings"]) == 4
 
 
 def test_rows_that_cannot_stand_without_what_they_refer_to_are_left_out_with_all_that_hangs_on_them():

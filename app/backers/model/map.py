@@ -11,15 +11,18 @@ from backers.model.changes import Change, ChangeSet
 from backers.model.rows import (
     ROW_TYPES,
     Actor,
+    Bookmark,
     Claim,
     Contradiction,
     Event,
     Meta,
+    Mute,
     Note,
     Position,
     Ref,
     Relationship,
     Row,
+    Selection,
     Source,
 )
 
@@ -35,6 +38,9 @@ class Map:
         self.events: dict[str, Event] = {}
         self.contradictions: dict[str, Contradiction] = {}
         self.notes: dict[str, Note] = {}
+        self.bookmarks: dict[str, Bookmark] = {}
+        self.selections: dict[str, Selection] = {}
+        self.mutes: dict[str, Mute] = {}
         self.positions: dict[str, Position] = {}
         self.metas: dict[str, Meta] = {}
         self._tables: dict[str, dict[str, Any]] = {
@@ -45,6 +51,9 @@ class Map:
             "event": self.events,
             "contradiction": self.contradictions,
             "note": self.notes,
+            "bookmark": self.bookmarks,
+            "selection": self.selections,
+            "mute": self.mutes,
             "position": self.positions,
             "meta": self.metas,
         }
@@ -53,6 +62,7 @@ class Map:
         self._claims_about: defaultdict[Ref, dict[str, None]] = defaultdict(dict)
         self._claims_from: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._notes_about: defaultdict[Ref, dict[str, None]] = defaultdict(dict)
+        self._mutes_about: defaultdict[Ref, dict[str, None]] = defaultdict(dict)
         self._events_with: defaultdict[Ref, dict[str, None]] = defaultdict(dict)
         self._contradictions_about: defaultdict[Ref, dict[str, None]] = defaultdict(dict)
         for row in rows:
@@ -88,8 +98,11 @@ class Map:
     def notes_about(self, ref: Ref) -> list[Note]:
         return [self.notes[note] for note in self._notes_about.get(ref, ())]
 
+    def mutes_about(self, ref: Ref) -> list[Mute]:
+        return [self.mutes[mute] for mute in self._mutes_about.get(ref, ())]
+
     def events_with(self, ref: Ref) -> list[Event]:
-        """Every event that touches the actor or the relationship."""
+        """Every event that touches the actor or the relationship, or starts or ends the latter."""
         return [self.events[event] for event in self._events_with.get(ref, ())]
 
     def contradictions_about(self, ref: Ref) -> list[Contradiction]:
@@ -146,12 +159,10 @@ class Map:
             return entries
         if isinstance(row, Note) and row.about is not None:
             return [(self._notes_about, row.about)]
+        if isinstance(row, Mute) and row.about is not None:
+            return [(self._mutes_about, row.about)]
         if isinstance(row, Event):
-            touched = [
-                *(Ref("actor", one) for one in row.actors),
-                *(Ref("relationship", one) for one in row.relationships),
-            ]
-            return [(self._events_with, ref) for ref in dict.fromkeys(touched)]
+            return [(self._events_with, ref) for ref in row.touches]
         if isinstance(row, Contradiction):
             return [(self._contradictions_about, ref) for ref in dict.fromkeys(row.about)]
         return []

@@ -55,7 +55,10 @@ class Actor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relationship:
-    """A typed, signed, dated tie: `subject` kind `object`. `sign` and `directed` of None follow the kind."""
+    """A typed, signed, dated tie: `subject` kind `object`. `sign` and `directed` of None follow the kind.
+
+    `derived`: the confidence follows the rule from the claims, and the field that is set by hand does not count.
+    """
 
     table: ClassVar[str] = "relationship"
     id: str
@@ -67,6 +70,7 @@ class Relationship:
     start: str = ""
     end: str = ""
     confidence: str = "medium"
+    derived: bool = False
     disputed: bool = False
     tier: str = "core"
     note: str = ""
@@ -134,7 +138,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """A dated happening that touches actors and relationships."""
+    """A dated happening that touches actors and relationships; some of them it `starts`, some it `ends`."""
 
     table: ClassVar[str] = "event"
     id: str
@@ -143,8 +147,17 @@ class Event:
     description: str = ""
     actors: tuple[str, ...] = ()
     relationships: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
     tier: str = "core"
     note: str = ""
+
+    @property
+    def touches(self) -> tuple[Ref, ...]:
+        """Every actor and relationship that the event names in any way, each once."""
+        ties = (*self.relationships, *self.starts, *self.ends)
+        refs = (*(Ref("actor", one) for one in self.actors), *(Ref("relationship", one) for one in ties))
+        return tuple(dict.fromkeys(refs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +170,7 @@ class Standpoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contradiction:
-    """Where sources disagree: about which rows, the positions, how the map handles it, and who decided."""
+    """Where sources disagree: about which rows, the positions, how the map handles it, and who decided when."""
 
     table: ClassVar[str] = "contradiction"
     id: str
@@ -167,11 +180,16 @@ class Contradiction:
     handling: str = ""
     decision: str = ""
     reason: str = ""
+    decided_by: str = ""
+    decided_at: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """The user's own text, pinned to an actor or a relationship (`about`) or, without `about`, to a place x, y."""
+    """The user's own text, pinned to an actor or a relationship (`about`) or, without `about`, to a place x, y.
+
+    `private`: for the user's eyes only; `todo`: something to be done yet.
+    """
 
     table: ClassVar[str] = "note"
     id: str
@@ -182,6 +200,43 @@ class Note:
     author: str = ""
     created: str = ""
     modified: str = ""
+    private: bool = False
+    todo: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bookmark:
+    """A named state of the lens and the camera, both as JSON text; `place` is its turn among the bookmarks."""
+
+    table: ClassVar[str] = "bookmark"
+    id: str
+    name: str
+    lens: str = ""
+    camera: str = ""
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """A named selection of actors, relationships and events."""
+
+    table: ClassVar[str] = "selection"
+    id: str
+    name: str
+    refs: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mute:
+    """A rule of the audit that is silent about one row of any table, or without `about` everywhere, and why."""
+
+    table: ClassVar[str] = "mute"
+    id: str
+    rule: str
+    about: Ref | None = None
+    reason: str = ""
+    by: str = ""
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,11 +259,11 @@ class Meta:
     value: str = ""
 
 
-Row = Actor | Relationship | Source | Claim | Event | Contradiction | Note | Position | Meta
+Row = (
+    Actor | Relationship | Source | Claim | Event | Contradiction | Note | Bookmark | Selection | Mute | Position | Meta
+)
 
-ROW_TYPES: dict[str, type[Any]] = {
-    row.table: row for row in (Actor, Relationship, Source, Claim, Event, Contradiction, Note, Position, Meta)
-}
+ROW_TYPES: dict[str, type[Any]] = {row.table: row for row in typing.get_args(Row)}
 
 _HINTS: dict[type[Any], dict[str, Any]] = {}
 

@@ -1,4 +1,7 @@
-"""How one field of a row lies in columns: flags as 0 and 1, pairs as JSON text, a reference as a column per table."""
+"""How one field of a row lies in columns: flags as 0 and 1, pairs as JSON text, a reference as a column per table.
+
+What may be about a row of any table says which table and which id, and no foreign key holds it.
+"""
 
 import json
 from collections.abc import Callable, Sequence
@@ -10,6 +13,8 @@ from backers.model.rows import Ref
 
 ABOUT = ("actor", "relationship", "event")
 """The tables that something may be said about; each is a column wherever a row points to one of them."""
+_ANYWHERE = ("mute",)
+"""The tables whose rows may be about a row of any table."""
 _PAIRS = tuple[tuple[str, str], ...]
 
 
@@ -27,15 +32,17 @@ class Field:
     type: str = "TEXT"
 
 
-def field_of(name: str, hint: Any) -> Field:
+def field_of(table: str, name: str, hint: Any) -> Field:
     """The field of that name and type. Every field of the model is one of these kinds or a list of its own."""
+    if table in _ANYWHERE and hint == Ref | None:
+        return Field(name, (f"{name}_table", f"{name}_id"), _ref_values, _any_ref)
     if hint in (Ref, Ref | None):
         return Field(name, ABOUT, about_values, about_ref)
     if hint == _PAIRS:
         return Field(name, (name,), lambda pairs: (pairs_text(pairs),), lambda values: text_pairs(values[0]))
     if hint in (bool, bool | None):
         return Field(name, (name,), lambda flag: (flag if flag is None else int(flag),), _flag, "INTEGER")
-    number = {int | None: "INTEGER", float: "REAL"}
+    number = {int: "INTEGER", int | None: "INTEGER", float: "REAL"}
     return Field(name, (name,), lambda value: (value,), type=number.get(hint, "TEXT"))
 
 
@@ -52,6 +59,15 @@ def about_ref(values: Sequence[str | None]) -> Ref | None:
         if found is not None:
             return Ref(table, found)
     return None
+
+
+def _ref_values(ref: Ref | None) -> tuple[str | None, ...]:
+    return (None, None) if ref is None else (ref.table, ref.id)
+
+
+def _any_ref(values: Sequence[str | None]) -> Ref | None:
+    table, found = values
+    return None if table is None or found is None else Ref(table, found)
 
 
 def pairs_text(pairs: tuple[tuple[str, str], ...]) -> str:

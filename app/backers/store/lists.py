@@ -132,9 +132,12 @@ LISTS: dict[str, tuple[OwnedList, ...]] = {
     "event": (
         _ids("actors", "event_actor", "event", "actor"),
         _ids("relationships", "event_relationship", "event", "relationship"),
+        _ids("starts", "event_starts", "event", "relationship"),
+        _ids("ends", "event_ends", "event", "relationship"),
     ),
     "contradiction": (
         PlainList("about", "contradiction_about", "contradiction", ABOUT, about_values, about_ref),
         Positions(),
     ),
+    "selection": (PlainList("refs", "selection_ref", "selection", ABOUT, about_values, about_ref),),
 }

@@ -24,7 +24,9 @@ class RowMapping:
         self._row_type = ROW_TYPES[table]
         hints, listed = get_type_hints(self._row_type), {owned.field for owned in self.lists}
         self._fields: list[Field] = [
-            field_of(field.name, hints[field.name]) for field in fields(self._row_type) if field.name not in listed
+            field_of(table, field.name, hints[field.name])
+            for field in fields(self._row_type)
+            if field.name not in listed
         ]
         self.types = {column: field.type for field in self._fields for column in field.columns}
         self.columns = tuple(self.types)

@@ -34,6 +34,11 @@ def _options(**checks: str) -> tuple[Any, ...]:
     return (*(CheckConstraint(rule, name=name) for name, rule in checks.items()), {"sqlite_strict": True})
 
 
+def _flags(*columns: str) -> dict[str, str]:
+    """The checks of columns that are 0 or 1."""
+    return {column: f"{column} IN (0, 1)" for column in columns}
+
+
 Ordinal = Annotated[int, mapped_column(primary_key=True)]
 Place = Annotated[int, mapped_column(primary_key=True, autoincrement=False)]
 Id = Annotated[str, mapped_column(unique=True)]
@@ -75,7 +80,7 @@ class AliasTable(Base):
 
 class RelationshipTable(Base):
     __tablename__ = "relationship"
-    __table_args__ = _options(sign="sign IN (-1, 0, 1)", directed="directed IN (0, 1)", disputed="disputed IN (0, 1)")
+    __table_args__ = _options(sign="sign IN (-1, 0, 1)", directed="directed IN (0, 1)", **_flags("derived", "disputed"))
     ordinal: Mapped[Ordinal]
     id: Mapped[Id]
     subject: Mapped[ToActor]
@@ -86,6 +91,7 @@ class RelationshipTable(Base):
     start: Mapped[str]
     end: Mapped[str]
     confidence: Mapped[str]
+    derived: Mapped[int]
     disputed: Mapped[int]
     tier: Mapped[str]
     note: Mapped[str]
@@ -143,6 +149,22 @@ class EventRelationshipTable(Base):
     relationship: Mapped[ToRelationship]
 
 
+class EventStartsTable(Base):
+    __tablename__ = "event_starts"
+    __table_args__ = _options()
+    event: Mapped[str] = mapped_column(_refers("event", owned=True), primary_key=True)
+    place: Mapped[Place]
+    relationship: Mapped[ToRelationship]
+
+
+class EventEndsTable(Base):
+    __tablename__ = "event_ends"
+    __table_args__ = _options()
+    event: Mapped[str] = mapped_column(_refers("event", owned=True), primary_key=True)
+    place: Mapped[Place]
+    relationship: Mapped[ToRelationship]
+
+
 class ClaimTable(Base):
     __tablename__ = "claim"
     __table_args__ = _options(about=f"{_ABOUT} = 1")
@@ -170,6 +192,8 @@ class ContradictionTable(Base):
     handling: Mapped[str]
     decision: Mapped[str]
     reason: Mapped[str]
+    decided_by: Mapped[str]
+    decided_at: Mapped[str]
 
 
 class ContradictionAboutTable(Base):
@@ -205,7 +229,7 @@ class StandpointSourceTable(Base):
 
 class NoteTable(Base):
     __tablename__ = "note"
-    __table_args__ = _options(about=f"{_ABOUT} <= 1", finite=_FINITE)
+    __table_args__ = _options(about=f"{_ABOUT} <= 1", finite=_FINITE, **_flags("private", "todo"))
     ordinal: Mapped[Ordinal]
     id: Mapped[Id]
     text: Mapped[str]
@@ -217,6 +241,52 @@ class NoteTable(Base):
     author: Mapped[str]
     created: Mapped[str]
     modified: Mapped[str]
+    private: Mapped[int]
+    todo: Mapped[int]
+
+
+class BookmarkTable(Base):
+    __tablename__ = "bookmark"
+    __table_args__ = _options()
+    ordinal: Mapped[Ordinal]
+    id: Mapped[Id]
+    name: Mapped[str]
+    lens: Mapped[str]
+    camera: Mapped[str]
+    place: Mapped[int]
+
+
+class SelectionTable(Base):
+    __tablename__ = "selection"
+    __table_args__ = _options()
+    ordinal: Mapped[Ordinal]
+    id: Mapped[Id]
+    name: Mapped[str]
+
+
+class SelectionRefTable(Base):
+    __tablename__ = "selection_ref"
+    __table_args__ = _options(about=f"{_ABOUT} = 1")
+    selection: Mapped[str] = mapped_column(_refers("selection", owned=True), primary_key=True)
+    place: Mapped[Place]
+    actor: Mapped[ToActor | None]
+    relationship: Mapped[ToRelationship | None]
+    event: Mapped[ToEvent | None]
+
+
+class MuteTable(Base):
+    """What it is about may lie in any table, so that no foreign key holds it: commands and the audit do."""
+
+    __tablename__ = "mute"
+    __table_args__ = _options(about="(about_table IS NULL) = (about_id IS NULL)")
+    ordinal: Mapped[Ordinal]
+    id: Mapped[Id]
+    rule: Mapped[str]
+    about_table: Mapped[str | None]
+    about_id: Mapped[str | None]
+    reason: Mapped[str]
+    by: Mapped[str]
+    at: Mapped[str]
 
 
 class PositionTable(Base):

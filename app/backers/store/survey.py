@@ -7,7 +7,7 @@ from typing import Any
 
 from backers.model.errors import Damaged
 from backers.model.map import Map
-from backers.model.rows import ROW_TYPES
+from backers.model.rows import ROW_TYPES, Bookmark, Meta, Mute, Selection
 from backers.store import journal
 from backers.store.file import MapFile, dangling, settled
 from backers.store.mapping import stored_rows
@@ -16,6 +16,7 @@ from backers.store.reading import count
 from backers.store.refusals import told
 from backers.store.soundness import page_problems, require_sound, strangers, table_problems
 
+_UNCOUNTED = {row_type.table for row_type in (Bookmark, Selection, Mute, Meta)}
 _READING = "The file is only looked at."
 
 
@@ -25,7 +26,7 @@ def describe(path: Path) -> dict[str, Any]:
     version = settled(path).version
     with _opened(path) as file, file.reading() as driver:
         require_sound(path, driver)
-        facts: dict[str, Any] = {f"{table}s": count(driver, table) for table in ROW_TYPES if table != "meta"}
+        facts: dict[str, Any] = {f"{table}s": count(driver, table) for table in ROW_TYPES if table not in _UNCOUNTED}
         facts["aliases"] = count(driver, "alias")
         facts |= {"schema": version, "revision": journal.last_revision(driver), "application_id": APPLICATION_ID}
         title = driver.execute("SELECT value FROM meta WHERE id = 'title'").fetchone()

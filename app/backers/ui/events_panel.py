@@ -25,9 +25,7 @@ class EventsPanel(RowsPanel):
         self.every.setToolTip("Also list events of the background and those whose actors the filters hide")
 
     def means(self, ref: Ref) -> Iterable[Ref]:
-        event = self.session.map.events[ref.id]
-        actors = (Ref("actor", one) for one in event.actors)
-        return (ref, *actors, *(Ref("relationship", one) for one in event.relationships))
+        return (ref, *self.session.map.events[ref.id].touches)
 
 
 def _shown(map_: Map, visible: Visible, lens: Lens) -> list[Event]:

@@ -38,10 +38,7 @@ def _named(row: Row) -> list[Ref]:
         case Claim():
             return [row.about, *([Ref("source", row.source)] if row.source is not None else [])]
         case Event():
-            return [
-                *(Ref("actor", one) for one in row.actors),
-                *(Ref("relationship", one) for one in row.relationships),
-            ]
+            return list(row.touches)
         case Contradiction():
             return list(row.about)
         case Note(about=Ref() as about):

@@ -6,11 +6,28 @@ from typing import Any
 
 from backers.exchange.remarks import Warnings
 from backers.model.map import Map
-from backers.model.rows import Claim, Contradiction, Event, Note, Position, Ref, Relationship, Row, Source
+from backers.model.rows import (
+    ROW_TYPES,
+    Bookmark,
+    Claim,
+    Contradiction,
+    Event,
+    Mute,
+    Note,
+    Position,
+    Ref,
+    Relationship,
+    Row,
+    Selection,
+    Source,
+)
 
 _ABOUT = {"actor", "relationship", "event"}
 _FARTHEST = 1e300
-_ORDER = ("source", "actor", "relationship", "event", "claim", "contradiction", "note", "position", "meta")
+_LAST_PLACE = 2**31
+ORDER = ("source", "actor", "relationship", "event", "claim", "contradiction", "note", "position", "meta", "bookmark",
+         "selection", "mute")  # fmt: skip
+"""All tables: what a row refers to comes before it."""
 
 
 @dataclasses.dataclass(slots=True)
@@ -26,7 +43,7 @@ def fit(map_: Map, rows: list[Row], warnings: Warnings) -> Fitted:
     fitter = _Fitter(map_, rows, warnings)
     kept: dict[tuple[str, str], Row] = {}
     dropped: list[Row] = []
-    for row in sorted(rows, key=lambda row: _ORDER.index(row.table)):
+    for row in sorted(rows, key=lambda row: ORDER.index(row.table)):
         fitted = fitter.fit(row)
         if fitted is None:
             dropped.append(row)
@@ -51,6 +68,9 @@ class _Fitter:
             "contradiction": self._contradiction,
             "note": self._note,
             "position": self._position,
+            "bookmark": self._bookmark,
+            "selection": self._selection,
+            "mute": self._mute,
         }
 
     def fit(self, row: Row) -> Row | None:
@@ -85,6 +105,8 @@ class _Fitter:
             row,
             actors=self._kept(row, "actor", row.actors),
             relationships=self._kept(row, "relationship", row.relationships),
+            starts=self._kept(row, "relationship", row.starts),
+            ends=self._kept(row, "relationship", row.ends),
         )
 
     def _claim(self, row: Claim) -> Claim | None:
@@ -97,9 +119,7 @@ class _Fitter:
         return dataclasses.replace(row, source=None)
 
     def _contradiction(self, row: Contradiction) -> Contradiction:
-        about = tuple(ref for ref in row.about if self._has_ref(ref))
-        for ref in {*row.about} - {*about}:
-            self._cut(row, ref.table, ref.id)
+        about = self._kept_refs(row, row.about)
         positions = (
             dataclasses.replace(held, sources=self._kept(row, "source", held.sources)) for held in row.positions
         )
@@ -122,6 +142,25 @@ class _Fitter:
             self._drop(row, "it is no finite place")
             return None
         return row
+
+    def _bookmark(self, row: Bookmark) -> Bookmark:
+        return row if abs(row.place) < _LAST_PLACE else dataclasses.replace(row, place=0)
+
+    def _selection(self, row: Selection) -> Selection:
+        return dataclasses.replace(row, refs=self._kept_refs(row, row.refs))
+
+    def _mute(self, row: Mute) -> Mute | None:
+        """Without what it is about it would silence its rule everywhere, so it does not stand alone."""
+        if row.about is None or (row.about.table in ROW_TYPES and self._has(row.about.table, row.about.id)):
+            return row
+        self._drop(row, f"there is no {row.about.table} {row.about.id}")
+        return None
+
+    def _kept_refs(self, row: Row, refs: tuple[Ref, ...]) -> tuple[Ref, ...]:
+        kept = tuple(ref for ref in refs if self._has_ref(ref))
+        for ref in sorted({*refs} - {*kept}):
+            self._cut(row, ref.table, ref.id)
+        return kept
 
     def _kept(self, row: Row, table: str, ids: tuple[str, ...]) -> tuple[str, ...]:
         for identifier in ids:

@@ -13,15 +13,15 @@ from backers.model.rows import (
     Claim,
     Contradiction,
     Event,
+    Mute,
     Note,
     Position,
     Ref,
     Relationship,
     Row,
+    Selection,
 )
-
-# What a row refers to comes before it.
-_ORDER = ("source", "actor", "relationship", "event", "claim", "contradiction", "note", "position", "meta")
+from backers.work.references import ORDER
 
 
 @dataclasses.dataclass(slots=True)
@@ -46,7 +46,7 @@ def rename(map_: Map, rows: list[Row]) -> Renamed:
     for row in rows:
         taken[row.table].add(row.id)
     ids: defaultdict[str, dict[str, str]] = defaultdict(dict, actor=dict(matched))
-    for row in sorted(rows, key=lambda row: _ORDER.index(row.table)):
+    for row in sorted(rows, key=lambda row: ORDER.index(row.table)):
         if row.table == "actor" and row.id in matched:
             continue
         pointed = redirect(row, ids)
@@ -83,11 +83,14 @@ def redirect(row: Row, ids: Mapping[str, Mapping[str, str]]) -> Row:
         source = None if row.source is None else now("source", row.source)
         return dataclasses.replace(row, about=ref(row.about), source=source)
     if isinstance(row, Event):
-        ties = tuple(now("relationship", tie) for tie in row.relationships)
-        return dataclasses.replace(row, actors=tuple(now("actor", who) for who in row.actors), relationships=ties)
+        ties = [tuple(now("relationship", tie) for tie in these) for these in (row.relationships, row.starts, row.ends)]
+        actors = tuple(now("actor", who) for who in row.actors)
+        return dataclasses.replace(row, actors=actors, relationships=ties[0], starts=ties[1], ends=ties[2])
     if isinstance(row, Contradiction):
         return dataclasses.replace(row, about=tuple(map(ref, row.about)))
-    if isinstance(row, Note) and row.about is not None:
+    if isinstance(row, Selection):
+        return dataclasses.replace(row, refs=tuple(map(ref, row.refs)))
+    if isinstance(row, Note | Mute) and row.about is not None:
         return dataclasses.replace(row, about=ref(row.about))
     return row
 

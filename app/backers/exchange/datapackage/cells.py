@@ -78,12 +78,12 @@ def _value(column: Column, cell: str) -> Any:
     if cell == "":
         if column.required:
             raise Refused(f"“{column.name}” is empty.")
-        return "" if form in ("text", "date") else None
+        return False if form == "flag" else "" if form in ("text", "date") else None
     if column.choices and cell not in column.choices:
         raise Refused(f"“{column.name}” is “{cell[:40]}”, not one of {', '.join(column.choices)}.")
     if form == "date":
         dates.span(cell)
-    elif form == "truth":
+    elif form in ("truth", "flag"):
         if cell not in _TRUTH:
             raise Refused(f"“{column.name}” is “{cell[:40]}”, neither true nor false.")
         return _TRUTH[cell]

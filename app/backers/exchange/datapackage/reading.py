@@ -2,18 +2,26 @@
 
 import json
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from backers.exchange.datapackage import cells, files
 from backers.exchange.datapackage.cells import Record
-from backers.exchange.datapackage.tables import BY_NAME, TABLES
+from backers.exchange.datapackage.tables import BY_NAME, EVENT_LISTS, TABLES
 from backers.exchange.incoming import Incoming
 from backers.model.errors import Damaged
 from backers.model.rows import ROW_TYPES, Alias, Meta, Ref, Row, Standpoint
 
 Found = dict[str, list[Record]]
-_LISTS = ("alias", "event_actor", "event_relationship", "contradiction_about", "contradiction_position", "attribute")
+_LISTS = (
+    "alias",
+    *EVENT_LISTS,
+    "contradiction_about",
+    "contradiction_position",
+    "selection_ref",
+    "attribute",
+)
 
 
 def read_package(path: str | Path) -> Incoming:
@@ -101,28 +109,33 @@ def _rows(found: Found) -> Any:
 
 def _row(table: str, values: dict[str, Any], lists: dict[str, Any], holders: dict[tuple[str, int], list[str]]) -> Row:
     identity = values["id"]
-    if table in ("claim", "note"):
+    if table in ("claim", "note", "mute"):
         values["about"] = _ref(values.pop("about_table", ""), values.pop("about_id", ""))
     if table == "actor":
         values["aliases"] = tuple(
             Alias(alias.get("text", ""), alias.get("language", "")) for alias in lists["alias"].get(identity, ())
         )
     elif table == "event":
-        values["actors"] = tuple(link["actor"] for link in lists["event_actor"].get(identity, ()))
-        values["relationships"] = tuple(link["relationship"] for link in lists["event_relationship"].get(identity, ()))
+        for name, (field, column) in EVENT_LISTS.items():
+            values[field] = tuple(link[column] for link in lists[name].get(identity, ()))
     elif table == "contradiction":
-        about = lists["contradiction_about"].get(identity, ())
-        values["about"] = tuple(_ref(link.get("about_table", ""), link.get("about_id", "")) for link in about)
+        values["about"] = _refs(lists["contradiction_about"].get(identity, ()))
         values["positions"] = tuple(
             Standpoint(position.get("text", ""), tuple(holders.get((identity, position["number"]), ())))
             for position in lists["contradiction_position"].get(identity, ())
         )
+    elif table == "selection":
+        values["refs"] = _refs(lists["selection_ref"].get(identity, ()))
     if table in ("actor", "relationship", "claim"):
         pairs = lists["attribute"].get((table, identity), ())
         field = "asserts" if table == "claim" else "attributes"
         values[field] = tuple((pair.get("name", ""), pair.get("value", "")) for pair in pairs)
     row: Row = ROW_TYPES[table](**values)
     return row
+
+
+def _refs(lines: Iterable[dict[str, Any]]) -> tuple[Ref, ...]:
+    return tuple(Ref(line["about_table"], line["about_id"]) for line in lines)
 
 
 def _ref(table: str, identity: str) -> Ref | None:

@@ -8,7 +8,10 @@ EDTF = "EDTF level 1: 2019, 2019-05, 2019-05-31, 2019~; empty: not known; ..: op
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`form` is text, date, reference (empty means none), integer, truth or number; the last three may be empty too."""
+    """`form` is text, date, reference (empty means none), integer, truth, flag or number.
+
+    Integer, truth and number may be empty too; an empty flag is false.
+    """
 
     name: str
     form: str = "text"
@@ -18,7 +21,7 @@ class Column:
 
     def descriptor(self, *, alone_in_key: bool) -> dict[str, Any]:
         """The column as a field of a Table Schema."""
-        types = {"integer": "integer", "truth": "boolean", "number": "number"}
+        types = {"integer": "integer", "truth": "boolean", "flag": "boolean", "number": "number"}
         field: dict[str, Any] = {"name": self.name, "type": types.get(self.form, "string")}
         description = self.description or (EDTF if self.form == "date" else "")
         if description:

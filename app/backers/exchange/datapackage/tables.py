@@ -27,6 +27,13 @@ _ABOUT = (
     Column("about_id", description="the id of that row"),
 )
 _ABOUT_ONE = tuple(replace(column, required=True) for column in _ABOUT)
+EVENT_LISTS = {
+    "event_actor": ("actors", "actor"),
+    "event_relationship": ("relationships", "relationship"),
+    "event_starts": ("starts", "relationship"),
+    "event_ends": ("ends", "relationship"),
+}
+"""The list tables of an event: the field of the row, and the table whose ids it holds, which names the column too."""
 _TIER = Column("tier", choices=kinds.TIERS, description="core, or extended for background")
 
 TABLES = (
@@ -66,6 +73,7 @@ TABLES = (
             Column("start", "date"),
             Column("end", "date"),
             Column("confidence", choices=kinds.CONFIDENCES),
+            Column("derived", "flag", "the confidence follows from the claims"),
             _need("disputed", "truth"),
             _TIER,
             Column("note"),
@@ -124,9 +132,23 @@ TABLES = (
         (("event", "event"), ("relationship", "relationship")),
     ),
     Table(
+        "event_starts",
+        "Which relationships an event starts",
+        (_need("event", "reference"), _need("relationship", "reference")),
+        (),
+        (("event", "event"), ("relationship", "relationship")),
+    ),
+    Table(
+        "event_ends",
+        "Which relationships an event ends",
+        (_need("event", "reference"), _need("relationship", "reference")),
+        (),
+        (("event", "event"), ("relationship", "relationship")),
+    ),
+    Table(
         "contradiction",
         "Where sources disagree",
-        (_id(), *_texts("topic", "handling", "decision", "reason")),
+        (_id(), *_texts("topic", "handling", "decision", "reason", "decided_by", "decided_at")),
     ),
     Table(
         "contradiction_about",
@@ -159,7 +181,33 @@ TABLES = (
             _need("x", "number"),
             _need("y", "number"),
             *_texts("author", "created", "modified"),
+            Column("private", "flag", "for the user's eyes only"),
+            Column("todo", "flag", "to be done yet"),
         ),
+    ),
+    Table(
+        "bookmark",
+        "Named states of the lens",
+        (
+            _id(),
+            Column("name"),
+            Column("lens", description="JSON"),
+            Column("camera", description="JSON"),
+            _need("place", "integer", "its turn among the bookmarks"),
+        ),
+    ),
+    Table("selection", "Named selections", (_id(), Column("name"))),
+    Table(
+        "selection_ref",
+        "Which rows a selection holds",
+        (_need("selection", "reference"), *_ABOUT_ONE),
+        (),
+        (("selection", "selection"),),
+    ),
+    Table(
+        "mute",
+        "Rules of the audit that are silent about a row",
+        (_id(), Column("rule"), *_ABOUT, *_texts("reason", "by", "at")),
     ),
     Table(
         "position",

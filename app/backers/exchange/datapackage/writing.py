@@ -7,7 +7,7 @@ from typing import Any
 
 from backers.exchange.datapackage import cells, files, saving
 from backers.exchange.datapackage.schema import Table
-from backers.exchange.datapackage.tables import TABLES
+from backers.exchange.datapackage.tables import EVENT_LISTS, TABLES
 from backers.model.map import Map
 from backers.model.rows import ROW_TYPES, Actor, Relationship
 
@@ -39,12 +39,13 @@ def _lines(map_: Map, table: Table) -> Iterator[tuple[Any, ...]]:
     elif table.name == "alias":
         for actor in map_.actors.values():
             yield from ((actor.id, alias.text, alias.language) for alias in actor.aliases)
-    elif table.name == "event_actor":
+    elif table.name in EVENT_LISTS:
+        field, _ = EVENT_LISTS[table.name]
         for event in map_.events.values():
-            yield from ((event.id, actor) for actor in event.actors)
-    elif table.name == "event_relationship":
-        for event in map_.events.values():
-            yield from ((event.id, relationship) for relationship in event.relationships)
+            yield from ((event.id, identity) for identity in getattr(event, field))
+    elif table.name == "selection_ref":
+        for selection in map_.selections.values():
+            yield from ((selection.id, ref.table, ref.id) for ref in selection.refs)
     elif table.name == "attribute":
         owners: tuple[Actor | Relationship, ...] = (*map_.actors.values(), *map_.relationships.values())
         for owner in owners:

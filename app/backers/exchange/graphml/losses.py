@@ -15,6 +15,9 @@ def losses(selection: Selection) -> list[str]:
         "event": len(selection.events),
         "contradiction": len(selection.contradictions),
         "note": len(selection.notes),
+        "bookmark": len(selection.bookmarks),
+        "selection": len(selection.selections),
+        "muted rule": len(selection.mutes),
     }
     kept = [_count(number, word) for word, number in counts.items() if number]
     if kept:

@@ -18,7 +18,8 @@ from backers.model.rows import ROW_TYPES, Actor, Position, Relationship, Row, fr
 _JSON_NAME = re.compile(r"(\w+?)(\.\d+)?\.json")
 _TABLES = {
     "metas": "meta", "sources": "source", "events": "event", "contradictions": "contradiction",
-    "positions": "position", "claims": "claim", "notes": "note",
+    "positions": "position", "claims": "claim", "notes": "note", "bookmarks": "bookmark",
+    "selections": "selection", "mutes": "mute",
 }  # fmt: skip
 _HINTS = {table: typing.get_type_hints(row_type) for table, row_type in ROW_TYPES.items()}
 Plain = dict[str, Any]

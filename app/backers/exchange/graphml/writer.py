@@ -146,6 +146,9 @@ class _Body:
             "sources": rows.sources,
             "events": rows.events,
             "contradictions": rows.contradictions,
+            "bookmarks": rows.bookmarks,
+            "selections": rows.selections,
+            "mutes": rows.mutes,
             "positions": [row for row in rows.positions if ("actor", row.id) not in on_map],
         }
         for name, these in rest.items():

@@ -11,11 +11,13 @@ from backers.model.rows import (
     Claim,
     Contradiction,
     Event,
+    Mute,
     Note,
     Position,
     Ref,
     Relationship,
     Row,
+    Selection,
     Source,
 )
 from backers.work.audit.finding import Finding
@@ -76,12 +78,13 @@ def _wanted(row: Row) -> Iterator[Ref]:
             if row.source is not None:
                 yield Ref("source", row.source)
         case Event():
-            yield from (Ref("actor", actor) for actor in row.actors)
-            yield from (Ref("relationship", relationship) for relationship in row.relationships)
+            yield from row.touches
         case Contradiction():
             yield from row.about
             yield from (Ref("source", source) for position in row.positions for source in position.sources)
-        case Note(about=Ref() as about):
+        case Selection():
+            yield from row.refs
+        case Note(about=Ref() as about) | Mute(about=Ref() as about):
             yield about
         case Position():
             yield Ref("actor", row.id)

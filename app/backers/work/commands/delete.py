@@ -8,16 +8,16 @@ from backers.model.changes import ChangeSet
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import shown
-from backers.model.rows import Contradiction, Event, Ref, Row, Source
+from backers.model.rows import Contradiction, Event, Ref, Row, Selection, Source
 from backers.work.commands.draft import Draft
 from backers.work.commands.naming import row_name, several
 
 
 @dataclass(frozen=True)
 class Delete:
-    """Removes rows: with an actor go its relationships, with anything its claims and notes.
+    """Removes rows: with an actor go its relationships, with anything its claims, notes and mutes.
 
-    Events and contradictions stay and forget what went. A source that claims rest on is refused.
+    Events, contradictions and named selections stay and forget what went. A source that claims rest on is refused.
     """
 
     refs: tuple[Ref, ...]
@@ -47,7 +47,7 @@ def _drop(draft: Draft, ref: Ref) -> None:
         return
     draft.drop(ref)
     map_ = draft.map
-    dependants: list[Row] = [*map_.claims_about(ref), *map_.notes_about(ref)]
+    dependants: list[Row] = [*map_.claims_about(ref), *map_.notes_about(ref), *map_.mutes_about(ref)]
     if ref.table == "actor":
         dependants += map_.relationships_of(ref.id)
         dependants += [map_.positions[ref.id]] if ref.id in map_.positions else []
@@ -69,7 +69,8 @@ def _refuse_if_used(draft: Draft, ref: Ref) -> None:
 
 def _release(draft: Draft) -> None:
     """Takes the dropped rows out of those that stay and name them."""
-    for table in (draft.map.events, draft.map.contradictions, draft.map.sources):
+    map_ = draft.map
+    for table in (map_.events, map_.contradictions, map_.sources, map_.selections):
         for row in table.values():
             now = draft.now(Ref(row.table, row.id))
             if now is not None:
@@ -82,8 +83,14 @@ def _released(draft: Draft, row: Row) -> Row:
 
     if isinstance(row, Event):
         return dataclasses.replace(
-            row, actors=kept("actor", row.actors), relationships=kept("relationship", row.relationships)
+            row,
+            actors=kept("actor", row.actors),
+            relationships=kept("relationship", row.relationships),
+            starts=kept("relationship", row.starts),
+            ends=kept("relationship", row.ends),
         )
+    if isinstance(row, Selection):
+        return dataclasses.replace(row, refs=tuple(ref for ref in row.refs if not draft.dropped(ref)))
     if isinstance(row, Contradiction):
         positions = (dataclasses.replace(held, sources=kept("source", held.sources)) for held in row.positions)
         about = tuple(ref for ref in row.about if not draft.dropped(ref))

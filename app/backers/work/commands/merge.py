@@ -9,7 +9,7 @@ from backers.model.changes import ChangeSet
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import fold
-from backers.model.rows import Actor, Alias, Claim, Contradiction, Event, Note, Ref, Relationship, Row
+from backers.model.rows import Actor, Alias, Claim, Contradiction, Event, Note, Ref, Relationship, Row, Selection
 from backers.work import fields
 from backers.work.commands.delete import drop_rows
 from backers.work.commands.draft import Draft
@@ -18,10 +18,11 @@ from backers.work.commands.naming import row_name
 
 @dataclass(frozen=True)
 class MergeActors:
-    """Makes `gone` part of `keep`: its names become aliases; relationships, claims, notes and events move over.
+    """Makes `gone` part of `keep`: its names become aliases; relationships and all else that names it move over.
 
     `values` are the fields of the merged actor where the user chose otherwise than `keep` has them. A relationship
-    between the two would tie the actor to itself: it goes, with its claims.
+    between the two would tie the actor to itself: it goes, with its claims. So do the mutes about `gone`, which were
+    not meant for the merged actor.
     """
 
     keep: str
@@ -42,8 +43,10 @@ class MergeActors:
             if row is not None:
                 draft.put(_moved(row, self.gone, self.keep))
         draft.put(merged)
-        draft.drop(Ref("position", self.gone))
-        draft.drop(Ref("actor", self.gone))
+        for gone_ref in (Ref("position", self.gone), Ref("actor", self.gone)):
+            draft.drop(gone_ref)
+            for mute in map_.mutes_about(gone_ref):
+                draft.drop(Ref("mute", mute.id))
         return draft.changes(f"merge {row_name(map_, gone)} into {row_name(map_, merged)}")
 
     def _merged(self, keep: Actor, gone: Actor) -> Actor:
@@ -66,6 +69,7 @@ class MergeActors:
         rows: list[Row] = [*map_.relationships_of(self.gone), *map_.claims_about(ref), *map_.notes_about(ref)]
         rows += [event for event in map_.events.values() if self.gone in event.actors]
         rows += [contradiction for contradiction in map_.contradictions.values() if ref in contradiction.about]
+        rows += [selection for selection in map_.selections.values() if ref in selection.refs]
         return [Ref(row.table, row.id) for row in rows]
 
 
@@ -88,6 +92,8 @@ def _moved(row: Row, old: str, new: str) -> Row:
     swapped = {Ref("actor", old): Ref("actor", new)}
     if isinstance(row, Contradiction):
         return dataclasses.replace(row, about=tuple(dict.fromkeys(swapped.get(ref, ref) for ref in row.about)))
+    if isinstance(row, Selection):
+        return dataclasses.replace(row, refs=tuple(dict.fromkeys(swapped.get(ref, ref) for ref in row.refs)))
     if isinstance(row, Claim):
         return dataclasses.replace(row, about=swapped.get(row.about, row.about))
     if isinstance(row, Note) and row.about is not None:

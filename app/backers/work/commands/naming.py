@@ -4,7 +4,19 @@ from collections.abc import Collection
 
 from backers.model.map import Map
 from backers.model.names import shown
-from backers.model.rows import Actor, Claim, Contradiction, Event, Note, Relationship, Row, Source
+from backers.model.rows import (
+    Actor,
+    Bookmark,
+    Claim,
+    Contradiction,
+    Event,
+    Mute,
+    Note,
+    Relationship,
+    Row,
+    Selection,
+    Source,
+)
 from backers.model.sentences import relationship_sentence
 
 _PLURALS = {"actor": "actors", "relationship": "relationships", "claim": "claims", "source": "sources"}
@@ -25,6 +37,10 @@ def row_name(map_: Map, row: Row) -> str:
         return f"note “{shown(row.text, 30)}”"
     if isinstance(row, Claim):
         return f"claim “{shown(row.text, 30)}”"
+    if isinstance(row, Bookmark | Selection):
+        return f"{row.table} “{shown(row.name, 30)}”"
+    if isinstance(row, Mute):
+        return f"mute of “{shown(row.rule, 30)}”"
     return f"{row.table} {row.id}"
 
 

@@ -24,6 +24,17 @@ CREATE TABLE actor (
     CONSTRAINT uq_actor_id UNIQUE (id)
 ) STRICT
 
+CREATE TABLE bookmark (
+    ordinal INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    lens TEXT NOT NULL,
+    camera TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    CONSTRAINT pk_bookmark PRIMARY KEY (ordinal),
+    CONSTRAINT uq_bookmark_id UNIQUE (id)
+) STRICT
+
 CREATE TABLE contradiction (
     ordinal INTEGER NOT NULL,
     id TEXT NOT NULL,
@@ -31,6 +42,8 @@ CREATE TABLE contradiction (
     handling TEXT NOT NULL,
     decision TEXT NOT NULL,
     reason TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
     CONSTRAINT pk_contradiction PRIMARY KEY (ordinal),
     CONSTRAINT uq_contradiction_id UNIQUE (id)
 ) STRICT
@@ -65,6 +78,28 @@ CREATE TABLE meta (
     value TEXT NOT NULL,
     CONSTRAINT pk_meta PRIMARY KEY (ordinal),
     CONSTRAINT uq_meta_id UNIQUE (id)
+) STRICT
+
+CREATE TABLE mute (
+    ordinal INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    about_table TEXT,
+    about_id TEXT,
+    reason TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    at TEXT NOT NULL,
+    CONSTRAINT pk_mute PRIMARY KEY (ordinal),
+    CONSTRAINT ck_mute_about CHECK ((about_table IS NULL) = (about_id IS NULL)),
+    CONSTRAINT uq_mute_id UNIQUE (id)
+) STRICT
+
+CREATE TABLE selection (
+    ordinal INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    CONSTRAINT pk_selection PRIMARY KEY (ordinal),
+    CONSTRAINT uq_selection_id UNIQUE (id)
 ) STRICT
 
 CREATE TABLE source (
@@ -142,6 +177,7 @@ CREATE TABLE relationship (
     start TEXT NOT NULL,
     "end" TEXT NOT NULL,
     confidence TEXT NOT NULL,
+    derived INTEGER NOT NULL,
     disputed INTEGER NOT NULL,
     tier TEXT NOT NULL,
     note TEXT NOT NULL,
@@ -149,6 +185,7 @@ CREATE TABLE relationship (
     CONSTRAINT pk_relationship PRIMARY KEY (ordinal),
     CONSTRAINT ck_relationship_sign CHECK (sign IN (-1, 0, 1)),
     CONSTRAINT ck_relationship_directed CHECK (directed IN (0, 1)),
+    CONSTRAINT ck_relationship_derived CHECK (derived IN (0, 1)),
     CONSTRAINT ck_relationship_disputed CHECK (disputed IN (0, 1)),
     CONSTRAINT uq_relationship_id UNIQUE (id),
     CONSTRAINT fk_relationship_subject FOREIGN KEY(subject)
@@ -245,6 +282,19 @@ CREATE INDEX ix_contradiction_about_event ON contradiction_about (event)
 
 CREATE INDEX ix_contradiction_about_relationship ON contradiction_about (relationship)
 
+CREATE TABLE event_ends (
+    event TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    relationship TEXT NOT NULL,
+    CONSTRAINT pk_event_ends PRIMARY KEY (event, place),
+    CONSTRAINT fk_event_ends_event FOREIGN KEY(event)
+        REFERENCES event (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_event_ends_relationship FOREIGN KEY(relationship)
+        REFERENCES relationship (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT
+
+CREATE INDEX ix_event_ends_relationship ON event_ends (relationship)
+
 CREATE TABLE event_relationship (
     event TEXT NOT NULL,
     place INTEGER NOT NULL,
@@ -258,6 +308,19 @@ CREATE TABLE event_relationship (
 
 CREATE INDEX ix_event_relationship_relationship ON event_relationship (relationship)
 
+CREATE TABLE event_starts (
+    event TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    relationship TEXT NOT NULL,
+    CONSTRAINT pk_event_starts PRIMARY KEY (event, place),
+    CONSTRAINT fk_event_starts_event FOREIGN KEY(event)
+        REFERENCES event (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_event_starts_relationship FOREIGN KEY(relationship)
+        REFERENCES relationship (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT
+
+CREATE INDEX ix_event_starts_relationship ON event_starts (relationship)
+
 CREATE TABLE note (
     ordinal INTEGER NOT NULL,
     id TEXT NOT NULL,
@@ -270,10 +333,14 @@ CREATE TABLE note (
     author TEXT NOT NULL,
     created TEXT NOT NULL,
     modified TEXT NOT NULL,
+    private INTEGER NOT NULL,
+    todo INTEGER NOT NULL,
     CONSTRAINT pk_note PRIMARY KEY (ordinal),
     CONSTRAINT ck_note_about
         CHECK ((actor IS NOT NULL) + (relationship IS NOT NULL) + (event IS NOT NULL) <= 1),
     CONSTRAINT ck_note_finite CHECK (x BETWEEN -1e300 AND 1e300 AND y BETWEEN -1e300 AND 1e300),
+    CONSTRAINT ck_note_private CHECK (private IN (0, 1)),
+    CONSTRAINT ck_note_todo CHECK (todo IN (0, 1)),
     CONSTRAINT uq_note_id UNIQUE (id),
     CONSTRAINT fk_note_actor FOREIGN KEY(actor) REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_note_relationship FOREIGN KEY(relationship)
@@ -286,6 +353,31 @@ CREATE INDEX ix_note_actor ON note (actor)
 CREATE INDEX ix_note_event ON note (event)
 
 CREATE INDEX ix_note_relationship ON note (relationship)
+
+CREATE TABLE selection_ref (
+    selection TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    actor TEXT,
+    relationship TEXT,
+    event TEXT,
+    CONSTRAINT pk_selection_ref PRIMARY KEY (selection, place),
+    CONSTRAINT ck_selection_ref_about
+        CHECK ((actor IS NOT NULL) + (relationship IS NOT NULL) + (event IS NOT NULL) = 1),
+    CONSTRAINT fk_selection_ref_selection FOREIGN KEY(selection)
+        REFERENCES selection (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_selection_ref_actor FOREIGN KEY(actor)
+        REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_selection_ref_relationship FOREIGN KEY(relationship)
+        REFERENCES relationship (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_selection_ref_event FOREIGN KEY(event)
+        REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT
+
+CREATE INDEX ix_selection_ref_actor ON selection_ref (actor)
+
+CREATE INDEX ix_selection_ref_event ON selection_ref (event)
+
+CREATE INDEX ix_selection_ref_relationship ON selection_ref (relationship)
 """
 
 
