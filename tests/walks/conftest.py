@@ -87,7 +87,7 @@ class Hands:
         window.resize(1280, 800)
         window.show()
         self.bot.waitExposed(window)
-        self.bot.waitUntil(lambda: window.view.surface.viewport().width() > 300)
+        self.bot.waitUntil(lambda: window.panels.complete, timeout=10000)
         return window
 
 

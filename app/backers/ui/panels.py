@@ -80,6 +80,11 @@ class Panels(QObject):
         return self._built[name]
 
     @property
+    def complete(self) -> bool:
+        """Whether every panel is built."""
+        return len(self._built) == len(_DOCKS)
+
+    @property
     def inspector(self) -> "Inspector":
         return cast("Inspector", self.panel("inspector"))
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from backers.canvas import MapView
-from backers.model.rows import Ref
+from backers.model.rows import Note, Ref
 from backers.settings import Settings
 from backers.store.document import prepare
 from backers.ui import appearance
@@ -163,7 +163,10 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 
     def go_to(self, ref: Ref) -> None:
-        """Selects a row and brings it into view, lifting filters that hide it."""
+        """Selects a row and brings it into view, lifting filters that hide it. A pinned note means what it is about."""
+        row = self.session.map.get(ref)
+        if isinstance(row, Note) and row.about is not None:
+            ref = row.about
         if ref not in refs_of(self.session.visible) and ref.table in ("actor", "relationship"):
             self.session.set_lens(dataclasses.replace(Lens(), background=True))
         self.session.select(frozenset({ref}))
