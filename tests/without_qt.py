@@ -18,7 +18,7 @@ class _Barrier(MetaPathFinder):
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     # pytest-qt's words in pyproject.toml would be unknown without it, and unknown words are refused.
-    for name in ("qt_api", "qt_log_level_fail"):
+    for name in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):
         parser.addini(name, "pytest-qt's", default="")
 
 
