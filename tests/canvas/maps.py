@@ -24,7 +24,9 @@ TIES = (
 
 
 def small(*more: Relationship, notes: tuple[Note, ...] = (), noted: frozenset[Ref] = frozenset()) -> Visible:
-    return Visible(ACTORS, TIES + more, notes=notes, noted=frozenset(ref.id for ref in noted))
+    ties = TIES + more
+    disputed = frozenset(tie.id for tie in ties if tie.disputed)
+    return Visible(ACTORS, ties, notes=notes, noted=frozenset(ref.id for ref in noted), disputed=disputed)
 
 
 def sketch(visible: Visible | None = None, places: Mapping[str, tuple[float, float]] = PLACES) -> Sketch:

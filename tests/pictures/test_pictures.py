@@ -157,8 +157,7 @@ def test_a_tiny_picture_is_the_map_alone() -> None:
 
 def test_a_disputed_line_looks_disputed() -> None:
     def drawn(disputed: bool) -> QImage:
-        ties = [dataclasses.replace(tie, disputed=disputed) for tie in small().relationships]
-        visible = Visible(small().actors, tuple(ties))
+        visible = dataclasses.replace(small(), disputed=frozenset({"arms"} if disputed else ()))
         return render_picture(visible, PLACES, load_theme("light"), size=(800, 600), legend=False)
 
     assert drawn(True) != drawn(False)

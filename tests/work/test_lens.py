@@ -6,7 +6,7 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Actor, Relationship
 from backers.work.lens import Lens, chips, without
-from backers.work.look import look, neighbourhood
+from backers.work.look import look
 from samples import small_rows
 
 
@@ -31,6 +31,38 @@ def test_background_rows_are_shown_on_request(map_):
 def test_a_day_shows_what_was_in_force_and_hides_who_lost_every_tie(map_):
     visible = look(map_, Lens(day="2015-06-01"))
     assert (ties(visible), actors(visible)) == ({"r2"}, {"uae", "lna"})
+
+
+def test_a_month_as_the_day_shows_what_held_at_some_time_in_it(map_):
+    assert "r1" in ties(look(map_, Lens(day="2019-05")))
+    assert "r1" not in look(map_, Lens(day="2019-05")).uncertain
+
+
+def test_a_range_shows_what_held_at_some_time_in_it(map_):
+    assert "r3" not in ties(look(map_, Lens(day="2019-04-03")))
+    assert "r3" in ties(look(map_, Lens(day="2019-04-04", since="2019-01-01")))
+    assert "r3" in ties(look(map_, Lens(day="2030-01-01", since="..")))
+    assert "r3" not in ties(look(map_, Lens(day="2030-01-01")))
+
+
+def test_a_range_that_ends_before_it_begins_is_refused(map_):
+    with pytest.raises(Refused, match="begins on 2020, after its end, 2019"):
+        look(map_, Lens(day="2019", since="2020"))
+
+
+def test_what_may_not_be_in_force_can_be_left_out(map_):
+    assert "r1" in ties(look(map_, Lens(day="2019-05-10")))
+    assert "r1" not in ties(look(map_, Lens(day="2019-05-10", uncertain=False)))
+
+
+def test_ghosts_stand_where_another_day_would_show_them(map_):
+    visible = look(map_, Lens(day="2015-06-01", ghosts=True))
+    assert visible.ghosts == {"r1", "r3", "turkey", "gna"}
+    assert ties(visible) == {"r1", "r2", "r3"}
+
+
+def test_what_rests_on_a_source_without_a_day_is_only_possibly_known(map_):
+    assert "r3" in look(map_, Lens(known_by="2019-12-08")).uncertain
 
 
 def test_a_month_that_only_begins_on_the_day_is_uncertain(map_):
@@ -78,8 +110,7 @@ def test_sides_kinds_groups_and_confidence_hide(map_):
 
 
 def test_focus_counts_steps(map_):
-    rows = list(map_.relationships.values())
-    assert neighbourhood(rows, frozenset({"turkey"}), 1) == {"turkey", "gna"}
+    assert actors(look(map_, Lens(focus=frozenset({"turkey"}), steps=1))) == {"turkey", "gna"}
     assert actors(look(map_, Lens(focus=frozenset({"turkey"}), steps=2))) == {"turkey", "gna", "lna"}
 
 

@@ -138,7 +138,7 @@ class Frame:
         self.sign = np.array([style.sign for style in styles], dtype=np.intp)
         self.confidence = np.array([style.confidence for style in styles], dtype=np.intp)
         self.points: Bools = np.array([tie.points for tie in ties], dtype=bool)
-        self.disputed: Bools = np.array([tie.disputed or tie.id in visible.disputed for tie in ties], dtype=bool)
+        self.disputed: Bools = np.array([tie.id in visible.disputed for tie in ties], dtype=bool)
         self.edge_noted: Bools = np.array([tie.id in visible.noted for tie in ties], dtype=bool)
 
     def _fan(self) -> None:

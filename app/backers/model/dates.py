@@ -115,6 +115,12 @@ def valid(text: str) -> bool:
     return True
 
 
+def is_day(text: str) -> bool:
+    """Whether it is a date that means one day."""
+    found = span(text) if valid(text) else None
+    return found is not None and found.first == found.last
+
+
 def span(text: str) -> Span | None:
     """Like `parse`, but None for an open or unknown date."""
     return None if text in (UNKNOWN, OPEN) else parse(text)

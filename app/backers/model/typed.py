@@ -131,17 +131,16 @@ def _unmarked(lowered: str, asked: str) -> str:
 def _numeric(parts: list[str], asked: str) -> str:
     """Numbers between dots, dashes or slashes: the year is the one with four digits."""
     if len(parts) == 2:
-        first, second = parts
-        if len(first) == 4 and len(second) <= 2:
-            return f"{first}-{int(second):02d}"
-        if len(second) == 4 and len(first) <= 2:
-            return f"{second}-{int(first):02d}"
+        if len(parts[0]) == 4 and len(parts[1]) <= 2:
+            return f"{parts[0]}-{int(parts[1]):02d}"
+        if len(parts[1]) == 4 and len(parts[0]) <= 2:
+            return f"{parts[1]}-{int(parts[0]):02d}"
         return _refuse(asked)
     if len(parts[0]) == 4 and max(map(len, parts[1:])) <= 2:
         return f"{parts[0]}-{int(parts[1]):02d}-{int(parts[2]):02d}"
     if len(parts[2]) != 4 or max(map(len, parts[:2])) > 2:
         raise Refused(f"“{asked}” is not a date: write the year with four digits, as in 2019-05-31.")
-    first, second, year = int(parts[0]), int(parts[1]), parts[2]
+    year, first, second = parts[2], int(parts[0]), int(parts[1])
     choices = tuple(
         one
         for one in dict.fromkeys((f"{year}-{second:02d}-{first:02d}", f"{year}-{first:02d}-{second:02d}"))

@@ -9,7 +9,9 @@ from backers.model.rows import Actor, Note, Relationship
 class Visible:
     """`uncertain`: relationships that may or may not be in force on the lens's day. `disputed`: denied by somebody.
 
-    `sizes` maps actor ids to a measure from 0 (smallest node) to 1 (largest).
+    `sizes` maps actor ids to a measure from 0 (smallest node) to 1 (largest). `ghosts`: ids of actors and
+    relationships that another day would show. `compared`: two moments are shown in one, and `changes` says of the
+    relationships that differ how: "added", "ended", "turned" or "disputed".
     """
 
     actors: tuple[Actor, ...] = ()
@@ -19,3 +21,6 @@ class Visible:
     disputed: frozenset[str] = frozenset()
     noted: frozenset[str] = frozenset()
     sizes: dict[str, float] = field(default_factory=dict)
+    ghosts: frozenset[str] = frozenset()
+    compared: bool = False
+    changes: dict[str, str] = field(default_factory=dict)

@@ -12,7 +12,7 @@ from backers.model.visible import Visible
 from backers.settings import Settings
 from backers.work.bus import MapChanged
 from backers.work.lens import Lens
-from backers.work.look import look
+from backers.work.sight import TABLES, Sight
 from backers.work.workspace import Command, Workspace
 
 
@@ -40,6 +40,7 @@ class Session(QObject):
         self.selection: frozenset[Ref] = frozenset()
         self._workspace = workspace
         self._visible: Visible | None = None
+        self._sight: Sight | None = None
         self._stop = workspace.changed.connect(self._on_changed)
 
     @property
@@ -54,8 +55,15 @@ class Session(QObject):
     def visible(self) -> Visible:
         """What the lens lets through now; computed once per change."""
         if self._visible is None:
-            self._visible = look(self.map, self.lens)
+            self._visible = self.sight.look(self.lens)
         return self._visible
+
+    @property
+    def sight(self) -> Sight:
+        """The map prepared for being looked at: kept as long as no row that it shows changes."""
+        if self._sight is None:
+            self._sight = Sight(self.map)
+        return self._sight
 
     def open(self, workspace: Workspace) -> None:
         """Shows another map instead. The old one is closed after the panels have let go of it."""
@@ -65,7 +73,7 @@ class Session(QObject):
         self._stop = workspace.changed.connect(self._on_changed)
         self.lens = Lens()
         self.selection = frozenset()
-        self._visible = None
+        self._visible = self._sight = None
         self.workspace_changed.emit()
         old.close()
 
@@ -110,6 +118,8 @@ class Session(QObject):
 
     def _on_changed(self, event: MapChanged) -> None:
         self._visible = None
+        if event.changes.tables() & TABLES:
+            self._sight = None
         self.select(self.selection)
         self.map_changed.emit(event)
         self.visible_changed.emit(self.visible)

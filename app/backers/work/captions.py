@@ -8,7 +8,8 @@ from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Ref
 from backers.model.visible import Visible
-from backers.work.lens import Lens
+from backers.work.lens import Lens, day_words
+from backers.work.timeline.changes import compared_words
 
 _NAMED = 3
 
@@ -40,12 +41,13 @@ def cited(map_: Map, visible: Visible) -> list[str]:
 
 
 def _date_line(map_: Map, lens: Lens) -> str:
-    if lens.day and lens.known_by:
-        return f"In force on {dates.words(lens.day)}, as known by {dates.words(lens.known_by)}"
-    if lens.day:
-        return f"In force on {dates.words(lens.day)}"
-    if lens.known_by:
-        return f"As known by {dates.words(lens.known_by)}"
+    compared = compared_words(lens)
+    if compared:
+        return f"What changed {compared}"
+    day, known = day_words(lens), f"as known by {dates.words(lens.known_by)}" if lens.known_by else ""
+    if day or known:
+        said = ", ".join(part for part in (day, known) if part)
+        return said[0].upper() + said[1:]
     as_of = map_.meta("as_of")
     return f"All relationships on record, as of {dates.words(as_of)}" if as_of else "All relationships on record"
 

@@ -15,12 +15,20 @@ _NONE: frozenset[str] = frozenset()
 class Lens:
     """Filters, all off by default. The `hidden_*` sets name what is left out, so that new words are shown.
 
-    `day` and `known_by` are EDTF dates or empty; `disputed` is "all", "only" or "without"; `lonely` of False leaves
-    out actors without a visible relationship; `focus` limits the picture to `steps` steps around those actors.
+    `day` and `known_by` are EDTF dates or empty; `since` (`..`: from the beginning) makes a range of the day;
+    `from_day` and `from_known_by` ask what changed from there to `day` and `known_by`. `uncertain` of False leaves out
+    what may not be in force, `ghosts` draws faintly what is not. `disputed` is "all", "only" or "without"; `lonely` of
+    False leaves out actors without a visible relationship; `focus` limits the picture to `steps` steps around those
+    actors.
     """
 
     day: str = ""
+    since: str = ""
     known_by: str = ""
+    from_day: str = ""
+    from_known_by: str = ""
+    uncertain: bool = True
+    ghosts: bool = False
     hidden_sides: frozenset[str] = _NONE
     hidden_actor_kinds: frozenset[str] = _NONE
     hidden_groups: frozenset[str] = _NONE
@@ -33,6 +41,16 @@ class Lens:
     focus: frozenset[str] = _NONE
     steps: int = 1
     size_by: str = measures.DEFAULT
+
+    @property
+    def compared_with(self) -> "Lens | None":
+        """The lens of the earlier moment, where two are compared."""
+        if not (self.from_day and self.day) and not self.from_known_by:
+            return None
+        return dataclasses.replace(
+            self, day=self.from_day if self.day and self.from_day else self.day, from_day="", from_known_by="",
+            known_by=self.from_known_by or self.known_by, since="" if self.from_day else self.since,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +77,17 @@ def chips(lens: Lens, map_: Map | None = None) -> list[Chip]:
     if lens.text:
         found.append(Chip("text", "", f"contains “{lens.text}”"))
     if lens.day:
-        found.append(Chip("day", "", f"in force on {dates.words(lens.day)}"))
+        found.append(Chip("day", "", day_words(lens)))
     if lens.known_by:
         found.append(Chip("known_by", "", f"known by {dates.words(lens.known_by)}"))
+    if lens.day and lens.from_day:
+        found.append(Chip("from_day", "", f"compared with {dates.words(lens.from_day)}"))
+    if lens.from_known_by:
+        found.append(Chip("from_known_by", "", f"compared with what was known by {dates.words(lens.from_known_by)}"))
+    if not lens.uncertain:
+        found.append(Chip("uncertain", "", "without uncertain dates"))
+    if lens.ghosts:
+        found.append(Chip("ghosts", "", "with ghosts"))
     if lens.focus:
         actors = {} if map_ is None else map_.actors
         names = ", ".join(actors[one].label if one in actors else one for one in sorted(lens.focus)[:3])
@@ -78,8 +104,22 @@ def chips(lens: Lens, map_: Map | None = None) -> list[Chip]:
     return found
 
 
+def day_words(lens: Lens) -> str:
+    """The day or range in words: "in force on 8 January 2020"; empty where all times are shown."""
+    if not lens.day:
+        return ""
+    if lens.since == dates.OPEN:
+        return f"in force up to {dates.words(lens.day)}"
+    if lens.since and not lens.from_day:
+        return f"in force from {dates.words(lens.since)} to {dates.words(lens.day)}"
+    in_ = "on" if dates.is_day(lens.day) else "in"
+    return f"in force {in_} {dates.words(lens.day)}"
+
+
 def without(lens: Lens, chip: Chip) -> Lens:
     """The lens with that one filter taken back."""
+    if chip.field == "day":
+        return dataclasses.replace(lens, day="", since="", from_day="")
     if chip.field in _HIDDEN:
         return dataclasses.replace(lens, **{chip.field: getattr(lens, chip.field) - {chip.value}})
     default = getattr(Lens(), chip.field)

@@ -1,0 +1,203 @@
+"""Looks through lenses at one state of a map, again and again: what does not hang on the day is worked out once.
+
+A step of the day then costs what it shows, not what the map holds. A sight is good until rows change; looking never
+edits.
+"""
+
+import dataclasses
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from backers.analysis import measures
+from backers.model import dates
+from backers.model.errors import Refused
+from backers.model.map import Map
+from backers.model.rows import Actor, Relationship
+from backers.model.visible import Visible
+from backers.work.lens import Lens
+from backers.work.matching import matches_actor, matches_relationship
+from backers.work.timeline.changes import classes_of_change
+from backers.work.timeline.days import Bools, DayIndex, reach_of
+from backers.work.timeline.known import KnownIndex
+
+TABLES = frozenset({"actor", "relationship", "claim", "source", "note"})  # a change of these makes a sight stale
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Masks over all relationships: shown, surely so, denied; `hidden_by_time` may be shown at another time."""
+
+    shown: Bools
+    sure: Bools
+    disputed: Bools
+    hidden_by_time: Bools
+
+
+@dataclass(frozen=True, slots=True)
+class _Sifted:
+    """What filters other than time let through: masks over actors and relationships. `named`: match the text."""
+
+    actors: Bools
+    candidates: Bools
+    passing: Bools
+    had: Bools
+    named: Bools
+
+
+class Sight:
+    """The rows of a map as arrays. `rows` are its relationships, in the order of the masks."""
+
+    def __init__(self, map_: Map) -> None:
+        self.map = map_
+        self.rows = list(map_.relationships.values())
+        self._actors = list(map_.actors.values())
+        number = {row.id: at for at, row in enumerate(self._actors)}
+        self._subject = np.array([number.get(row.subject, -1) for row in self.rows], np.int64)
+        self._object = np.array([number.get(row.object, -1) for row in self.rows], np.int64)
+        self.days = DayIndex(reach_of(row.start, row.end) for row in self.rows)
+        self._known: KnownIndex | None = None
+        self._sifted_for: Lens | None = None
+        self._sifted: _Sifted | None = None
+
+    @property
+    def known(self) -> KnownIndex:
+        """Built when first asked for: most lenses have no known-by day, but all want to know what is disputed."""
+        if self._known is None:
+            self._known = KnownIndex(self.map, self.rows)
+        return self._known
+
+    def look(self, lens: Lens) -> Visible:
+        """The rows that the lens lets through. Raises Refused for a day that is no date."""
+        sifted = self._sift(lens)
+        now = self.moment(lens)
+        then = self.moment(earlier) if (earlier := lens.compared_with) is not None else None
+        drawn = now.shown if then is None else now.shown | then.shown
+        ghosts = now.hidden_by_time & ~drawn if lens.ghosts else np.zeros_like(drawn)
+        actors = self._shown_actors(lens, sifted, drawn | ghosts)
+        ends = actors[self._subject] & actors[self._object]
+        drawn, ghosts = drawn & ends, ghosts & ends
+        ties = self._pick(drawn | ghosts)
+        shown = [self._actors[at] for at in np.flatnonzero(actors).tolist()]
+        pairs = [(row.subject, row.object) for row in (self._pick(drawn) if ghosts.any() else ties)]
+        ids = {row.id for row in shown} | {row.id for row in ties}
+        notes = self.map.notes.values()
+        return Visible(
+            actors=tuple(shown),
+            relationships=tuple(ties),
+            notes=tuple(note for note in notes if note.about is None or note.about.id in ids),
+            uncertain=self._ids(now.shown & drawn & ~now.sure),
+            disputed=self._ids(now.disputed & drawn),
+            noted=frozenset(note.about.id for note in notes if note.about is not None),
+            sizes=measures.measure(lens.size_by, [row.id for row in shown], pairs),
+            ghosts=self._ids(ghosts) | self._ghostly(actors & sifted.had, drawn) if ghosts.any() else frozenset(),
+            compared=then is not None,
+            changes={} if then is None else classes_of_change(self.rows, then, now, drawn),
+        )
+
+    def moment(self, lens: Lens) -> Moment:
+        """What is shown of the relationships at the lens's time, whoever their actors are."""
+        known_by = None if not lens.known_by else dates.parse(lens.known_by).last
+        passing = self._sift(lens).passing & self.known.known(known_by)
+        disputed = self.known.disputed(known_by)
+        if lens.disputed != "all":
+            passing &= disputed if lens.disputed == "only" else ~disputed
+        sure = self.known.surely_known(known_by)
+        shown = passing
+        if (within := days_of(lens)) is not None:
+            shown = passing & self.days.possible(*within)
+            sure = sure & self.days.sure(*within)
+        if not lens.uncertain:
+            shown = shown & sure
+        return Moment(shown, sure, disputed, passing & ~shown)
+
+    def _sift(self, lens: Lens) -> _Sifted:
+        timeless = dataclasses.replace(
+            lens, day="", since="", known_by="", from_day="", from_known_by="", ghosts=False, uncertain=True,
+            disputed="all", focus=frozenset(), steps=1, size_by=measures.DEFAULT, lonely=True,
+        )  # fmt: skip
+        if self._sifted is None or timeless != self._sifted_for:
+            self._sifted, self._sifted_for = self._sift_anew(timeless), timeless
+        return self._sifted
+
+    def _sift_anew(self, lens: Lens) -> _Sifted:
+        actors = _mask(_shows_actor(lens, row) for row in self._actors)
+        inside = (self._subject >= 0) & (self._object >= 0)
+        inside &= np.append(actors, False)[self._subject] & np.append(actors, False)[self._object]
+        candidates = inside & _mask(lens.background or row.tier != "extended" for row in self.rows)
+        passing = candidates & _mask(_shows_relationship(lens, row) for row in self.rows)
+        named: Bools = np.zeros(len(actors), dtype=bool)
+        if lens.text:
+            for at in np.flatnonzero(passing).tolist():
+                passing[at] = matches_relationship(self.map, self.rows[at], lens.text)
+            named = actors & _mask(matches_actor(self.map, row, lens.text) for row in self._actors)
+        return _Sifted(actors, candidates, passing, self._ends(candidates), named)
+
+    def _shown_actors(self, lens: Lens, sifted: _Sifted, drawn: Bools) -> Bools:
+        """Who lost every relationship to a filter goes with them; who never had one stays, unless that is asked."""
+        tied = self._ends(drawn)
+        shown = sifted.actors & (tied | sifted.named)
+        if lens.lonely and not lens.text:
+            shown |= sifted.actors & ~sifted.had
+        if lens.focus:
+            shown &= self._around(drawn, lens.focus, lens.steps)
+        return shown
+
+    def _around(self, drawn: Bools, start: frozenset[str], steps: int) -> Bools:
+        reached = _mask(row.id in start for row in self._actors)
+        subject, object_ = self._subject[drawn], self._object[drawn]
+        for _ in range(steps):
+            touched = reached[subject] | reached[object_]
+            reached[subject[touched]] = reached[object_[touched]] = True
+        return reached
+
+    def _ghostly(self, actors: Bools, drawn: Bools) -> frozenset[str]:
+        """Actors that are there for their ghosts alone."""
+        alone = actors & ~self._ends(drawn)
+        return frozenset(self._actors[at].id for at in np.flatnonzero(alone).tolist())
+
+    def _ends(self, rows: Bools) -> Bools:
+        ends: Bools = np.zeros(len(self._actors), dtype=bool)
+        ends[self._subject[rows]] = ends[self._object[rows]] = True
+        return ends
+
+    def _pick(self, rows: Bools) -> list[Relationship]:
+        return [self.rows[at] for at in np.flatnonzero(rows).tolist()]
+
+    def _ids(self, rows: Bools) -> frozenset[str]:
+        return frozenset(row.id for row in self._pick(rows))
+
+
+def days_of(lens: Lens) -> tuple[int, int] | None:
+    """First and last day of the lens, both included; None where it shows all times. Raises Refused for no date.
+
+    A month or a year as the day means what was in force at some time in it.
+    """
+    if not lens.day:
+        return None
+    span = dates.parse(lens.day)
+    if not lens.since:
+        return span.first, span.last
+    first = -dates.FAR if lens.since == dates.OPEN else dates.parse(lens.since).first
+    if first > span.last:
+        raise Refused(f"The range begins on {dates.words(lens.since)}, after its end, {dates.words(lens.day)}.")
+    return first, span.last
+
+
+def _shows_actor(lens: Lens, row: Actor) -> bool:
+    return (
+        (lens.background or row.tier != "extended")
+        and row.side not in lens.hidden_sides
+        and row.kind not in lens.hidden_actor_kinds
+    )
+
+
+def _shows_relationship(lens: Lens, row: Relationship) -> bool:
+    return not (
+        row.group in lens.hidden_groups or row.kind in lens.hidden_kinds or row.confidence in lens.hidden_confidences
+    )
+
+
+def _mask(answers: Iterable[bool]) -> Bools:
+    return np.fromiter(answers, dtype=bool)

@@ -1,0 +1,64 @@
+"""Which of many rows hold on a day, as sorted arrays: moving the day looks only at the rows that it passes."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from backers.model import dates
+from backers.model.errors import Refused
+
+Bools = NDArray[np.bool_]
+Days = NDArray[np.int64]
+
+
+class Threshold:
+    """Which of n numbers are at most a limit. Moving the limit touches the numbers between the old one and the new."""
+
+    def __init__(self, numbers: Days) -> None:
+        self._order = np.argsort(numbers, kind="stable")
+        self._sorted = numbers[self._order]
+        self._reached: Bools = np.zeros(len(numbers), dtype=bool)
+        self._at = 0
+
+    def at(self, limit: int) -> Bools:
+        """A mask that holds until the next call."""
+        to = int(np.searchsorted(self._sorted, limit, side="right"))
+        self._reached[self._order[self._at : to]] = True
+        self._reached[self._order[to : self._at]] = False
+        self._at = to
+        return self._reached
+
+
+class DayIndex:
+    """When each of n rows may hold (`first` to `last`) and surely holds (`sure_first` to `sure_last`), in days."""
+
+    def __init__(self, reaches: Iterable[dates.Reach]) -> None:
+        table = np.array([(one.first, one.last, one.sure_first, one.sure_last) for one in reaches], np.int64)
+        self.first, self.last, self.sure_first, self.sure_last = table.reshape(-1, 4).T.copy()
+        self._begun, self._sure_begun = Threshold(self.first), Threshold(self.sure_first)
+        self._over, self._sure_over = Threshold(self.last), Threshold(self.sure_last)
+
+    def possible(self, first: int, last: int) -> Bools:
+        """Which rows may hold on some day from `first` to `last`."""
+        return self._begun.at(last) & ~self._over.at(first - 1)
+
+    def sure(self, first: int, last: int) -> Bools:
+        """Which rows surely hold on some day from `first` to `last`."""
+        return self._sure_begun.at(last) & ~self._sure_over.at(first - 1)
+
+
+def reach_of(start: str, end: str) -> dates.Reach:
+    """As `dates.reach`; dates that cannot be read, which other programs may have written, say nothing."""
+    try:
+        return dates.reach(start, end)
+    except Refused:
+        return dates.NOBODY_KNOWS
+
+
+def span_of(text: str) -> dates.Span | None:
+    """As `dates.span`, and None also for what cannot be read."""
+    try:
+        return dates.span(text)
+    except Refused:
+        return None
