@@ -10,7 +10,7 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Row
 from backers.store.document import Document, check_file, describe
-from backers.work.audit import audit
+from backers.work.audit import Review, review
 
 _COUNTED = ("actor", "relationship", "claim", "source", "event", "note")
 
@@ -42,7 +42,8 @@ def info(arguments: argparse.Namespace) -> int:
 def check(arguments: argparse.Namespace) -> int:
     """0 only if the file is sound and the audit found no error."""
     problems = [] if arguments.map is None else check_file(arguments.map)
-    findings = [] if problems else audit(load(arguments.map))
+    seen = Review((), ()) if problems else review(load(arguments.map))
+    findings = seen.findings
     errors = sum(finding.severity == "error" for finding in findings)
     sound = not problems and not errors
     if arguments.json:
@@ -51,7 +52,12 @@ def check(arguments: argparse.Namespace) -> int:
              "text": finding.sentence}
             for finding in findings
         ]  # fmt: skip
-        print(json.dumps({"sound": sound, "file": problems, "findings": rows}, ensure_ascii=False))
+        muted = [
+            {"rule": finding.rule, "table": finding.about.table, "id": finding.about.id, "text": finding.sentence,
+             "reason": mute.reason, "by": mute.by, "at": mute.at}
+            for finding, mute in seen.muted
+        ]  # fmt: skip
+        print(json.dumps({"sound": sound, "file": problems, "findings": rows, "muted": muted}, ensure_ascii=False))
     else:
         for sentence in problems:
             print(sentence)
@@ -59,7 +65,8 @@ def check(arguments: argparse.Namespace) -> int:
             print(f"{finding.severity}: {finding.sentence}")
         warnings = sum(finding.severity == "warning" for finding in findings)
         print("The file is sound." if not problems else "The file is damaged.")
-        print(f"Evidence: {errors} errors, {warnings} warnings, {len(findings) - errors - warnings} remarks.")
+        remarks = len(findings) - errors - warnings
+        print(f"Evidence: {errors} errors, {warnings} warnings, {remarks} remarks, {len(seen.muted)} muted.")
     return 0 if sound else 2
 
 

@@ -15,6 +15,7 @@ from backers.model.map import Map
 from backers.model.rows import Position
 from backers.store.document import Document
 from backers.work.bus import MapChanged, Signal
+from backers.work.derived import follow
 from backers.work.history import History
 
 
@@ -54,7 +55,7 @@ class Workspace:
 
         Raises Refused, with nothing changed anywhere, if the command or the store refuses.
         """
-        changes = command.plan(self.map)
+        changes = follow(self.map, command.plan(self.map))
         if changes:
             self._commit(changes, origin)
         return changes

@@ -13,12 +13,16 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`rule` is a stable id ("shared-name"). An error makes the map unsound, a warning wants a curator's eye."""
+    """`rule` is a stable id ("shared-name"). An error makes the map unsound, a warning wants a curator's eye.
+
+    `field` is the field of the row in which it is put right, where it is one.
+    """
 
     rule: str
     severity: Severity
     about: Ref
     sentence: str
+    field: str = ""
 
 
 Rule = Callable[[Map], Iterable[Finding]]

@@ -4,6 +4,7 @@ A plan looks and changes nothing. Its name completes "Undo ...". It raises Refus
 """
 
 from backers.work.commands.actors import AddActor
+from backers.work.commands.decisions import Decide, MuteRule, Unmute
 from backers.work.commands.delete import Delete
 from backers.work.commands.edit import Edit, Planned
 from backers.work.commands.evidence import AddClaim, AddSource
@@ -11,6 +12,7 @@ from backers.work.commands.merge import MergeActors
 from backers.work.commands.notes import AddNote
 from backers.work.commands.places import Move, Pin
 from backers.work.commands.relationships import Connect, Reverse, why_not_connect
+from backers.work.commands.sources import DeleteSource, MergeSources
 
 __all__ = [
     "AddActor",
@@ -18,12 +20,17 @@ __all__ = [
     "AddNote",
     "AddSource",
     "Connect",
+    "Decide",
     "Delete",
+    "DeleteSource",
     "Edit",
     "MergeActors",
+    "MergeSources",
     "Move",
+    "MuteRule",
     "Pin",
     "Planned",
     "Reverse",
+    "Unmute",
     "why_not_connect",
 ]

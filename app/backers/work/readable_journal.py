@@ -1,0 +1,178 @@
+"""The journal in a reader's words: who changed what, when, in which row, from what to what.
+
+Reading it changes nothing. What a line says was there before can be put back, as an edit like any other.
+"""
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from backers.model import dates, kinds
+from backers.model.changes import Change, ChangeSet
+from backers.model.errors import Refused
+from backers.model.map import Map
+from backers.model.names import shown
+from backers.model.rows import Alias, Position, Ref, Row
+from backers.work.commands.draft import Draft
+from backers.work.commands.edit import Edit
+from backers.work.commands.naming import row_name
+from backers.work.evidence import source_words
+
+_LONGEST = 300
+_FIELDS = {
+    "short": "map label", "side_basis": "why this side", "start": "from", "end": "until", "url": "address",
+    "archive_url": "archive copy", "symbol": "document", "subject": "who", "object": "to whom", "tier": "shown on",
+    "reprint_of": "reprint of", "file_path": "file", "file_sha256": "checksum of the file", "note": "remark",
+    "derived": "confidence derived", "about": "about", "entered_by": "entered by", "entered_at": "entered",
+    "decided_by": "decided by", "decided_at": "decided", "accessed": "looked up on",
+}  # fmt: skip
+_ACTS = {"undo": "undone", "redo": "done again"}
+KINDS = {"added": "Added", "changed": "Changed", "removed": "Removed", "moved": "Moved"}
+
+
+class Entry(Protocol):
+    """What a line needs to know of a journal entry; the store's has it."""
+
+    @property
+    def revision(self) -> int: ...
+    @property
+    def at(self) -> str: ...
+    @property
+    def author(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def act(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One change of one row: `kind` is one of KINDS; `field` is empty where the whole row came or went."""
+
+    revision: int
+    at: str
+    who: str
+    edit: str
+    kind: str
+    ref: Ref
+    row: str
+    field: str
+    said: str
+    before: Any
+    was: str
+    now: str
+
+    @property
+    def can_be_put_back(self) -> bool:
+        return self.kind in ("changed", "removed")
+
+
+def lines(map_: Map, entry: Entry, changes: ChangeSet) -> Iterator[Line]:
+    """The lines of one entry."""
+    act = _ACTS.get(entry.act)
+    edit = f"{entry.name} ({act})" if act else entry.name
+    for change in changes:
+        ref, name = Ref(change.table, change.id), _name(map_, change.row)
+        for kind, field, said, before, was, now in _parts(map_, change):
+            yield Line(
+                entry.revision, entry.at, entry.author, edit, kind, ref, name, field, said, before, was, now
+            )  # fmt: skip
+
+
+def put_back(line: Line) -> "Edit | PutRowBack":
+    """The command that makes it again as the line says it was. Raises Refused where there is nothing to put back."""
+    if line.kind == "changed":
+        return Edit(line.ref.table, (line.ref.id,), {line.field: line.before})
+    if line.kind == "removed":
+        return PutRowBack(line.before)
+    raise Refused("Nothing was there before: delete the row, or undo the edit.")
+
+
+@dataclass(frozen=True)
+class PutRowBack:
+    """Adds a row again as it was when it was deleted."""
+
+    row: Row
+
+    def plan(self, map_: Map) -> ChangeSet:
+        ref = Ref(self.row.table, self.row.id)
+        if map_.get(ref) is not None:
+            raise Refused("That row is on the map.")
+        missing = next((one for one in _needs(self.row) if map_.get(one) is None), None)
+        if missing is not None:
+            raise Refused(f"What it refers to is gone as well: put the {missing.table} back first.")
+        draft = Draft(map_)
+        draft.put(self.row)
+        return draft.changes(f"put back {row_name(map_, self.row)}")
+
+
+def _parts(map_: Map, change: Change) -> Iterator[tuple[str, str, str, Any, str, str]]:
+    before, after = change.before, change.after
+    if isinstance(change.row, Position):
+        if before is not None and after is not None:
+            yield "moved", "", "place on the map", None, "", ""
+        return
+    if before is None:
+        yield "added", "", "", None, "", _summary(map_, change.row)
+    elif after is None:
+        yield "removed", "", "", before, _summary(map_, before), ""
+    else:
+        for field in dataclasses.fields(before):
+            was, now = getattr(before, field.name), getattr(after, field.name)
+            if was != now:
+                said = _FIELDS.get(field.name, field.name)
+                yield "changed", field.name, said, was, _said(map_, field.name, was), _said(map_, field.name, now)
+
+
+def _needs(row: Row) -> Iterator[Ref]:
+    for name, table in (("subject", "actor"), ("object", "actor"), ("source", "source"), ("reprint_of", "source")):
+        value = getattr(row, name, None)
+        if isinstance(value, str):
+            yield Ref(table, value)
+    about = getattr(row, "about", None)
+    if isinstance(about, Ref):
+        yield about
+
+
+def _name(map_: Map, row: Row) -> str:
+    """As it is called now; a row that is gone, as it was called then."""
+    now = map_.get(Ref(row.table, row.id))
+    if isinstance(row, Position):
+        actor = map_.actors.get(row.id)
+        return row.id if actor is None else shown(actor.label, 60)
+    return row_name(map_, row if now is None else now)
+
+
+def _summary(map_: Map, row: Row) -> str:
+    text = getattr(row, "text", "") or getattr(row, "title", "") or getattr(row, "value", "")
+    return shown(text, _LONGEST) if text else row_name(map_, row)
+
+
+def _said(map_: Map, field: str, value: Any) -> str:
+    if value in (None, "", ()):
+        return "nothing"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if field in ("start", "end", "date", "accessed"):
+        return dates.words(value)
+    if field == "kind":
+        return kinds.RELATIONSHIP_KINDS[value].phrase if value in kinds.RELATIONSHIP_KINDS else kinds.words(value)
+    if field in ("subject", "object") and value in map_.actors:
+        return shown(map_.actors[value].label, 80)
+    if field in ("source", "reprint_of"):
+        return source_words(map_.sources.get(value))
+    if isinstance(value, tuple):
+        return shown(", ".join(_item(map_, one) for one in value), _LONGEST)
+    if isinstance(value, Ref):
+        return _item(map_, value)
+    return shown(str(value), _LONGEST)
+
+
+def _item(map_: Map, value: Any) -> str:
+    if isinstance(value, Alias):
+        return value.text
+    if isinstance(value, Ref):
+        row = map_.get(value)
+        return value.id if row is None else row_name(map_, row)
+    return str(getattr(value, "text", value))
