@@ -257,7 +257,7 @@ def test_delete_removes_what_is_selected_as_one_edit(qtbot: QtBot, actors: Actor
 
 
 def test_copied_rows_are_a_table_of_the_shown_columns(qtbot: QtBot, relationships: RelationshipsTable) -> None:
-    for name in ("dates", "confidence", "disputed", "sources", "group", "sign"):
+    for name in ("dates", "confidence", "disputed", "sources", "standing", "group", "sign"):
         relationships.view.horizontalHeader().hideSection(column(relationships, name))
     relationships.view.selectAll()
     qtbot.keyClick(relationships.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)

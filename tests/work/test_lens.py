@@ -134,3 +134,16 @@ def test_a_custom_kind_is_shown_in_its_own_words(map_):
     odd = Relationship(id="odd", subject="gna", kind="plays_chess_with", object="uae")
     wider = Map([*map_.rows(), odd])
     assert ties(look(wider, Lens(hidden_groups=frozenset({"other"})))) == {"r1", "r2", "r3"}
+
+
+def test_lines_can_be_left_out_by_how_well_they_are_founded(map_):
+    lens = Lens(hidden_standings=frozenset({"unsourced"}))
+    assert ties(look(map_, lens)) == {"r1", "r2"}
+    (chip,) = chips(lens)
+    assert chip.label == "without “unsourced”"
+    assert without(lens, chip) == Lens()
+
+
+def test_thickness_can_tell_how_well_lines_are_founded(map_):
+    assert look(map_, Lens()).standings == {}
+    assert look(map_, Lens(width_by="standing")).standings == {"r1": "single", "r2": "single", "r3": "unsourced"}

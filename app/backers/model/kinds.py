@@ -133,6 +133,13 @@ CONFIDENCES = ("high", "medium", "low")
 TIERS = ("core", "extended")
 STANCES = ("supports", "disputes")
 
+STANDINGS = {
+    "independent": "Two or more independent sources",
+    "single": "Single source",
+    "partisan": "Partisan or state media only",
+    "unsourced": "Unsourced",
+}
+
 OUTLETS = {
     "official": "Official text",
     "agency": "News agency",

@@ -11,7 +11,8 @@ class Visible:
 
     `sizes` maps actor ids to a measure from 0 (smallest node) to 1 (largest). `ghosts`: ids of actors and
     relationships that another day would show. `compared`: two moments are shown in one, and `changes` says of the
-    relationships that differ how: "added", "ended", "turned" or "disputed".
+    relationships that differ how: "added", "ended", "turned" or "disputed". `standings`: how well each relationship
+    is founded, where thickness is to tell that instead of confidence; else empty.
     """
 
     actors: tuple[Actor, ...] = ()
@@ -24,3 +25,4 @@ class Visible:
     ghosts: frozenset[str] = frozenset()
     compared: bool = False
     changes: dict[str, str] = field(default_factory=dict)
+    standings: dict[str, str] = field(default_factory=dict)

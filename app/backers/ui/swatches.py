@@ -6,6 +6,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from backers.canvas import Theme, legend
 from backers.model import kinds
 from backers.model.map import Map
+from backers.work.standing import STANDINGS
 
 SIZE = QSize(24, 16)
 Swatches = dict[tuple[str, ...], QIcon]
@@ -20,6 +21,7 @@ def swatches(theme: Theme, map_: Map, ratio: float = 1.0) -> Swatches:
         "actor_kind": {*kinds.ACTOR_KINDS, *(actor.kind for actor in actors)},
         "group": set(kinds.GROUPS),
         "confidence": set(kinds.CONFIDENCES),
+        "standing": set(STANDINGS),
     }
     made: Swatches = {(what, word): _painted(theme, what, word, ratio) for what in words for word in words[what]}
     for word in {*kinds.RELATIONSHIP_KINDS, *(tie.kind for tie in ties)}:

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from backers.model.map import Map
+from backers.work.standing import standings_of
 from backers.work.tally import is_disputed
 
 
@@ -16,6 +17,7 @@ class Census:
     groups: Counter[str]
     kinds: Counter[str]
     confidences: Counter[str]
+    standings: Counter[str]
     kinds_of: dict[str, tuple[str, ...]]
     disputed: int
     unconnected: int
@@ -42,6 +44,7 @@ def census(map_: Map, background: bool = True) -> Census:
         groups=Counter(row.group for row in ties),
         kinds=Counter(row.kind for row in ties),
         confidences=Counter(row.confidence for row in ties),
+        standings=Counter(standings_of(map_, ties).values()),
         kinds_of={group: tuple(found) for group, found in kinds_of.items()},
         disputed=sum(is_disputed(map_, row) for row in ties),
         unconnected=len(present - tied),

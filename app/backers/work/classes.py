@@ -12,6 +12,7 @@ _HIDING = {
     "kind": "hidden_actor_kinds",
     "group": "hidden_groups",
     "confidence": "hidden_confidences",
+    "standing": "hidden_standings",
 }
 
 
@@ -42,7 +43,12 @@ def _is_actor_of(visible: Visible, row: Actor, class_type: str, class_id: str) -
 
 
 def _is_tie_of(visible: Visible, row: Relationship, class_type: str, class_id: str) -> bool:
+    if class_type == "change":
+        if class_id == "ghost":
+            return row.id in visible.ghosts
+        return visible.compared and visible.changes.get(row.id, "same") == class_id
     sets = {"disputed": visible.disputed, "uncertain": visible.uncertain, "noted": visible.noted}
     if class_type in sets:
         return row.id in sets[class_type]
-    return {"group": row.group, "sign": str(row.signed), "confidence": row.confidence}.get(class_type) == class_id
+    classes = {"group": row.group, "sign": str(row.signed), "confidence": row.confidence}
+    return (classes | {"standing": visible.standings.get(row.id, "")}).get(class_type) == class_id

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from backers.analysis import measures
 from backers.model import dates, kinds
 from backers.model.map import Map
+from backers.work.standing import STANDINGS
 
 _NONE: frozenset[str] = frozenset()
 
@@ -19,7 +20,7 @@ class Lens:
     `from_day` and `from_known_by` ask what changed from there to `day` and `known_by`. `uncertain` of False leaves out
     what may not be in force, `ghosts` draws faintly what is not. `disputed` is "all", "only" or "without"; `lonely` of
     False leaves out actors without a visible relationship; `focus` limits the picture to `steps` steps around those
-    actors.
+    actors. `width_by` says what thickness means: "confidence", or "standing", how well a relationship is founded.
     """
 
     day: str = ""
@@ -34,6 +35,7 @@ class Lens:
     hidden_groups: frozenset[str] = _NONE
     hidden_kinds: frozenset[str] = _NONE
     hidden_confidences: frozenset[str] = _NONE
+    hidden_standings: frozenset[str] = _NONE
     disputed: str = "all"
     background: bool = False
     text: str = ""
@@ -41,6 +43,7 @@ class Lens:
     focus: frozenset[str] = _NONE
     steps: int = 1
     size_by: str = measures.DEFAULT
+    width_by: str = "confidence"
 
     @property
     def compared_with(self) -> "Lens | None":
@@ -68,6 +71,7 @@ _HIDDEN: dict[str, Callable[[str], str]] = {
     "hidden_groups": lambda word: kinds.GROUPS[word].label if word in kinds.GROUPS else word,
     "hidden_kinds": lambda word: f"“{kinds.relationship_kind(word).phrase}”",
     "hidden_confidences": lambda word: f"{word} confidence",
+    "hidden_standings": lambda word: f"“{STANDINGS[word].label.lower()}”" if word in STANDINGS else word,
 }
 
 

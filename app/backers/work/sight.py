@@ -14,10 +14,11 @@ from backers.analysis import measures
 from backers.model import dates
 from backers.model.errors import Refused
 from backers.model.map import Map
-from backers.model.rows import Actor, Relationship
+from backers.model.rows import Actor, Ref, Relationship
 from backers.model.visible import Visible
 from backers.work.lens import Lens
 from backers.work.matching import matches_actor, matches_relationship
+from backers.work.standing import standing_of, standings_of
 from backers.work.timeline.changes import classes_of_change
 from backers.work.timeline.days import Bools, DayIndex, reach_of
 from backers.work.timeline.known import KnownIndex
@@ -94,6 +95,7 @@ class Sight:
             ghosts=self._ids(ghosts) | self._ghostly(actors & sifted.had, drawn) if ghosts.any() else frozenset(),
             compared=then is not None,
             changes={} if then is None else classes_of_change(self.rows, then, now, drawn),
+            standings=standings_of(self.map, ties) if lens.width_by == "standing" else {},
         )
 
     def moment(self, lens: Lens) -> Moment:
@@ -115,7 +117,7 @@ class Sight:
     def _sift(self, lens: Lens) -> _Sifted:
         timeless = dataclasses.replace(
             lens, day="", since="", known_by="", from_day="", from_known_by="", ghosts=False, uncertain=True,
-            disputed="all", focus=frozenset(), steps=1, size_by=measures.DEFAULT, lonely=True,
+            disputed="all", focus=frozenset(), steps=1, size_by=measures.DEFAULT, width_by="confidence", lonely=True,
         )  # fmt: skip
         if self._sifted is None or timeless != self._sifted_for:
             self._sifted, self._sifted_for = self._sift_anew(timeless), timeless
@@ -127,6 +129,10 @@ class Sight:
         inside &= np.append(actors, False)[self._subject] & np.append(actors, False)[self._object]
         candidates = inside & _mask(lens.background or row.tier != "extended" for row in self.rows)
         passing = candidates & _mask(_shows_relationship(lens, row) for row in self.rows)
+        if lens.hidden_standings:
+            for at in np.flatnonzero(passing).tolist():
+                about = Ref("relationship", self.rows[at].id)
+                passing[at] = standing_of(self.map, about) not in lens.hidden_standings
         named: Bools = np.zeros(len(actors), dtype=bool)
         if lens.text:
             for at in np.flatnonzero(passing).tolist():

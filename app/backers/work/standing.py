@@ -6,12 +6,12 @@ publisher tells it: "Reuters via The Paper", "The Paper (AFP)".
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from backers.model import kinds
 from backers.model.map import Map
-from backers.model.rows import Claim, Ref, Source
+from backers.model.rows import Claim, Ref, Relationship, Source
 from backers.work.matching import folded
 
 Lookup = Callable[[str], Source | None]
@@ -22,17 +22,20 @@ class Standing:
     """One class of founding, with its words."""
 
     id: str
-    label: str
     meaning: str
+
+    @property
+    def label(self) -> str:
+        return kinds.STANDINGS[self.id]
 
 
 STANDINGS = {
     standing.id: standing
     for standing in (
-        Standing("independent", "Two or more independent sources", "publishers that do not copy one another say so"),
-        Standing("single", "Single source", "one publisher says so, in however many texts and reprints"),
-        Standing("partisan", "Partisan or state media only", "nobody says so but partisan press, state media or wikis"),
-        Standing("unsourced", "Unsourced", "no source is cited that says so"),
+        Standing("independent", "publishers that do not copy one another say so"),
+        Standing("single", "one publisher says so, in however many texts and reprints"),
+        Standing("partisan", "nobody says so but partisan press, state media or wikis"),
+        Standing("unsourced", "no source is cited that says so"),
     )
 }
 _VIA = re.compile(r"^(?P<agency>.+?)(?: text| and others)? via .+$", re.IGNORECASE)
@@ -43,6 +46,11 @@ _LONGEST_CHAIN = 20  # reprints of reprints; a ring of them ends here as well
 def standing_of(map_: Map, about: Ref) -> str:
     """Which class of founding the row's own claims give it: an id of STANDINGS."""
     return standing(map_.claims_about(about), map_.sources.get)
+
+
+def standings_of(map_: Map, rows: Iterable[Relationship]) -> dict[str, str]:
+    """The same for many relationships, by id."""
+    return {row.id: standing_of(map_, Ref("relationship", row.id)) for row in rows}
 
 
 def standing(claims: Iterable[Claim], source_of: Lookup) -> str:
@@ -88,11 +96,6 @@ def original(source: Source, source_of: Lookup) -> Source:
 def is_marked(source: Source, source_of: Lookup) -> bool:
     """Whether it is partisan press, state media or a wiki, or copies one."""
     return source.outlet in kinds.MARKED_OUTLETS or original(source, source_of).outlet in kinds.MARKED_OUTLETS
-
-
-def lookup(sources: Mapping[str, Source | None]) -> Lookup:
-    """Sources by id, for callers that hold more or fewer than the map."""
-    return lambda one: sources.get(one)
 
 
 def _source(claim: Claim, source_of: Lookup) -> Source | None:

@@ -23,7 +23,9 @@ class ChipsBar(QWidget):
         self._flow.setContentsMargins(8, 6, 8, 6)
         self.clear_all = QPushButton("Clear all", self)
         self.clear_all.setToolTip("Take away every filter, the day included")
-        self.clear_all.clicked.connect(lambda: session.set_lens(Lens(size_by=session.lens.size_by)))
+        self.clear_all.clicked.connect(
+            lambda: session.set_lens(Lens(size_by=session.lens.size_by, width_by=session.lens.width_by))
+        )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         session.lens_changed.connect(self._follow)
         session.map_changed.connect(self._follow)

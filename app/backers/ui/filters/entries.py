@@ -8,6 +8,7 @@ from typing import Any
 from backers.model import kinds
 from backers.work.census import Census
 from backers.work.lens import Lens
+from backers.work.standing import STANDINGS
 
 _SWITCHES = frozenset({"background", "lonely"})  # fields that are on or off, without words of their own
 CONFIDENCE = {"high": "High confidence", "medium": "Medium confidence", "low": "Low confidence"}
@@ -42,6 +43,7 @@ def sections(census: Census, lens: Lens) -> list[Section]:
         Section("Kinds of actor", "Actors by what they are", _actor_kinds(census, lens)),
         Section("Relationships", "Relationships by what they do", _groups(census, lens)),
         Section("Confidence", "Relationships by how sure the map is of them", _confidences(census, lens)),
+        Section("Who says so", "Relationships by how well they are founded", _standings(census, lens)),
         Section("Also show", "What is left out or kept whatever else is chosen", _extras(census)),
     ]
 
@@ -151,6 +153,17 @@ def _confidences(census: Census, lens: Lens) -> tuple[Entry, ...]:
         Entry("hidden_confidences", word, CONFIDENCE.get(word, word), census.confidences[word], ("confidence", word))
         for word in words
     )
+
+
+def _standings(census: Census, lens: Lens) -> tuple[Entry, ...]:
+    words = _ordered(tuple(STANDINGS), census.standings, lens.hidden_standings)
+    return tuple(
+        Entry(
+            "hidden_standings", word, STANDINGS[word].label, census.standings[word], ("standing", word),
+            STANDINGS[word].meaning,
+        )
+        for word in words
+    )  # fmt: skip
 
 
 def _ordered(known: Mapping[str, object] | tuple[str, ...], *used: Iterable[str]) -> list[str]:

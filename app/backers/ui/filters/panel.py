@@ -15,8 +15,9 @@ from backers.work.census import census
 from backers.work.lens import Lens
 
 _TYPING_MS = 150  # a pause this long while typing means: look now
-_COUNTED = frozenset({"actor", "relationship", "claim"})
+_COUNTED = frozenset({"actor", "relationship", "claim", "source"})
 _DISPUTED = {"all": "Shown with the others", "only": "Only disputed ones", "without": "Left out"}
+_WIDTHS = {"confidence": "Confidence", "standing": "Independent sources"}
 
 
 class FilterPanel(QWidget):
@@ -29,6 +30,7 @@ class FilterPanel(QWidget):
         self.tree = FilterTree(self)
         self.disputed = QComboBox(self)
         self.size_by = QComboBox(self)
+        self.width_by = QComboBox(self)
         self.reset = QPushButton("Reset", self)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._build()
@@ -53,6 +55,10 @@ class FilterPanel(QWidget):
             self.size_by.setItemData(self.size_by.count() - 1, measure.meaning.capitalize(), 3)
         self.size_by.setAccessibleName("Size of actors")
         self.size_by.setToolTip("What makes an actor large on the map")
+        for word, label in _WIDTHS.items():
+            self.width_by.addItem(label, word)
+        self.width_by.setAccessibleName("Thickness of lines")
+        self.width_by.setToolTip("What makes a line thick: how sure the map is, or how many independent sources say so")
         self.reset.setToolTip("Takes away every filter of this panel")
         self.reset.setAccessibleName("Reset filters")
         form = QFormLayout()
@@ -61,6 +67,7 @@ class FilterPanel(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow("Disputed", self.disputed)
         form.addRow("Size by", self.size_by)
+        form.addRow("Thickness", self.width_by)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
@@ -80,6 +87,7 @@ class FilterPanel(QWidget):
         self.tree.lens_wanted.connect(self.session.set_lens)
         self.disputed.activated.connect(lambda: self._change(disputed=self.disputed.currentData()))
         self.size_by.activated.connect(lambda: self._change(size_by=self.size_by.currentData()))
+        self.width_by.activated.connect(lambda: self._change(width_by=self.width_by.currentData()))
         self.reset.clicked.connect(self._reset)
         self.session.lens_changed.connect(self._on_lens_changed)
         self.session.map_changed.connect(self._on_map_changed)
@@ -122,5 +130,6 @@ class FilterPanel(QWidget):
         self.tree.show_sections(sections(self._census, lens), lens)
         self.disputed.setCurrentIndex(self.disputed.findData(lens.disputed))
         self.size_by.setCurrentIndex(self.size_by.findData(lens.size_by))
+        self.width_by.setCurrentIndex(self.width_by.findData(lens.width_by))
         plain = Lens(day=lens.day, known_by=lens.known_by, focus=lens.focus, steps=lens.steps)
         self.reset.setEnabled(lens != plain)

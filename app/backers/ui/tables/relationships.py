@@ -5,17 +5,19 @@ from PySide6.QtWidgets import QWidget
 from backers.model import kinds
 from backers.model.changes import ChangeSet
 from backers.model.map import Map
-from backers.model.rows import Claim, Note, Ref, Relationship
+from backers.model.rows import Claim, Note, Ref, Relationship, Source
 from backers.model.sentences import actor_label, phrase
 from backers.ui.session import Session
 from backers.ui.tables import words
 from backers.ui.tables.listing import Column, Listing
 from backers.ui.tables.rows_panel import RowsPanel
 from backers.work.matching import folded, relationship_texts
+from backers.work.standing import STANDINGS, standing_of
 from backers.work.tally import is_disputed, tally
 
 _GROUPS = list(kinds.GROUPS)
 _CONFIDENCES = list(kinds.CONFIDENCES)
+_STANDINGS = list(STANDINGS)
 
 
 class RelationshipsTable(RowsPanel):
@@ -31,6 +33,8 @@ def _touched(map_: Map, changes: ChangeSet) -> set[str]:
     for change in changes:
         if change.table == "actor":
             found |= {row.id for row in map_.relationships_of(change.id)}
+        elif isinstance(change.row, Source):
+            found |= {claim.about.id for claim in map_.claims_from(change.id) if claim.about.table == "relationship"}
         elif isinstance(change.row, Claim | Note) and change.row.about is not None:
             about = change.row.about
             found |= {about.id} if about.table == "relationship" else set()
@@ -92,6 +96,11 @@ LISTING = Listing(
         Column(
             "sources", "Sources", "How many sources say so, and how many deny it",
             lambda map_, row: tally(map_, Ref(row.table, row.id)).words, _tally_key, 100,
+        ),
+        Column(
+            "standing", "Rests on", "How many publishers say so independently: a reprint counts with what it copies",
+            lambda map_, row: STANDINGS[standing_of(map_, Ref(row.table, row.id))].label,
+            lambda map_, row: _rank(_STANDINGS, standing_of(map_, Ref(row.table, row.id))), 190,
         ),
         Column(
             "group", "Group", "The family of relationships it belongs to",
