@@ -1,0 +1,137 @@
+"""The frustration index: how few ties would have to go, or to change sign, for two camps to explain all the others.
+
+Also called the line index of balance (Harary, "On the measurement of structural balance", Behavioral Science 4, 1959;
+Abelson and Rosenberg 1958). Two actors of one camp with a tie against each other, or of two camps with a tie in favour,
+are one frustrated tie. The best split is found exactly by eliminating one actor after the other (dynamic programming
+over an elimination order: Bertele and Brioschi, "Nonserial Dynamic Programming", 1972; Dechter 1999). Graphs that are
+too entangled are branched on and bounded; then the answer is a lower and an upper bound. It stays exact wherever the
+two meet. The lower bound counts unbalanced cycles without a common tie, since each of them holds a frustrated one.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from backers.analysis.cycles import packed
+from backers.analysis.elimination import eliminated
+from backers.analysis.progress import Progress, silent
+from backers.analysis.signed import Pair, Signs
+from backers.analysis.splitting import Weights, better, contracted, cost, first_split
+
+_MOST_BRANCHES = 40
+_MOST_BOUNDED = 400  # ties of a graph up to which branching is worth its time
+
+
+@dataclass(frozen=True, slots=True)
+class Frustration:
+    """`camps`: 0 or 1 for every actor with a signed tie, as good a split as was found. It costs `upper` ties.
+
+    No split costs less than `lower`.
+    """
+
+    lower: int
+    upper: int
+    camps: dict[str, int]
+
+    @property
+    def exact(self) -> bool:
+        return self.lower == self.upper
+
+    @property
+    def gap(self) -> float:
+        """How far the bounds are apart, as a share of the upper one."""
+        return 0.0 if self.exact else (self.upper - self.lower) / self.upper
+
+
+def frustration(pairs: Mapping[Pair, Signs], progress: Progress = silent, *, width: int = 20) -> Frustration:
+    """The best split into two camps. Ties of both signs in one pair all count: one of them is always frustrated.
+
+    `width`: how many actors may hang together at once in the exact step; time and memory double with each.
+    """
+    # Of opposite ties in a pair the fewer are lost or kept in any split alike; only the surplus decides.
+    always = sum(min(signs.plus, signs.minus) for signs in pairs.values())
+    ids = sorted({one for pair in pairs for one in pair})
+    number = {one: row for row, one in enumerate(ids)}
+    weights: Weights = {}
+    for (one, other), signs in pairs.items():
+        if signs.plus != signs.minus:
+            weights[number[one], number[other]] = signs.plus - signs.minus
+    search = _Search(len(ids), weights, width, progress)
+    search.run()
+    camps = dict(zip(ids, _turned(search.best), strict=True))
+    return Frustration(search.lower + always, search.upper + always, camps)
+
+
+def frustrated(pairs: Mapping[Pair, Signs], camps: Mapping[str, int]) -> list[tuple[Pair, int]]:
+    """The pairs and signs that a split does not explain."""
+    found = []
+    for (one, other), signs in sorted(pairs.items()):
+        sign = -1 if camps[one] == camps[other] else 1
+        if (signs.plus if sign > 0 else signs.minus) > 0:
+            found.append(((one, other), sign))
+    return found
+
+
+class _Search:
+    """Branches on the most entangled actor until what is left can be eliminated."""
+
+    def __init__(self, size: int, weights: Weights, width: int, progress: Progress) -> None:
+        self._size, self._weights, self._width, self._progress = size, weights, width, progress
+        self.best = better(size, weights, first_split(size, weights))
+        self.upper = cost(weights, self.best)
+        self.lower = 0
+
+    def run(self) -> None:
+        exact = eliminated(self._size, self._weights, self._width)
+        self._progress(0.1)
+        if exact is not None:
+            self.best = exact
+            self.lower = self.upper = cost(self._weights, exact)
+            return
+        self.lower = packed(self._size, self._weights, lambda share: self._progress(0.1 + 0.3 * share))
+        if self.lower < self.upper and len(self._weights) <= _MOST_BOUNDED:
+            self._branch()
+
+    def _branch(self) -> None:
+        """Depth first. What is given up for lack of time keeps its bound, so the result stays true."""
+        start = list(range(self._size))
+        waiting: list[tuple[Weights, int, list[int], list[int]]] = [(self._weights, 0, start, [1] * self._size)]
+        open_bound, done = self.upper, 0
+        while waiting:
+            weights, paid, leader, turn = waiting.pop()
+            self._progress(min(0.99, 0.4 + 0.6 * done / _MOST_BRANCHES))
+            bound = paid + (self.lower if paid == 0 and weights is self._weights else packed(self._size, weights))
+            if bound >= self.upper:
+                continue
+            done += 1
+            camps = eliminated(self._size, weights, self._width)
+            if camps is not None:
+                whole = [camps[leader[row]] * turn[row] for row in range(self._size)]
+                total = cost(self._weights, whole)
+                if total < self.upper:
+                    self.best, self.upper = whole, total
+                continue
+            if done > _MOST_BRANCHES:
+                open_bound = min(open_bound, bound)
+                continue
+            root, moved = _most_entangled(weights)
+            for sign in (1, -1):
+                fewer, more = contracted(weights, root, moved, sign)
+                led = [root if one == moved else one for one in leader]
+                turned = [way * sign if one == moved else way for one, way in zip(leader, turn, strict=True)]
+                waiting.append((fewer, paid + more, led, turned))
+        self.lower = max(self.lower, min(open_bound, self.upper))
+
+
+def _most_entangled(weights: Weights) -> tuple[int, int]:
+    """The two actors with the most neighbours: to say how they stand to each other simplifies most."""
+    degree: dict[int, int] = {}
+    for one, other in weights:
+        degree[one] = degree.get(one, 0) + 1
+        degree[other] = degree.get(other, 0) + 1
+    first, second = sorted(degree, key=lambda one: (-degree[one], one))[:2]
+    return first, second
+
+
+def _turned(camps: list[int]) -> list[int]:
+    """Camps +1 and -1 as 0 and 1, the first actor in camp 0."""
+    return [0 if one == camps[0] else 1 for one in camps]
