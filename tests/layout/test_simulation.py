@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from backers.layout import Forces, Simulation
+from backers.layout import Forces, Simulation, native
+
+
+@pytest.fixture(params=["compiled", "numpy"], scope="module", autouse=True)
+def engine(request):
+    """Every test runs with both engines; only with NumPy's where the other was not built."""
+    if request.param == "compiled" and not native.available():
+        pytest.skip("the compiled engine was not built here")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("BACKERS_LAYOUT", request.param)
+        yield
+
 
 RING = [(i, (i + 1) % 12) for i in range(12)]
 

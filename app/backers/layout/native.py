@@ -27,7 +27,7 @@ LIBRARY = Path(__file__).with_name("_kernel.so")
 THREADS_FROM = 5000  # below, waking a second thread costs more than it does
 EXACT_UP_TO = 400  # up to here the full sum is as fast as the tree
 _OPENING = 0.85  # cells are far when their radii together are less than this share of their distance
-_ABI = 1  # must be the library's: one left over from another version is not used
+_ABI = 2  # must be the library's: one left over from another version is not used
 _NEWEST = 1  # instruction sets: 1 AVX2, 0 plain
 
 
@@ -40,7 +40,7 @@ class _Rules(ctypes.Structure):
 
 class _Tick(ctypes.Structure):
     _fields_ = (
-        *((name, ctypes.c_double) for name in ("charge", "links", "length", "pull_x", "pull_y")),
+        *((name, ctypes.c_double) for name in ("charge", "length", "pull_x", "pull_y")),
         *((name, ctypes.c_double) for name in ("side_pull", "side_push", "side_room")),
         *((name, ctypes.c_int64) for name in ("collide", "held")),
         *((name, ctypes.c_void_p) for name in ("held_nodes", "held_places")),
@@ -60,7 +60,7 @@ def _library() -> ctypes.CDLL | None:
     library.backers_new.restype = pointer
     library.backers_new.argtypes = [whole, whole, *[pointer] * 7, whole, pointer, pointer, whole]
     library.backers_tick.restype = None
-    library.backers_tick.argtypes = [pointer, pointer]
+    library.backers_tick.argtypes = [pointer, pointer, ctypes.c_double]
     library.backers_free.restype = None
     library.backers_free.argtypes = [pointer]
     library.backers_instructions.restype = whole
@@ -118,20 +118,24 @@ class NativeEngine:
         self._call = library.backers_tick
         self._tick = _Tick()
         self._tick_at = ctypes.addressof(self._tick)
+        self._told: tuple[Forces, Pins] | None = None
 
     def step(self, alpha: float, forces: Forces, held: Pins) -> None:
-        tick, (nodes, places) = self._tick, held
-        tick.charge, tick.links, tick.length = alpha * forces.charge, alpha, forces.length
-        pull_x, pull_y = forces.pull
-        tick.pull_x, tick.pull_y = alpha * pull_x, alpha * pull_y
-        apart = alpha * forces.side_separation
-        tick.side_pull, tick.side_push = SIDE_PULL * apart, SIDE_PUSH * apart
+        if self._told is None or self._told[0] is not forces or self._told[1] is not held:
+            self._tell(forces, held)
+        self._call(self._sim, self._tick_at, alpha)
+
+    def _tell(self, forces: Forces, held: Pins) -> None:
+        """Write down what the next ticks go by. Both are never changed, only replaced."""
+        tick, nodes, places = self._tick, held[0].astype(np.int64), np.ascontiguousarray(held[1])
+        tick.charge, tick.length = forces.charge, forces.length
+        tick.pull_x, tick.pull_y = forces.pull
+        tick.side_pull = SIDE_PULL * forces.side_separation
+        tick.side_push = SIDE_PUSH * forces.side_separation
         tick.side_room = SIDE_ROOM * LINK * forces.link_length
         tick.collide, tick.held = forces.collide, nodes.size
-        if nodes.size:
-            nodes, places = nodes.astype(np.int64, copy=False), np.ascontiguousarray(places)
-            tick.held_nodes, tick.held_places = nodes.ctypes.data, places.ctypes.data
-        self._call(self._sim, self._tick_at)
+        tick.held_nodes, tick.held_places = nodes.ctypes.data, places.ctypes.data
+        self._told, self._pins = (forces, held), (nodes, places)
 
     def picture(self) -> NDArray[np.float64]:
         return self._picture.copy()

@@ -166,6 +166,7 @@ class Simulation:
     def _snapshot(self) -> NDArray[np.float64]:
         places = self._engine.picture()
         held, pins = self._held
-        places[held] = pins.T
+        if held.size:
+            places[held] = pins.T
         places.flags.writeable = False
         return places

@@ -7,12 +7,12 @@ static void box_leaf(Sim *s, int c) {
     Level *leaves = &s->level[0];
     int first = c * LEAF, here = s->n - first < LEAF ? s->n - first : LEAF;
     float *body_x = s->body_x + first, *body_y = s->body_y + first, *radius = s->body_radius + first;
-    float cx = (float)s->felt_x[node_of(s, first)], cy = (float)s->felt_y[node_of(s, first)];
+    float cx = (float)s->felt[node_of(s, first)].x, cy = (float)s->felt[node_of(s, first)].y;
     for (int k = 0; k < LEAF; k++) body_x[k] = body_y[k] = FAR_BODY, radius[k] = 0;
     float west = 1e15f, east = -1e15f, south = 1e15f, north = -1e15f;
     for (int k = 0; k < here; k++) {
         int node = node_of(s, first + k);
-        float r = s->radius[node], x = (float)(s->felt_x[node] - cx), y = (float)(s->felt_y[node] - cy);
+        float r = s->radius[node], x = (float)(s->felt[node].x - cx), y = (float)(s->felt[node].y - cy);
         body_x[k] = x, body_y[k] = y, radius[k] = r;
         west = x - r < west ? x - r : west, east = x + r > east ? x + r : east;
         south = y - r < south ? y - r : south, north = y + r > north ? y + r : north;

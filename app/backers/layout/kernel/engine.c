@@ -56,7 +56,7 @@ static void share_out(Sim *s, Store *store) {
     PART(edge, 2 * e), PART(owner, 2 * e), PART(share, 2 * e), PART(pulled, n);
     PART(side, n), PART(side_size, sides), PART(side_root, sides), PART(middle_x, sides), PART(middle_y, sides);
     PART(nudge_x, sides), PART(nudge_y, sides), PART(drift_x, sides), PART(drift_y, sides);
-    PART(felt_x, n), PART(felt_y, n), PART(ahead, n), PART(push, n), PART(radius, n), PART(keys, n), PART(spare, n);
+    PART(felt, n), PART(ahead, n), PART(push, n), PART(radius, n), PART(keys, n), PART(spare, n);
     PART(hurry, (size_t)chunks(s->n));
     PART(body_x, padded), PART(body_y, padded), PART(body_radius, padded);
     for (int depth = 0; depth < s->levels; depth++) {
@@ -86,7 +86,7 @@ static void size_levels(Sim *s) {
     } while (cells > LEAF);
     /* Tasks are the cells of the highest level that has a good many. */
     s->task_level = s->levels - 1;
-    while (s->task_level > 0 && s->level[s->task_level].cells < 16) s->task_level--;
+    while (s->task_level > 0 && s->level[s->task_level].cells < 64) s->task_level--;
 }
 
 static void empty_lanes(Level *level) {
@@ -121,7 +121,7 @@ static void learn_links(Sim *s, const int64_t *ends) {
     }
 }
 
-SHOWN int64_t backers_kernel_abi(void) { return 1; }
+SHOWN int64_t backers_kernel_abi(void) { return 2; }
 
 SHOWN void backers_free(Sim *s) {
     if (!s) return;
@@ -175,8 +175,11 @@ SHOWN Sim *backers_new(int64_t n, int64_t edges, const int64_t *ends, double *po
     return s;
 }
 
-SHOWN void backers_tick(Sim *s, const Tick *tick) {
+SHOWN void backers_tick(Sim *s, const Tick *tick, double alpha) {
     s->tick = *tick;
+    s->alpha = alpha;
+    s->tick.charge *= alpha, s->tick.pull_x *= alpha, s->tick.pull_y *= alpha;
+    s->tick.side_pull *= alpha, s->tick.side_push *= alpha;
     s->step(s);
 }
 

@@ -30,9 +30,9 @@ typedef struct {
     int64_t exact_up_to, threads;
 } Rules;
 
-/* What changes from tick to tick; strengths are already multiplied by alpha. */
+/* What the caller may change between ticks. Strengths are those of alpha 1; the kernel makes them today's. */
 typedef struct {
-    double charge, links, length, pull_x, pull_y, side_pull, side_push, side_room;
+    double charge, length, pull_x, pull_y, side_pull, side_push, side_room;
     int64_t collide, held;
     const int64_t *held_nodes;
     const double *held_places;
@@ -60,6 +60,7 @@ typedef struct Sim {
     int n, edges, sides, levels, exact;
     Rules rules;
     Tick tick;
+    double alpha;
     /* the caller's: rows of x and y, and the picture (n, 2) */
     double *x, *y, *speed_x, *speed_y, *picture;
     const double *hair_x, *hair_y;
@@ -71,8 +72,7 @@ typedef struct Sim {
     int *side;
     double *side_size, *side_root, *middle_x, *middle_y, *nudge_x, *nudge_y, *drift_x, *drift_y;
     /* nodes, in their own order: where they feel the forces, later in the tick where the forces take them */
-    double *felt_x, *felt_y;
-    Place *ahead;
+    Place *felt, *ahead;
     Push *push;
     float *radius;
     float largest_radius;

@@ -4,7 +4,7 @@
 static void pull_edges(Sim *s, int chunk) {
     enum { BLOCK = 256 };
     double dx[BLOCK], dy[BLOCK];
-    double alpha = s->tick.links, length = s->tick.length;
+    double alpha = s->alpha, length = s->tick.length;
     for (int first = chunk * CHUNK, end = chunk_end(chunk, s->edges); first < end; first += BLOCK) {
         int count = end - first < BLOCK ? end - first : BLOCK;
         for (int k = 0; k < count; k++) {
@@ -25,8 +25,8 @@ static void drift_sides(Sim *s) {
     for (int a = 0; a < count; a++) s->middle_x[a] = s->middle_y[a] = 0;
     for (int i = 0; i < s->n; i++)
         if (s->side[i] >= 0) {
-            s->middle_x[s->side[i]] += s->felt_x[i];
-            s->middle_y[s->side[i]] += s->felt_y[i];
+            s->middle_x[s->side[i]] += s->felt[i].x;
+            s->middle_y[s->side[i]] += s->felt[i].y;
         }
     for (int a = 0; a < count; a++) {
         s->middle_x[a] = s->middle_x[a] / s->side_size[a] + s->nudge_x[a];
@@ -55,7 +55,7 @@ static void speed_up(Sim *s, int chunk) {
     const float *restrict share = s->share;
     const Push *restrict pull = s->pull, *restrict push = s->push;
     Push *restrict pulled = s->pulled;
-    double *restrict felt_x = s->felt_x, *restrict felt_y = s->felt_y;
+    Place *restrict felt = s->felt;
     double *restrict speed_x = s->speed_x, *restrict speed_y = s->speed_y;
     for (int i = first; i < end; i++) pulled[i] = (Push){0, 0};
     /* One loop over all edges of all nodes: how many a node has is nothing the processor could foretell. */
@@ -64,17 +64,17 @@ static void speed_up(Sim *s, int chunk) {
         sum->x += by.x * share[k], sum->y += by.y * share[k];
     }
     for (int i = first; i < end; i++) {
-        speed_x[i] += pulled[i].x + (charge * push[i].x - pull_x * felt_x[i]);
-        speed_y[i] += pulled[i].y + (charge * push[i].y - pull_y * felt_y[i]);
+        speed_x[i] += pulled[i].x + (charge * push[i].x - pull_x * felt[i].x);
+        speed_y[i] += pulled[i].y + (charge * push[i].y - pull_y * felt[i].y);
     }
     for (int i = first; sided && i < end; i++)
         if (s->side[i] >= 0) {
-            speed_x[i] += s->drift_x[s->side[i]] - s->tick.side_pull * felt_x[i];
-            speed_y[i] += s->drift_y[s->side[i]] - s->tick.side_pull * felt_y[i];
+            speed_x[i] += s->drift_x[s->side[i]] - s->tick.side_pull * felt[i].x;
+            speed_y[i] += s->drift_y[s->side[i]] - s->tick.side_pull * felt[i].y;
         }
     double hurry[4] = {0};
     for (int i = first; i < end; i++) {
-        felt_x[i] += speed_x[i], felt_y[i] += speed_y[i];
+        felt[i].x += speed_x[i], felt[i].y += speed_y[i];
         hurry[i & 3] += fabs(speed_x[i]) + fabs(speed_y[i]);
     }
     s->hurry[chunk] = (hurry[0] + hurry[1]) + (hurry[2] + hurry[3]);

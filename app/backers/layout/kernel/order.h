@@ -40,9 +40,9 @@ static void fineness(int n, int *bits_an_axis, int *digit) {
 static void find_keys(Sim *s) {
     int n = s->n, bits_an_axis, digit;
     fineness(n, &bits_an_axis, &digit);
-    double west = s->felt_x[0], east = west, south = s->felt_y[0], north = south;
+    double west = s->felt[0].x, east = west, south = s->felt[0].y, north = south;
     for (int i = 0; i < n; i++) {
-        double x = s->felt_x[i], y = s->felt_y[i];
+        double x = s->felt[i].x, y = s->felt[i].y;
         west = x < west ? x : west, east = x > east ? x : east;
         south = y < south ? y : south, north = y > north ? y : north;
     }
@@ -54,8 +54,8 @@ static void find_keys(Sim *s) {
         int32_t x[LANES] __attribute__((aligned(32))) = {0}, y[LANES] __attribute__((aligned(32))) = {0};
         int lanes = n - i < LANES ? n - i : LANES;
         for (int k = 0; k < lanes; k++) {
-            x[k] = (int32_t)((s->felt_x[i + k] - west) * scale);
-            y[k] = (int32_t)((s->felt_y[i + k] - south) * scale);
+            x[k] = (int32_t)((s->felt[i + k].x - west) * scale);
+            y[k] = (int32_t)((s->felt[i + k].y - south) * scale);
         }
         v8u even, odd;
         along_the_curve(*(v8u *)x, *(v8u *)y, &even, &odd);

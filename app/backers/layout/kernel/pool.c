@@ -1,8 +1,11 @@
-/* The threads of one simulation. All, the caller among them, take tasks from one counter until none is left.
+/* The threads of one simulation. The caller takes a job's tasks from the first on, its helpers from the last on, until
+ * none is left: so each tends to meet the same nodes in job after job, and finds them in its own cache.
  *
- * The caller waits only for tasks that another thread has begun: a helper that the system has put aside costs nothing.
- * Helpers look for work for some microseconds, then sleep. Windows has no pthread.h: there the caller works alone.
+ * The caller waits only for tasks that another thread has begun. When it has to wait long, because the system has put
+ * a helper aside for another program, it works alone for a while. Helpers look for work for some microseconds, then
+ * sleep. Windows has no pthread.h: there the caller works alone always.
  */
+#define _GNU_SOURCE
 #include "kernel.h"
 
 #ifdef _WIN32
@@ -24,14 +27,19 @@ void pool_run(Pool *pool, Sim *s, void (*task)(Sim *, int, int), int tasks) {
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 
 #define HELPERS 7
-#define PATIENCE 4000 /* looks before a helper sleeps: some 50 microseconds */
+#define PATIENCE 4000 /* looks before a helper sleeps: 50 to 200 microseconds */
+#define TOO_LONG 3e-3 /* seconds that a caller waits before it does without helpers; no task takes so long by itself */
+#define ALONE 500     /* jobs that it then does alone: some 60 ticks */
 
-/* A ticket says which job it is of, how many tasks that job has and which one is next: 16, 24 and 24 bits. */
+/* A ticket says which job it is of, which task is the first not taken and where those taken by helpers begin. */
 #define TASK_BITS 24
 #define TASK_MASK ((1u << TASK_BITS) - 1)
+#define FIRST(ticket) ((ticket) >> TASK_BITS & TASK_MASK)
+#define END(ticket) ((ticket) & TASK_MASK)
 
 typedef struct {
     struct Pool *pool;
@@ -47,7 +55,7 @@ struct Pool {
     pthread_mutex_t lock;
     pthread_cond_t work;
     pid_t owner;
-    int helpers;
+    int helpers, alone, elsewhere;
     Helper helper[HELPERS];
 };
 
@@ -59,19 +67,26 @@ static inline void pause_a_little(void) {
 #endif
 }
 
+static double now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
+}
+
 static int has_work(Pool *pool) {
     uint64_t ticket = atomic_load(&pool->ticket);
-    return (ticket & TASK_MASK) < (ticket >> TASK_BITS & TASK_MASK);
+    return FIRST(ticket) < END(ticket);
 }
 
 /* Takes tasks until there is none. What a ticket names stays as it is until its task is done. */
 static void take_part(Pool *pool, int thread) {
-    while (has_work(pool)) {
-        uint64_t ticket = atomic_fetch_add(&pool->ticket, 1);
-        uint32_t next = ticket & TASK_MASK;
-        if (next >= (ticket >> TASK_BITS & TASK_MASK)) return;
-        pool->task(pool->sim, (int)next, thread);
+    uint64_t ticket = atomic_load(&pool->ticket);
+    while (FIRST(ticket) < END(ticket)) {
+        uint64_t left = thread ? ticket - 1 : ticket + (1u << TASK_BITS);
+        if (!atomic_compare_exchange_weak(&pool->ticket, &ticket, left)) continue;
+        pool->task(pool->sim, (int)(thread ? END(left) : FIRST(ticket)), thread);
         atomic_fetch_add(&pool->done, 1);
+        ticket = atomic_load(&pool->ticket);
     }
 }
 
@@ -91,12 +106,28 @@ static void *help(void *given) {
     return 0;
 }
 
+/* Keeps helpers off the caller's processor. Systems are known to wake them right there, and to leave them waiting. */
+static void step_aside(Pool *pool) {
+#ifdef __linux__
+    int here = sched_getcpu();
+    cpu_set_t others;
+    if (here < 0 || here == pool->elsewhere || sched_getaffinity(0, sizeof others, &others)) return;
+    CPU_CLR(here, &others);
+    if (CPU_COUNT(&others) == 0) return;
+    for (int k = 0; k < pool->helpers; k++) pthread_setaffinity_np(pool->helper[k].thread, sizeof others, &others);
+    pool->elsewhere = here;
+#else
+    (void)pool;
+#endif
+}
+
 Pool *pool_new(int threads) {
     Pool *pool = threads > 1 ? calloc(1, sizeof(Pool)) : 0;
     if (!pool) return 0;
     pthread_mutex_init(&pool->lock, 0);
     pthread_cond_init(&pool->work, 0);
     pool->owner = getpid();
+    pool->elsewhere = -1;
     /* Signals are the program's business, not a helper's. */
     sigset_t every, before;
     sigfillset(&every);
@@ -108,6 +139,7 @@ Pool *pool_new(int threads) {
         pool->helpers++;
     }
     pthread_sigmask(SIG_SETMASK, &before, 0);
+    step_aside(pool);
     return pool;
 }
 
@@ -125,7 +157,8 @@ void pool_free(Pool *pool) {
 }
 
 void pool_run(Pool *pool, Sim *s, void (*task)(Sim *, int, int), int tasks) {
-    if (!pool || tasks < 2 || pool->owner != getpid()) {
+    if (pool && pool->alone > 0) pool->alone--;
+    if (!pool || pool->alone > 0 || tasks < 2 || pool->owner != getpid()) {
         for (int k = 0; k < tasks; k++) task(s, k, 0);
         return;
     }
@@ -133,16 +166,23 @@ void pool_run(Pool *pool, Sim *s, void (*task)(Sim *, int, int), int tasks) {
     pool->task = task;
     atomic_store(&pool->done, 0);
     uint64_t job = (atomic_load(&pool->ticket) >> 2 * TASK_BITS) + 1;
-    atomic_store(&pool->ticket, job << 2 * TASK_BITS | (uint64_t)tasks << TASK_BITS);
+    atomic_store(&pool->ticket, job << 2 * TASK_BITS | (uint64_t)tasks);
     if (atomic_load(&pool->asleep)) {
+        step_aside(pool);
         pthread_mutex_lock(&pool->lock);
         pthread_cond_broadcast(&pool->work);
         pthread_mutex_unlock(&pool->lock);
     }
     take_part(pool, 0);
+    double since = 0;
     for (int look = 0; atomic_load(&pool->done) < tasks; look++) {
-        if (look < PATIENCE) pause_a_little();
-        else sched_yield();
+        if (look < PATIENCE) {
+            pause_a_little();
+            continue;
+        }
+        if (look == PATIENCE) since = now();
+        if (now() - since > TOO_LONG) pool->alone = ALONE;
+        sched_yield();
     }
 }
 

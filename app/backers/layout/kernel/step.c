@@ -14,7 +14,7 @@ static void feel(Sim *s, int chunk, int thread) {
     (void)thread;
     for (int i = chunk * CHUNK, end = chunk_end(chunk, s->n); i < end; i++) {
         double x = s->x[i] + s->hair_x[i], y = s->y[i] + s->hair_y[i];
-        s->felt_x[i] = x, s->felt_y[i] = y;
+        s->felt[i] = (Place){x, y};
         s->ahead[i] = (Place){x + s->speed_x[i], y + s->speed_y[i]};
     }
 }

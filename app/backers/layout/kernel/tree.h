@@ -18,8 +18,8 @@ static void build_leaf(Sim *s, int c) {
     int first = c * LEAF, here = s->n - first < LEAF ? s->n - first : LEAF;
     double x[LEAF], y[LEAF], middle_x = 0, middle_y = 0;
     for (int k = 0; k < here; k++) {
-        int node = node_of(s, first + k);
-        x[k] = s->felt_x[node], y[k] = s->felt_y[node];
+        Place felt = s->felt[node_of(s, first + k)];
+        x[k] = felt.x, y[k] = felt.y;
         middle_x += x[k], middle_y += y[k];
     }
     float cx = (float)(middle_x / here), cy = (float)(middle_y / here);
