@@ -14,24 +14,31 @@ from numpy.typing import NDArray
 from backers.canvas import glyphs
 from backers.canvas.camera import Floats
 from backers.model import kinds
-from backers.model.rows import Ref
+from backers.model.rows import Ref, Relationship
 from backers.model.visible import Visible
 
 Bools = NDArray[np.bool_]
 SMALLEST, LARGEST = 6.0, 19.0  # node radii in map units
 LABEL_ROOM = 9.0  # map units that the simulation leaves around a node for its name
 _PAINTED = ("other", "place", "structure", "diplomacy", "cooperation", "hostility", "support")  # the last on top
+PALE = frozenset({"ghost", "same"})  # states of lines that stand behind the others
+_BY_CONFIDENCE = {"high": 2, "medium": 1, "low": 0}
+_BY_STANDING = {"independent": 2, "single": 1}
 _SHAPE = {name: number for number, name in enumerate(glyphs.SHAPES)}
 
 
 @dataclass(frozen=True, slots=True)
 class LineStyle:
-    """What all relationships of one style class share. `confidence` is 2 for high, 1 for medium, 0 for low."""
+    """What all relationships of one style class share. `confidence` is 2 for high, 1 for medium, 0 for low.
+
+    `state` is "ghost", or where two moments are compared a word of `Visible.changes` or "same"; else empty.
+    """
 
     group: str
     sign: int
     confidence: int
     uncertain: bool
+    state: str = ""
 
 
 class Frame:
@@ -64,6 +71,7 @@ class Frame:
         self.pinned: Bools = np.array([actor in pins for actor in self.ids], dtype=bool)
         self.noted: Bools = np.array([actor in visible.noted for actor in self.ids], dtype=bool)
         self._dress_edges()
+        self.pale = self._pale_nodes()
         self._fan()
         self._incident: list[list[int]] | None = None
 
@@ -125,12 +133,15 @@ class Frame:
 
     def _dress_edges(self) -> None:
         visible, ties = self.visible, self.ties
-        steps = {"high": 2, "medium": 1, "low": 0}
         styles = [
-            LineStyle(tie.group, tie.signed, steps.get(tie.confidence, 1), tie.id in visible.uncertain) for tie in ties
+            LineStyle(tie.group, tie.signed, self._thickness(tie), tie.id in visible.uncertain, self._state(tie.id))
+            for tie in ties
         ]
         # Weak lines are painted first, so that what is sure lies on top.
-        self.styles = sorted(set(styles), key=lambda style: (not style.uncertain, style.confidence, style.sign))
+        self.styles = sorted(
+            set(styles),
+            key=lambda style: (style.state not in PALE, not style.uncertain, style.confidence, style.sign, style.state),
+        )
         shown = {style.group for style in styles}
         self.groups = [group for group in _PAINTED if group in shown] + sorted(shown - set(_PAINTED))
         number = {style: row for row, style in enumerate(self.styles)}
@@ -140,6 +151,26 @@ class Frame:
         self.points: Bools = np.array([tie.points for tie in ties], dtype=bool)
         self.disputed: Bools = np.array([tie.id in visible.disputed for tie in ties], dtype=bool)
         self.edge_noted: Bools = np.array([tie.id in visible.noted for tie in ties], dtype=bool)
+
+    def _thickness(self, tie: Relationship) -> int:
+        """The step of confidence, or of how well the line is founded where the lens wants to see that."""
+        if self.visible.standings:
+            return _BY_STANDING.get(self.visible.standings.get(tie.id, ""), 0)
+        return _BY_CONFIDENCE.get(tie.confidence, 1)
+
+    def _state(self, tie: str) -> str:
+        if tie in self.visible.ghosts:
+            return "ghost"
+        return self.visible.changes.get(tie, "same") if self.visible.compared else ""
+
+    def _pale_nodes(self) -> Bools:
+        """Ghosts, and where moments are compared those that nothing happened to."""
+        if self.visible.compared:
+            changed = np.array([tie.id in self.visible.changes for tie in self.ties], dtype=bool)
+            pale: Bools = np.ones(len(self.ids), dtype=bool)
+            pale[self.a[changed]] = pale[self.b[changed]] = False
+            return pale
+        return np.array([actor in self.visible.ghosts for actor in self.ids], dtype=bool)
 
     def _fan(self) -> None:
         """Gives every edge its lane between its two nodes: 0 is straight, +1 one lane to one side, and so on."""
@@ -165,11 +196,17 @@ class Frame:
         for row, tie in enumerate(self.ties):
             counted["group", tie.group] += 1
             counted["sign", str(tie.signed)] += 1
-            counted["confidence", tie.confidence] += 1
+            if self.visible.standings:
+                counted["standing", self.visible.standings.get(tie.id, "unsourced")] += 1
+            else:
+                counted["confidence", tie.confidence] += 1
             if self.disputed[row]:
                 counted["disputed", "disputed"] += 1
             if tie.id in self.visible.uncertain:
                 counted["uncertain", "uncertain"] += 1
+            state = self.styles[self.style[row]].state
+            if state:
+                counted["change", state] += 1
         return counted
 
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QBrush, QFontMetricsF, QPainter
 
 from backers.canvas import fonts
 from backers.canvas.edges import dashes
-from backers.canvas.frame import Frame
-from backers.canvas.lines import arrow_corners, line_width, paint_breaks, pattern_px
+from backers.canvas.frame import Frame, LineStyle
+from backers.canvas.lines import arrow_corners, ended_px, line_color, line_width, paint_breaks, pattern_px
 from backers.canvas.marks import paint_paper, paint_pin
 from backers.canvas.nodes import paint_glyph
 from backers.canvas.strokes import draw_lines, fill_polygons, pen
@@ -22,6 +22,10 @@ ROW_PX, HEAD_PX, SAMPLE_PX, GAP_PX = 16.0, 20.0, 30.0, 16.0
 TEXT_PX, HEAD_TEXT_PX = 11.0, 11.0
 _LONGEST = 34
 _SIGNS = {"1": "In favour", "0": "Neutral", "-1": "Against"}
+_CHANGES = {
+    "added": "New", "turned": "Changed sign", "ended": "No longer in force", "disputed": "Newly disputed",
+    "same": "Unchanged",
+}  # fmt: skip
 _CONFIDENCES = {"high": "High confidence", "medium": "Medium confidence", "low": "Low confidence"}
 
 
@@ -67,8 +71,12 @@ def sections(frame: Frame) -> list[list[Entry]]:
         return [one for one in known if one in present] + sorted(present - set(known))
 
     marks = [("disputed", "disputed", "Disputed")] * (("disputed", "disputed") in counts)
-    marks += [("uncertain", "uncertain", "May not be in force")] * (("uncertain", "uncertain") in counts)
+    compared = frame.visible.compared  # lines then wear the colour of their change instead of their group's
+    marks += [("uncertain", "uncertain", "May not be in force")] * (
+        ("uncertain", "uncertain") in counts and not compared
+    )
     marks += [("pinned", "pinned", "Pinned in place")] * bool(frame.pinned.any())
+    marks += [("change", "ghost", "Not in force then")] * (("change", "ghost") in counts)
     noted = frame.noted.any() or frame.edge_noted.any() or any(note.about is None for note in frame.visible.notes)
     marks += [("noted", "noted", "Has a note")] * bool(noted)
     made = [
@@ -76,11 +84,16 @@ def sections(frame: Frame) -> list[list[Entry]]:
         section(
             "Actor", *(("kind", one, kinds.actor_kind(one).label) for one in shown("kind", list(kinds.ACTOR_KINDS)))
         ),
-        section("Relationship", *(("group", one, _group(one)) for one in shown("group", list(kinds.GROUPS)))),
+        section(
+            "Relationship",
+            *(("group", one, _group(one)) for one in ([] if compared else shown("group", list(kinds.GROUPS)))),
+        ),
+        section("What changed", *(("change", one, _CHANGES[one]) for one in _CHANGES if ("change", one) in counts)),
         section("Sign", *(("sign", one, _SIGNS.get(one, one)) for one in shown("sign", list(_SIGNS)))),
         section(
             "Line",
             *(("confidence", one, _CONFIDENCES.get(one, one)) for one in shown("confidence", list(_CONFIDENCES))),
+            *(("standing", one, kinds.STANDINGS.get(one, one)) for one in shown("standing", list(kinds.STANDINGS))),
             *marks,
         ),
     ]
@@ -154,8 +167,16 @@ def _sample(painter: QPainter, entry: Entry, theme: Theme, x: float, y: float) -
             _line(painter, theme, x, y, entry.class_id, sign, 2)
         case "sign":
             _line(painter, theme, x, y, "support", int(entry.class_id), 1, arrow=True)
+        case "standing":
+            _line(painter, theme, x, y, "support", 1, {"independent": 2, "single": 1}.get(entry.class_id, 0))
         case "confidence":
             _line(painter, theme, x, y, "support", 1, {"high": 2, "low": 0}.get(entry.class_id, 1))
+        case "change":
+            style = LineStyle("support", 1, 2, uncertain=False, state=entry.class_id)
+            ends = np.array([[x, y], [x + SAMPLE_PX - 8, y]])
+            painter.setPen(pen(line_color(theme, style), line_width(2, 1.0)))
+            cut = dashes(ends, np.array([0]), ended_px(0.8))[0] if entry.class_id == "ended" else ends.reshape(1, 4)
+            draw_lines(painter, cut)
         case "disputed":
             _line(painter, theme, x, y, "support", 1, 1)
             at, along = np.array([[middle, y]]), np.array([[1.0, 0.0]])

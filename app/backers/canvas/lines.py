@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from backers.canvas import fonts
 from backers.canvas.camera import Floats
 from backers.canvas.edges import WIDTHS, Ints, dashes
-from backers.canvas.frame import Bools
+from backers.canvas.frame import PALE, Bools, LineStyle
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
 from backers.canvas.strokes import draw_lines, fill_polygons, pen
@@ -26,6 +26,8 @@ PATTERNS: dict[str, tuple[float, ...] | None] = {
 }
 _OTHER_PATTERN = (4.0, 7.0)
 _UNCERTAIN = 0.5  # what stays of the colour of what may not be in force
+_PALE = 0.2  # and of ghosts and of what did not change
+_ENDED = (7.0, 4.0)  # what ended is dashed, whatever its group, so that print tells it from what is new
 _MANY = 3000  # edges in view from which moving pictures do without curves, dashes and smoothing
 _DASHES_FROM = 0.42  # glyph scale; below, a dash dissolves into grey and only costs time
 
@@ -45,13 +47,16 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
         members = edges[np.isin(frame.style[edges], frame.styles_of(group))]
         if not len(members):
             continue
+        pattern = pattern_px(group, growth) if growth > _DASHES_FROM else None
         if rough:
             segments, owners = np.hstack([sketch.routes.start[members], sketch.routes.tip[members]]), members
+        elif frame.visible.compared:
+            segments, owners = _compared_pieces(sketch, members, growth)
         else:
-            segments, owners = pieces(sketch, members, pattern_px(group, growth) if growth > _DASHES_FROM else None)
+            segments, owners = pieces(sketch, members, pattern)
         for number in frame.styles_of(group):
             style = frame.styles[number]
-            color = theme.faded(theme.line(group, style.sign), keep * (_UNCERTAIN if style.uncertain else 1.0))
+            color = line_color(theme, style, keep)
             painter.setPen(pen(color, 1.0 if rough else line_width(style.confidence, growth)))
             draw_lines(painter, segments[frame.style[owners] == number])
             pointing = members[(frame.style[members] == number) & (sketch.routes.arrow[members] > 0)]
@@ -59,6 +64,26 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
                 fill_polygons(painter, arrowheads(sketch, pointing, style.sign), color)
     if not rough and growth > 0.35:
         _paint_disputed(painter, sketch, theme, edges[frame.disputed[edges]], keep)
+
+
+def line_color(theme: Theme, style: LineStyle, keep: float = 1.0) -> QColor:
+    """The colour of a style class; what changed wears the colour of its change instead of its group's."""
+    changed = theme.color("muted") if style.state == "same" else theme.change(style.state)
+    strength = keep * (_PALE if style.state in PALE else _UNCERTAIN if style.uncertain and changed is None else 1.0)
+    return theme.faded(changed or theme.line(style.group, style.sign), strength)
+
+
+def _compared_pieces(sketch: Sketch, edges: Ints, growth: float) -> tuple[Floats, Ints]:
+    """Unbroken lines, but dashes for what ended."""
+    frame = sketch.frame
+    ended = np.array([style.state == "ended" for style in frame.styles], dtype=bool)[frame.style[edges]]
+    whole, broken = pieces(sketch, edges[~ended], None), pieces(sketch, edges[ended], ended_px(growth))
+    return np.vstack([whole[0], broken[0]]), np.concatenate([whole[1], broken[1]])
+
+
+def ended_px(growth: float) -> tuple[float, ...]:
+    """The dash pattern of what ended, in pixels."""
+    return tuple(part * min(1.5, max(0.6, growth)) for part in _ENDED)
 
 
 def line_width(confidence: int, growth: float) -> float:

@@ -3,21 +3,28 @@
 Works in logical pixels on any QPainter. Here is the order of things; how each looks is in `lines`, `nodes`, `marks`.
 """
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from backers.canvas.fading import Leaving
 from backers.canvas.frame import Bools
 from backers.canvas.hulls import paint_hulls
 from backers.canvas.labels import NOWHERE, SPOTS, align
 from backers.canvas.lettering import paint_name
 from backers.canvas.lines import paint_lines
+from backers.canvas.looks import Looks
 from backers.canvas.marks import paint_free_notes, paint_notes, paint_pins
 from backers.canvas.nodes import paint_nodes
 from backers.canvas.scene import Scene
+from backers.canvas.sketch import Sketch
 
 _FADED = 0.16  # what stays of the colour of lines that are not meant
 _FADED_NODE = 0.24
+_PALE_NODE = 0.3  # of ghosts and of those that nothing happened to
+_PALE_NAME = 0.5
 
 
 def paint_map(painter: QPainter, scene: Scene) -> None:
@@ -28,6 +35,13 @@ def paint_map(painter: QPainter, scene: Scene) -> None:
     if scene.hulls:
         paint_hulls(painter, scene)
     edges, nodes = scene.sketch.edges_in(scene.rect), scene.sketch.nodes_in(scene.rect)
+    if scene.leaving is not None:
+        _paint_leaving(painter, scene, scene.leaving)
+    if scene.arriving is not None:
+        new_nodes, new_edges = scene.arriving
+        paint_lines(painter, scene, edges & new_edges, scene.share)
+        paint_nodes(painter, scene, nodes & new_nodes, scene.share)
+        edges, nodes = edges & ~new_edges, nodes & ~new_nodes
     keep_edges, keep_nodes = scene.looks.keep_edges, scene.looks.keep_nodes
     if keep_edges is None and keep_nodes is None:
         _paint_layer(painter, scene, edges, nodes, 1.0, 1.0)
@@ -41,11 +55,21 @@ def paint_map(painter: QPainter, scene: Scene) -> None:
     painter.restore()
 
 
+def _paint_leaving(painter: QPainter, scene: Scene, leaving: Leaving) -> None:
+    """What went, paler and paler, under all that stays."""
+    gone = replace(scene, sketch=Sketch.of(leaving.frame, scene.sketch.camera), looks=Looks())
+    keep = 1.0 - scene.share
+    paint_lines(painter, gone, leaving.edges, keep)
+    paint_nodes(painter, gone, leaving.nodes, keep)
+
+
 def _paint_layer(
     painter: QPainter, scene: Scene, edges: Bools, nodes: Bools, keep_edges: float, keep_nodes: float
 ) -> None:
     paint_lines(painter, scene, edges, keep_edges)
-    paint_nodes(painter, scene, nodes, keep_nodes)
+    pale = scene.sketch.frame.pale
+    paint_nodes(painter, scene, nodes & pale, keep_nodes * _PALE_NODE)
+    paint_nodes(painter, scene, nodes & ~pale, keep_nodes)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if keep_nodes == 1.0:
         paint_pins(painter, scene.sketch, scene.theme, nodes)
@@ -58,7 +82,8 @@ def _paint_names(painter: QPainter, scene: Scene, keep: float) -> None:
     meant = scene.looks.keep_nodes
     faded = keep < 1.0
     hidden = _in_the_way(scene) if faded else frozenset()
-    ink, ground = scene.theme.faded(scene.theme.color("ink"), keep), scene.theme.color("ground")
+    ground, pale = scene.theme.color("ground"), scene.sketch.frame.pale
+    inks = [scene.theme.faded(scene.theme.color("ink"), keep * part) for part in (1.0, _PALE_NAME)]
     for labelling in (scene.labelling, None if faded else scene.extra):
         if labelling is None:
             continue
@@ -66,7 +91,7 @@ def _paint_names(painter: QPainter, scene: Scene, keep: float) -> None:
             labelling.nodes.tolist(), labelling.spot.tolist(), labelling.rects.tolist(), strict=True
         ):
             if spot != NOWHERE and node not in hidden and faded == (meant is not None and not meant[node]):
-                _paint_name(painter, scene, node, spot, rect, ink, ground)
+                _paint_name(painter, scene, node, spot, rect, inks[bool(pale[node])], ground)
 
 
 def _paint_name(

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from backers.canvas.fading import Leaving
+from backers.canvas.frame import Bools
 from backers.canvas.labels import Labelling
 from backers.canvas.lettering import Lettering
 from backers.canvas.looks import Looks
@@ -23,4 +25,7 @@ class Scene:
     rect: tuple[float, float, float, float]
     cheap: bool = False
     hulls: bool = False
+    leaving: Leaving | None = None  # what fades out
+    arriving: tuple[Bools, Bools] | None = None  # nodes and edges that fade in
+    share: float = 1.0  # how much of the fading is over
     extra: Labelling | None = None  # names that only the present hover or selection brings up

@@ -12,6 +12,7 @@ import numpy as np
 from backers.canvas import labels
 from backers.canvas.camera import Camera, Floats, fitted
 from backers.canvas.edges import Ints
+from backers.canvas.fading import Fading
 from backers.canvas.frame import Bools, Frame
 from backers.canvas.labels import NOWHERE, Labelling
 from backers.canvas.lettering import Lettering
@@ -50,7 +51,9 @@ class Stage:
         self.theme = theme
         self.framed = framed
         self.hulls = False
+        self.around: Floats = np.empty((0, 2))  # places that a fit keeps in view beside those of the frame
         self.room: Rect = (0.0, 0.0, 800.0, 600.0)
+        self.fading: Fading | None = None
         self.stamps = Stamps()
         self.looks = Looks()
         self.camera = Camera()
@@ -177,7 +180,14 @@ class Stage:
         extra = None if cheap else self.extra_names()
         scene = Scene(self.sketch(), self.looks, self.theme, labelling, self.lettering, self.stamps, rect)
         scene.cheap, scene.hulls, scene.extra = cheap, self.hulls, extra
+        if self.fading is not None and self.fading.share < 1.0:
+            self._fade(scene, self.fading)
         return scene
+
+    def _fade(self, scene: Scene, fading: Fading) -> None:
+        scene.leaving, scene.share = fading.leaving, fading.share
+        nodes = np.array([one in fading.new_nodes for one in self.frame.ids], dtype=bool)
+        scene.arriving = nodes, np.array([one in fading.new_edges for one in self.frame.edge_ids], dtype=bool)
 
     def _named(self) -> list[int]:
         """The nodes whose names are placed, most important first."""
@@ -202,7 +212,7 @@ class Stage:
         left, top, right, bottom = self._overhang
         x, y, w, h = self.room
         notes = [(note.x, note.y) for note in self.frame.visible.notes if note.about is None]
-        places = np.vstack([self.frame.xy, np.array(notes).reshape(-1, 2)])
+        places = np.vstack([self.frame.xy, self.around, np.array(notes).reshape(-1, 2)])
         low, high = places.min(axis=0), places.max(axis=0)
         room = (x + left, y + top, w - left - right, h - top - bottom)
         return fitted((low[0], low[1]), (high[0], high[1]), room, closest=self._closest)

@@ -44,6 +44,11 @@ class Theme:
         # A hostile kind whose sign was overridden must not look hostile.
         return QColor(lines["other"] if group == "hostility" else lines.get(group, lines["other"]))
 
+    def change(self, word: str) -> QColor | None:
+        """The colour of what came, ended, turned or is newly denied; None for what did not change."""
+        found = self.values["changes"].get(word)
+        return None if found is None else QColor(found)
+
     def faded(self, color: QColor, keep: float) -> QColor:
         """The colour thinned towards the ground. Opaque, so that lines which overlap don't add up."""
         ground = self.color("ground")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backers.canvas import picking
 from backers.canvas.answers import Answers
 from backers.canvas.camera import Floats
+from backers.canvas.fading import Fading
 from backers.canvas.frame import LABEL_ROOM, Bools, Frame
 from backers.canvas.gestures import Target
 from backers.canvas.items import FloatItem, MapItem
@@ -71,6 +72,8 @@ class MapView(QWidget):
         self.surface.scene().addItem(self.float_item)
         self.legend = LegendPanel(self.surface, self.stage.theme)
         self.lookout = Lookout(self, self.stage, self._on_changed)
+        self.fading = self.stage.fading = Fading(self, self._repaint)
+        self._least_room = 0.0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.surface)
@@ -90,11 +93,18 @@ class MapView(QWidget):
         pinned: frozenset[str] = frozenset(),
         *,
         title: str = "",
+        around: Iterable[tuple[float, float]] = (),
     ) -> None:
-        """Shows other rows. Camera and focus stay; names stay beside those who stay."""
+        """Shows other rows. Camera and focus stay; names stay beside those who stay.
+
+        `around`: places that stay in view too, so that a map whose actors come and go does not shrink and grow.
+        """
         focused = None if self._focus is None else {self.stage.frame.ids[node] for node in self._focus}
-        frame = Frame(visible, xy, pinned)
+        frame, old = Frame(visible, xy, pinned), self.stage.frame
+        self.stage.around = np.array(list(around), dtype=float).reshape(-1, 2)
         self.stage.set_frame(frame)
+        if self.lookout.animated and self.isVisible():
+            self.fading.start(old, frame)
         self._focus = None if focused is None else frozenset(frame.index[one] for one in focused & frame.index.keys())
         self._hovered = self._hovered if self._hovered is not None and frame.has(self._hovered) else None
         self.legend.show_frame(frame)
@@ -237,6 +247,7 @@ class MapView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.lookout.stop()
+        self.fading.stop()
 
     def _hold(self, places: Mapping[str, tuple[float, float]]) -> None:
         self.stage.set_places(list(places), np.array(list(places.values()), dtype=float).reshape(-1, 2))
@@ -290,4 +301,6 @@ class MapView(QWidget):
         for item in (self.map_item, self.float_item):
             item.resize(wide, tall)
         taken = self.legend.settle_into(wide, tall)
+        # While the day moves, a legend that lost an entry must not move the map.
+        taken = self._least_room = max(taken, self._least_room) if len(self.stage.around) and taken else taken
         self.stage.room = (taken, 0.0, max(50.0, wide - taken), tall)

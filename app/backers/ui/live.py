@@ -1,20 +1,20 @@
 """Keeps the picture, the simulation and the session in step: what is visible is drawn, what moves is painted."""
 
-from collections.abc import Mapping
-from typing import Any
+import dataclasses
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject
 
 from backers.canvas import MapView
 from backers.canvas.frame import node_radii
+from backers.model.names import shown
 from backers.model.rows import Position, Ref
 from backers.model.visible import Visible
 from backers.ui.driver import Driver
 from backers.ui.editing import Editing
 from backers.ui.session import Session
 from backers.work.bus import MapChanged
-from backers.work.captions import captions
-from backers.work.commands import why_not_connect
+from backers.work.lens import Lens
 from backers.work.placing import Places, graph_of, opening_places
 
 _NUDGE = 0.05  # warmth after an edit or a filter: neighbours make room, the picture stays
@@ -31,6 +31,8 @@ class LiveMap(QObject):
         self.driver = Driver(self)
         self._places: Places = {}
         self._drawn: frozenset[str] = frozenset()
+        self._in_view: set[str] = set()  # everybody drawn since another question than the time was asked
+        self._timeless: Lens | None = None
         self._connect_session()
         self._connect_view()
 
@@ -43,6 +45,7 @@ class LiveMap(QObject):
         """Shows the session's map from scratch, at its remembered places, at rest."""
         map_ = self._session.map
         self._places = {one: (row.x, row.y) for one, row in map_.positions.items()}
+        self._timeless = None
         fresh = not self._places
         self._draw(self._session.visible, warmth=0.0)
         self.view.set_selection(self._session.selection)
@@ -64,13 +67,14 @@ class LiveMap(QObject):
         self._keep(self.driver.places)
 
     def _connect_session(self) -> None:
+        self._session.lens_changed.connect(self._remember)
         self._session.visible_changed.connect(self._on_visible)
         self._session.map_changed.connect(self._on_map_changed)
         self._session.selection_changed.connect(self.view.set_selection)
 
     def _connect_view(self) -> None:
         view, session = self.view, self._session
-        view.can_connect = lambda subject, object_: not why_not_connect(session.map, subject, object_)
+        view.can_connect = self._can_connect
         view.selection_changed.connect(session.select)
         view.drag_started.connect(lambda ids: self.driver.hold({one: self.places[one] for one in ids}))
         view.dragged.connect(self.driver.hold)
@@ -83,12 +87,18 @@ class LiveMap(QObject):
         self.driver.moved.connect(view.set_places)
         self.driver.rested.connect(self._keep)
 
+    def _can_connect(self, subject: str, object_: str) -> bool:
+        from backers.work.commands import why_not_connect
+
+        return not why_not_connect(self._session.map, subject, object_)
+
     def _on_visible(self, visible: Visible) -> None:
         ids = frozenset(row.id for row in visible.actors)
         self._draw(visible, warmth=_NUDGE if ids != self._drawn else 0.0)
 
     def _on_map_changed(self, event: MapChanged) -> None:
         """Takes over places that an edit, undo or redo has set, before the picture is drawn anew."""
+        self._remember()
         for change in event.changes:
             if change.table != "position":
                 continue
@@ -97,18 +107,32 @@ class LiveMap(QObject):
             else:
                 self._places.pop(change.id, None)
 
+    def _remember(self, _lens: object = None) -> None:
+        """Where everybody stands now is where they come back to."""
+        self._places = self.places
+
     def _draw(self, visible: Visible, warmth: float) -> None:
-        pinned = self._pinned()
-        now = self.places if warmth else self._places
-        ids = {row.id for row in visible.actors}
-        caption = captions(self._session.map, visible, self._session.lens).title
-        known: dict[str, Any] = {one: now[one] for one in ids if one in now}
-        graph = graph_of(visible, node_radii(visible))
-        places = opening_places(graph, known)
-        self.view.show_map(visible, places, pinned, title=caption)
-        self._places |= places
-        self._drawn = frozenset(graph.ids)
-        self.driver.show(graph, places, pinned, warmth)
+        """Draws what is visible: each where it last stood, newcomers beside a neighbour."""
+        pinned, ids = self._pinned(), [row.id for row in visible.actors]
+        places: Places = {one: self._places[one] for one in ids if one in self._places}
+        graph = None
+        if len(places) < len(ids):
+            graph = graph_of(visible, node_radii(visible))
+            places = opening_places(graph, places)
+            self._places |= places
+        title = self._session.map.meta("title") or "Untitled map"
+        self.view.show_map(visible, places, pinned, title=shown(title, 120), around=self._around(ids))
+        self._drawn = frozenset(ids)
+        self.driver.show(graph or graph_of(visible, self.view.node_radii()), places, pinned, warmth)
+
+    def _around(self, ids: Iterable[str]) -> list[tuple[float, float]]:
+        """Where those stand who come and go with the time: the camera leaves them their room."""
+        lens = self._session.lens
+        timeless = dataclasses.replace(lens, day="", since="", known_by="", from_day="", from_known_by="")
+        if timeless != self._timeless:
+            self._timeless, self._in_view = timeless, set()
+        self._in_view.update(ids)
+        return [] if lens == timeless else [self._places[one] for one in self._in_view if one in self._places]
 
     def _on_dropped(self, places: Mapping[str, tuple[float, float]]) -> None:
         self._places |= places

@@ -34,6 +34,7 @@ def cited(map_: Map, visible: Visible) -> list[str]:
     counts = Counter(
         claim.source
         for row in visible.relationships
+        if row.id not in visible.ghosts
         for claim in map_.claims_about(Ref("relationship", row.id))
         if claim.source is not None
     )
@@ -53,7 +54,8 @@ def _date_line(map_: Map, lens: Lens) -> str:
 
 
 def _source_line(map_: Map, visible: Visible) -> str:
-    actors, ties = _count(len(visible.actors), "actor"), _count(len(visible.relationships), "relationship")
+    here = [sum(row.id not in visible.ghosts for row in rows) for rows in (visible.actors, visible.relationships)]
+    actors, ties = _count(here[0], "actor"), _count(here[1], "relationship")
     ids = cited(map_, visible)
     if not ids:
         return f"{actors}, {ties}, no source cited. Made with Backers."
