@@ -2,15 +2,20 @@
 
 import ctypes
 import faulthandler
+import gc
 import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from backers import settings
 from backers.exchange.curated import curated_map
 from backers.model.errors import Refused
 from backers.store.document import Document
+
+if TYPE_CHECKING:
+    from backers.ui.window import MainWindow
 
 OWN_COPY = "Libya.backers"
 _X11_LIBRARIES = {
@@ -32,15 +37,21 @@ def open_window(path: Path | None) -> int:
     document, remark = (Document.open(path), "") if path is not None else own_copy()
     from PySide6.QtWidgets import QApplication
 
+    app = QApplication.instance() or QApplication(["backers"])
+    app.setApplicationName("Backers")
+    window = make_window(document, settings.Settings(), remark)
+    window.show()
+    return int(app.exec())
+
+
+def make_window(document: Document, kept: settings.Settings, remark: str = "") -> "MainWindow":
+    """The window on that document, ready to be shown. Needs a QApplication."""
+    # Nothing that the start makes is garbage: looking for some would take a tenth of it. The window ends the pause.
+    gc.disable()
     from backers.ui.window import MainWindow
     from backers.work.workspace import Workspace
 
-    app = QApplication.instance() or QApplication(["backers"])
-    app.setApplicationName("Backers")
-    kept = settings.Settings()
-    window = MainWindow(Workspace(document, author=kept.get("author", "")), kept, remark)
-    window.show()
-    return int(app.exec())
+    return MainWindow(Workspace(document, author=kept.get("author", "")), kept, remark)
 
 
 def check_screen() -> None:

@@ -6,7 +6,6 @@ Damaged or unwritable settings never stop the program: it starts with defaults a
 import contextlib
 import json
 import os
-import secrets
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,7 +37,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
     A new file gets the rights that the user's mask gives any new file.
     """
-    beside = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
+    beside = path.with_name(f".{path.name[:40]}.{os.urandom(4).hex()}.part")
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as stream:

@@ -36,10 +36,9 @@ from PySide6.QtWidgets import QApplication
 from backers.settings import Settings
 from backers.store.document import Document
 document = Document.open(Path(sys.argv[1]))
-from backers.ui.window import MainWindow
-from backers.work.workspace import Workspace
+from backers.bootstrap import make_window
 app = QApplication([])
-window = MainWindow(Workspace(document), Settings(Path(sys.argv[2])))
+window = make_window(document, Settings(Path(sys.argv[2])))
 window.resize(1280, 800)
 window.show()
 app.processEvents()

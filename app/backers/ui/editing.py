@@ -1,16 +1,19 @@
 """What the user does with the selection: asks what is missing, then hands over a command. Used by menus and map.
 
-Dialogs are loaded when they are first wanted: the start does not wait for them.
+Dialogs and commands are loaded when they are first wanted: the start does not wait for them.
 """
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from backers.model.rows import Note, Ref
 from backers.ui.session import Session
-from backers.work.commands import AddActor, Delete, MergeActors, Move, Pin, Reverse
+
+if TYPE_CHECKING:
+    from backers.work.commands import AddActor, MergeActors
 
 Places = Mapping[str, tuple[float, float]]
 
@@ -49,10 +52,14 @@ class Editing(QObject):
 
     def delete(self) -> None:
         """Deletes the selection. No question is asked: it can be undone."""
+        from backers.work.commands import Delete
+
         if self._session.selection:
             self._session.do(Delete(tuple(sorted(self._session.selection))))
 
     def reverse(self) -> None:
+        from backers.work.commands import Reverse
+
         self._session.do(Reverse(self.selected("relationship")))
 
     def merge(self) -> None:
@@ -83,6 +90,8 @@ class Editing(QObject):
 
     def toggle_pins(self, ids: tuple[str, ...] = ()) -> None:
         """Pins the actors, or lets them go if all of them are pinned."""
+        from backers.work.commands import Pin
+
         chosen = ids or self.selected("actor")
         positions, places = self._session.map.positions, self._places()
         standing = {one: places[one] for one in chosen if one in places}
@@ -92,6 +101,8 @@ class Editing(QObject):
 
     def drop(self, places: Places, origin: object) -> None:
         """Dragged actors were let go: one command, however many they are."""
+        from backers.work.commands import Move
+
         self._session.do(Move(places), origin)
 
     @staticmethod
@@ -101,11 +112,11 @@ class Editing(QObject):
         dialog.accepted.connect(carry_out)
         dialog.open()
 
-    def _merge(self, command: MergeActors) -> None:
+    def _merge(self, command: "MergeActors") -> None:
         if self._session.do(command):
             self._session.select(frozenset({Ref("actor", command.keep)}))
 
-    def _add(self, command: AddActor) -> None:
+    def _add(self, command: "AddActor") -> None:
         if self._session.do(command):
             self._session.select(frozenset({Ref("actor", command.id)}))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu
 
 from backers.model.errors import Refused
@@ -104,12 +104,7 @@ class Files(QObject):
             )
         self._missing_said = missing
 
-    def add_recent_menu(self, menu: QMenu, before: QAction) -> None:
-        recent = QMenu("Open &recent", menu)
-        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
-        menu.insertMenu(before, recent)
-
-    def _fill_recent(self, menu: QMenu) -> None:
+    def fill_recent(self, menu: QMenu) -> None:
         menu.clear()
         for path in self._session.settings.recent():
             menu.addAction(shown(str(path), 80).replace("&", "&&"), partial(self.open_path, path))

@@ -2,6 +2,7 @@
 
 import base64
 import dataclasses
+import gc
 from collections.abc import Callable
 from functools import cached_property
 from threading import Thread
@@ -18,18 +19,18 @@ from backers.store.document import prepare
 from backers.ui import appearance
 from backers.ui.actions import GESTURES, Actions
 from backers.ui.editing import Editing
-from backers.ui.files import Files
 from backers.ui.filters.chips_bar import ChipsBar
 from backers.ui.live import LiveMap, refs_of
 from backers.ui.panels import Panels
-from backers.ui.problem_banner import ProblemBanner
 from backers.ui.session import Session
 from backers.ui.status import StatusLine
 from backers.work.lens import Lens
 from backers.work.workspace import Workspace
 
 if TYPE_CHECKING:
+    from backers.ui.files import Files
     from backers.ui.finder import Finder
+    from backers.ui.problem_banner import ProblemBanner
 
 _AFTER_PICTURE_MS = 30
 _TOOLS = ("undo", "redo", "", "add_actor", "connect", "note", "", "find", "fit", "pause", "", "export")
@@ -43,10 +44,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.session = Session(workspace, settings, self)
         self.view = MapView()
-        self.banner = ProblemBanner(self.session)
         self.editing = Editing(self.session, self, lambda: self.live.places, self.view.place_at_centre)
         self.live = LiveMap(self.session, self.view, self.editing)
-        self.files = Files(self.session, self, self.live)
         self.panels = Panels(self.session, self, self.live)
         self.status = StatusLine(self.session)
         self.actions_ = Actions(self, self._slots())
@@ -62,6 +61,22 @@ class MainWindow(QMainWindow):
             self.banner.say(remark)
         elif settings.problem:
             self.banner.say(settings.problem)
+
+    @cached_property
+    def banner(self) -> "ProblemBanner":
+        """The bar above the map, made when there is first something to say."""
+        from backers.ui.problem_banner import ProblemBanner
+
+        made = ProblemBanner(self.session)
+        made.save_copy_wanted.connect(lambda: self.files.save_copy())
+        self._column.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def files(self) -> "Files":
+        from backers.ui.files import Files
+
+        return Files(self.session, self, self.live)
 
     @cached_property
     def finder(self) -> "Finder":
@@ -83,16 +98,16 @@ class MainWindow(QMainWindow):
             action.setChecked(name == choice)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
-        editing, files, view = self.editing, self.files, self.view
+        editing, view = self.editing, self.view
         return {
-            "new": files.new,
-            "open": files.open,
-            "curated": files.open_curated_again,
-            "import": files.import_,
-            "export": files.export,
-            "copy_picture": files.copy_picture,
-            "save_copy": files.save_copy,
-            "reveal": files.reveal,
+            "new": lambda: self.files.new(),
+            "open": lambda: self.files.open(),
+            "curated": lambda: self.files.open_curated_again(),
+            "import": lambda: self.files.import_(),
+            "export": lambda: self.files.export(),
+            "copy_picture": lambda: self.files.copy_picture(),
+            "save_copy": lambda: self.files.save_copy(),
+            "reveal": lambda: self.files.reveal(),
             "quit": self.close,
             "undo": self.session.undo,
             "redo": self.session.redo,
@@ -123,16 +138,17 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         centre = QWidget()
-        column = QVBoxLayout(centre)
+        self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.banner)
         column.addWidget(ChipsBar(self.session))
         column.addWidget(self.view, 1)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
         menus = self.actions_.fill(self.menuBar())
-        self.files.add_recent_menu(menus["File"], self.actions_["curated"])
+        recent = QMenu("Open &recent", menus["File"])
+        recent.aboutToShow.connect(lambda: self.files.fill_recent(recent))
+        menus["File"].insertMenu(self.actions_["curated"], recent)
         self._theme_actions = self.panels.fill_menu(menus["Map"], self.set_theme)
         tools = self.addToolBar("Tools")
         tools.setObjectName("tools")
@@ -143,8 +159,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session, view = self.session, self.view
-        session.refused.connect(self.banner.say)
-        session.remarked.connect(self.banner.say)
+        session.refused.connect(lambda sentence: self.banner.say(sentence))
+        session.remarked.connect(lambda sentence: self.banner.say(sentence))
         session.workspace_changed.connect(self._on_workspace)
         session.map_changed.connect(lambda _event: self._refresh())
         session.selection_changed.connect(lambda _refs: self._refresh())
@@ -159,7 +175,6 @@ class MainWindow(QMainWindow):
         self.panels.note_edit_wanted.connect(self.editing.edit_note)
         self.panels.menu_wanted.connect(lambda ref, at: self._show_menu(ref, at, 0.0, 0.0))
         self.panels.pause_toggled.connect(self.toggle_pause)
-        self.banner.save_copy_wanted.connect(self.files.save_copy)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 
     def go_to(self, ref: Ref) -> None:
@@ -286,7 +301,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.view.set_read_only(self.session.workspace.read_only)
         self.settings.add_recent(self.session.workspace.path)
-        self.banner.follow()
+        if self.session.workspace.read_only:
+            self.banner.follow()
         geometry, state = self.settings.get("geometry"), self.settings.get("docks")
         if isinstance(geometry, str) and isinstance(state, str):
             self.restoreGeometry(_bytes(geometry))
@@ -305,6 +321,7 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """What the first picture did not need: panels, and what the first edit will load."""
+        gc.enable()
         self.panels.build()
         self._preparing.start()
 
