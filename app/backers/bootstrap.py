@@ -1,6 +1,5 @@
 """Puts the floors together: opens the map that was asked for and shows it in a window."""
 
-import ctypes
 import faulthandler
 import gc
 import os
@@ -10,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backers import settings
-from backers.exchange.curated import curated_map
 from backers.model.errors import Refused
 from backers.store.document import Document
 
@@ -83,10 +81,14 @@ def own_copy() -> tuple[Document, str]:
 
 def fresh_copy(path: Path) -> Document:
     """A new document with the shipped curated map. The shipped data is only read."""
+    from backers.exchange.curated import curated_map
+
     return Document.create(path, curated_map().rows())
 
 
 def _loads(library: str) -> bool:
+    import ctypes
+
     try:
         ctypes.CDLL(library)
     except OSError:

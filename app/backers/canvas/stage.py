@@ -159,12 +159,11 @@ class Stage:
         before = self.camera
         camera = before
         self._overhang = (_MARGIN_PX,) * 4
-        # How far names stick out depends on the camera, and the camera on that: two rounds agree well enough.
-        for _ in range(2):
-            camera = self._fitted()
-            self.set_camera(camera)
-            self.settle()
-            self._overhang = self._measure_overhang()
+        # How far names stick out depends on the camera, and the camera on that: one round agrees to a few pixels.
+        camera = self._fitted()
+        self.set_camera(camera)
+        self.settle()
+        self._overhang = self._measure_overhang()
         camera = self._fitted()
         self.set_camera(before)
         self._placed = None

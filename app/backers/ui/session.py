@@ -1,5 +1,6 @@
 """What all panels of one window share: open map, lens, selection. Panels talk to it, never to each other."""
 
+import dataclasses
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -8,7 +9,7 @@ from backers.model.changes import ChangeSet
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Ref
-from backers.model.visible import Visible
+from backers.model.visible import Emphasis, Visible
 from backers.settings import Settings
 from backers.work.bus import MapChanged
 from backers.work.lens import Lens
@@ -21,7 +22,7 @@ class Session(QObject):
 
     Signals: `workspace_changed()` another map is open, refresh everything; `map_changed(MapChanged)` one edit, undo or
     redo; `lens_changed(Lens)`; `visible_changed(Visible)` after either of them; `selection_changed(frozenset[Ref])`;
-    `said(str)` a sentence for the status line; `refused(str)` and `remarked(str)` one to show above the map.
+    `emphasis_changed(Emphasis or None)` an answer is drawn on the map or taken off; `said(str)` a sentence for the status line; `refused(str)` and `remarked(str)` one to show above the map.
     """
 
     workspace_changed = Signal()
@@ -29,6 +30,7 @@ class Session(QObject):
     lens_changed = Signal(object)
     visible_changed = Signal(object)
     selection_changed = Signal(object)
+    emphasis_changed = Signal(object)
     said = Signal(str)
     refused = Signal(str)
     remarked = Signal(str)
@@ -39,6 +41,7 @@ class Session(QObject):
         self.lens = Lens()
         self.selection: frozenset[Ref] = frozenset()
         self._workspace = workspace
+        self.emphasis: Emphasis | None = None
         self._visible: Visible | None = None
         self._sight: Sight | None = None
         self._stop = workspace.changed.connect(self._on_changed)
@@ -55,7 +58,8 @@ class Session(QObject):
     def visible(self) -> Visible:
         """What the lens lets through now; computed once per change."""
         if self._visible is None:
-            self._visible = self.sight.look(self.lens)
+            seen = self.sight.look(self.lens)
+            self._visible = seen if self.emphasis is None else dataclasses.replace(seen, emphasis=self.emphasis)
         return self._visible
 
     @property
@@ -73,7 +77,7 @@ class Session(QObject):
         self._stop = workspace.changed.connect(self._on_changed)
         self.lens = Lens()
         self.selection = frozenset()
-        self._visible = self._sight = None
+        self._visible = self._sight = self.emphasis = None
         self.workspace_changed.emit()
         old.close()
 
@@ -109,6 +113,14 @@ class Session(QObject):
         self._visible = None
         self.lens_changed.emit(lens)
         self.visible_changed.emit(self.visible)
+
+    def emphasise(self, emphasis: Emphasis | None) -> None:
+        """Draws an answer on the map, or takes it off again."""
+        if emphasis != self.emphasis:
+            self.emphasis = emphasis
+            self._visible = None
+            self.emphasis_changed.emit(emphasis)
+            self.visible_changed.emit(self.visible)
 
     def _step(self, act: Callable[[], object]) -> None:
         try:

@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowActivate:
+        if event.type() == QEvent.Type.WindowActivate and self.panels.complete:
             self.files.notice_changes()
         return super().event(event)
 
