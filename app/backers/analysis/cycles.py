@@ -1,6 +1,7 @@
 """Unbalanced cycles that share no tie: however the camps are drawn, each of them holds at least one frustrated tie."""
 
 from collections import deque
+from itertools import pairwise
 
 from backers.analysis.progress import Progress, silent
 from backers.analysis.splitting import Weights, neighbours
@@ -10,7 +11,7 @@ _MANY = 2000  # ties of the whole graph
 
 
 def packed(size: int, weights: Weights, progress: Progress = silent) -> int:
-    """A lower bound of the frustration index: cycles are taken out, short ones first, until no unbalanced one is left."""
+    """A lower bound of the frustration index: cycles are taken out, short ones first, until none is left."""
     near = neighbours(size, weights)
     bound = 0
     longest = _LONGEST if len(weights) < _MANY else _LONGEST_OF_MANY
@@ -75,4 +76,4 @@ def _cycle(came: dict[tuple[int, int], tuple[int, int]], end: tuple[int, int]) -
             best = (last[one], place)
         last[one] = place
     steps = walk[best[0] : best[1] + 1]
-    return [(one, other) for (one, _), (other, _) in zip(steps, steps[1:], strict=False)]
+    return [(one, other) for (one, _), (other, _) in pairwise(steps)]

@@ -47,7 +47,9 @@ def rank(ids: Iterable[str], pairs: Weighted) -> dict[str, float]:
     share = weights / out[tails]
     now = np.full(len(names), 1 / len(names))
     for _ in range(_ROUNDS):
-        kept = _DAMPING * (np.bincount(heads, now[tails] * share, minlength=len(names)) + now[out == 0].sum() / len(now))
+        kept = _DAMPING * (
+            np.bincount(heads, now[tails] * share, minlength=len(names)) + now[out == 0].sum() / len(now)
+        )
         after = kept + (1 - _DAMPING) / len(names)
         done = np.abs(after - now).sum() < _CLOSE
         now = after

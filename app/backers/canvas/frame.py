@@ -61,6 +61,9 @@ class Frame:
         self.sides = [actor.side for actor in visible.actors]
         self.side_names = sorted(set(self.sides))
         self.side_rows = np.array([self.side_names.index(side) for side in self.sides], dtype=np.intp)
+        self.tints = self._tints()
+        self.tint_names = sorted(set(self.tints))
+        self.tint_rows = np.array([self.tint_names.index(tint) for tint in self.tints], dtype=np.intp)
         self.radius = self._radii()
         self.reach = self.radius * glyphs.reaches()[self.shape] if count else self.radius
         # Importance decides who is named first: the size that is shown, then the number of ties.
@@ -121,9 +124,18 @@ class Frame:
         rows = {"actor": self.index, "relationship": self.edge_index}.get(ref.table, {})
         return ref.id in rows
 
+    def _tints(self) -> list[str]:
+        """What each actor is coloured by: its side, or its class in an answer."""
+        emphasis = self.visible.emphasis
+        if emphasis is None or not emphasis.classes:
+            return self.sides
+        return [f"answer {emphasis.actors.get(actor, 'rest')}" for actor in self.ids]
+
     def _radii(self) -> Floats:
-        if self.visible.sizes:
-            share = np.array([self.visible.sizes.get(actor, 0.0) for actor in self.ids], dtype=float)
+        emphasis = self.visible.emphasis
+        sizes = self.visible.sizes if emphasis is None or not emphasis.sizes else emphasis.sizes
+        if sizes:
+            share = np.array([sizes.get(actor, 0.0) for actor in self.ids], dtype=float)
         else:
             share = self.degree / max(1, int(self.degree.max(initial=0)))
         share = np.clip(np.nan_to_num(share), 0.0, 1.0)
@@ -190,7 +202,9 @@ class Frame:
     def counts(self) -> Counter[tuple[str, str]]:
         """How many of each class are shown: (class type, class id) as the legend names them."""
         counted: Counter[tuple[str, str]] = Counter()
-        for actor in self.visible.actors:
+        for actor, tint in zip(self.visible.actors, self.tints, strict=True):
+            if tint.startswith("answer "):
+                counted["answer", tint.removeprefix("answer ")] += 1
             counted["side", actor.side] += 1
             counted["kind", actor.kind] += 1
         for row, tie in enumerate(self.ties):

@@ -40,6 +40,7 @@ class Entry:
     x: float = 0.0
     y: float = 0.0
     w: float = 0.0
+    plain: bool = False  # in grey: colour means something else now
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,19 @@ def sections(frame: Frame) -> list[list[Entry]]:
     marks += [("change", "ghost", "Not in force then")] * (("change", "ghost") in counts)
     noted = frame.noted.any() or frame.edge_noted.any() or any(note.about is None for note in frame.visible.notes)
     marks += [("noted", "noted", "Has a note")] * bool(noted)
+    sides = section("Side", *(("side", one, kinds.side(one).label) for one in shown("side", list(kinds.SIDES))))
+    if frame.tints is not frame.sides:
+        sides = [replace(entry, plain=True) for entry in sides]
+    emphasis = frame.visible.emphasis
     made = [
-        section("Side", *(("side", one, kinds.side(one).label) for one in shown("side", list(kinds.SIDES)))),
+        []
+        if emphasis is None
+        else section(
+            names.shown(emphasis.title, _LONGEST),
+            *(("answer", one, label) for one, label in emphasis.classes if ("answer", one) in counts),
+            *([("answer_size", "size", emphasis.size_label)] if emphasis.size_label else []),
+        ),
+        sides,
         section(
             "Actor", *(("kind", one, kinds.actor_kind(one).label) for one in shown("kind", list(kinds.ACTOR_KINDS)))
         ),
@@ -157,8 +169,16 @@ def _sample(painter: QPainter, entry: Entry, theme: Theme, x: float, y: float) -
     match entry.class_type:
         case "side":
             painter.setPen(Qt.PenStyle.NoPen)
-            color = theme.side(entry.class_id)
+            color = ink if entry.plain else theme.side(entry.class_id)
             paint_glyph(painter, "circle", entry.class_id, middle, y, 5.8, color, ground)
+        case "answer":
+            painter.setPen(Qt.PenStyle.NoPen)
+            color = theme.tint(f"answer {entry.class_id}")
+            paint_glyph(painter, "circle", "GNA-aligned", middle, y, 5.8, color, ground)
+        case "answer_size":
+            painter.setPen(Qt.PenStyle.NoPen)
+            for place, radius in ((middle - 7, 2.5), (middle + 3, 5.8)):
+                paint_glyph(painter, "circle", "GNA-aligned", place, y, radius, ink, ground)
         case "kind":
             painter.setPen(Qt.PenStyle.NoPen)
             paint_glyph(painter, kinds.actor_kind(entry.class_id).shape, "GNA-aligned", middle, y, 5.2, ink, ground)

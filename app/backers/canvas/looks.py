@@ -36,6 +36,8 @@ def looks(
     hovered_node = frame.index.get(hover.id, -1) if hover is not None and hover.table == "actor" else -1
     hovered_edge = frame.edge_index.get(hover.id, -1) if hover is not None and hover.table == "relationship" else -1
     keep_nodes, keep_edges = _kept(frame, hovered_node, focus)
+    if keep_nodes is None:
+        keep_nodes, keep_edges = _answered(frame)
     if possible is not None:
         keep_nodes, keep_edges = possible, None
     return Looks(keep_nodes, keep_edges, nodes, edges, hovered_node, hovered_edge)
@@ -53,6 +55,16 @@ def _kept(frame: Frame, node: int, focus: frozenset[int] | None) -> tuple[Bools 
         keep_edges = _mask(len(frame.edge_ids), edges)
         keep_nodes = _mask(len(frame.ids), {node, *(end for one in edges for end in frame.ends(one))})
     return keep_nodes, keep_edges
+
+
+def _answered(frame: Frame) -> tuple[Bools | None, Bools | None]:
+    """What an answer on the map leaves clear."""
+    emphasis = frame.visible.emphasis
+    if emphasis is None or emphasis.only is None:
+        return None, None
+    nodes = (frame.index[ref.id] for ref in emphasis.only if ref.table == "actor" and ref.id in frame.index)
+    edges = (frame.edge_index[one.id] for one in emphasis.only if one.id in frame.edge_index)
+    return _mask(len(frame.ids), nodes), _mask(len(frame.edge_ids), edges)
 
 
 def _mask(size: int, rows: Iterable[int]) -> Bools:

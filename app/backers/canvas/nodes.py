@@ -23,7 +23,7 @@ def paint_nodes(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
     if not len(rows):
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, not (scene.cheap and len(rows) > _MANY))
-    colors = {side: theme.faded(theme.side(side), keep) for side in frame.side_names}
+    colors = {tint: theme.faded(theme.tint(tint), keep) for tint in frame.tint_names}
     ground = theme.color("ground")
     small = sketch.radii[rows] < _DOT_PX
     _paint_dots(painter, scene, rows[small], colors)
@@ -35,9 +35,9 @@ def paint_nodes(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
         (x, y), radius, side = centres[row], radii[row], frame.sides[row]
         shape = glyphs.SHAPES[frame.shape[row]]
         if stamped:
-            _stamp_glyph(painter, scene, shape, side, x, y, radius, colors[side], ground)
+            _stamp_glyph(painter, scene, shape, side, x, y, radius, colors[frame.tints[row]], ground)
         else:
-            paint_glyph(painter, shape, side, x, y, radius, colors[side], ground)
+            paint_glyph(painter, shape, side, x, y, radius, colors[frame.tints[row]], ground)
     for row in scene.looks.selected_nodes:
         if shown[row]:
             _ring(painter, centres[row], float(sketch.reach[row]) + 3.0, theme.color("ink"), 2.2)
@@ -125,16 +125,16 @@ def _side_mark(painter: QPainter, side: str, shape: str, radius: float, color: Q
 def _paint_dots(
     painter: QPainter, scene: Scene, rows: "np.ndarray[tuple[int], np.dtype[np.intp]]", colors: dict[str, QColor]
 ) -> None:
-    """Nodes too small for a shape, all of one side and size in one call."""
+    """Nodes too small for a shape, all of one colour and size in one call."""
     if not len(rows):
         return
     sketch, frame = scene.sketch, scene.sketch.frame
     wide = np.maximum(2, np.rint(2 * sketch.radii[rows])).astype(int)
-    sides = frame.side_rows[rows]
-    for number, side in enumerate(frame.side_names):
-        for width in np.unique(wide[sides == number]).tolist():
-            painter.setPen(pen(colors[side], float(width), Qt.PenCapStyle.RoundCap))
-            draw_points(painter, sketch.centres[rows[(sides == number) & (wide == width)]])
+    tints = frame.tint_rows[rows]
+    for number, tint in enumerate(frame.tint_names):
+        for width in np.unique(wide[tints == number]).tolist():
+            painter.setPen(pen(colors[tint], float(width), Qt.PenCapStyle.RoundCap))
+            draw_points(painter, sketch.centres[rows[(tints == number) & (wide == width)]])
 
 
 def _ring(painter: QPainter, at: list[float], radius: float, color: QColor, width: float) -> None:

@@ -36,6 +36,13 @@ class Theme:
         spare = self.values["more_sides"]
         return QColor(spare[sum(side.encode()) % len(spare)])
 
+    def tint(self, word: str) -> QColor:
+        """The colour of a side, or of "answer 1" to "answer 8", the classes of an answer; "answer rest" is grey."""
+        if not word.startswith("answer "):
+            return self.side(word)
+        number, answers = word.removeprefix("answer "), self.values["answers"]
+        return QColor(answers[(int(number) - 1) % len(answers)]) if number.isdigit() else self.color("faint")
+
     def line(self, group: str, sign: int) -> QColor:
         """The colour of a relationship: its group's, but every tie against somebody has the one colour for that."""
         if sign < 0:

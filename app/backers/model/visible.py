@@ -1,8 +1,25 @@
 """What a lens lets through: the rows to draw now, and which of them are drawn otherwise than by their kind."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from backers.model.rows import Actor, Note, Relationship
+from backers.model.rows import Actor, Note, Ref, Relationship
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """An answer drawn on the map. `classes`: an id ("1" to "8", or "rest" for grey) and a label each, for the legend.
+
+    `actors`: the class of actors, whose colour then means that instead of their side; empty: colours stay. `sizes`: a
+    measure from 0 to 1, drawn instead of the usual one, and `size_label` its name. `only`: everything else fades.
+    """
+
+    title: str
+    classes: tuple[tuple[str, str], ...] = ()
+    actors: Mapping[str, str] = field(default_factory=dict)
+    sizes: Mapping[str, float] = field(default_factory=dict)
+    size_label: str = ""
+    only: frozenset[Ref] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +29,7 @@ class Visible:
     `sizes` maps actor ids to a measure from 0 (smallest node) to 1 (largest). `ghosts`: ids of actors and
     relationships that another day would show. `compared`: two moments are shown in one, and `changes` says of the
     relationships that differ how: "added", "ended", "turned" or "disputed". `standings`: how well each relationship
-    is founded, where thickness is to tell that instead of confidence; else empty.
+    is founded, where thickness is to tell that instead of confidence; else empty. `emphasis`: an answer drawn on top.
     """
 
     actors: tuple[Actor, ...] = ()
@@ -26,3 +43,4 @@ class Visible:
     compared: bool = False
     changes: dict[str, str] = field(default_factory=dict)
     standings: dict[str, str] = field(default_factory=dict)
+    emphasis: Emphasis | None = None

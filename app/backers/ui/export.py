@@ -1,7 +1,7 @@
 """Carries exports out, for the window and for the command line: pictures, graphs, packages, by the name's suffix."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from backers.exchange.graphml import write_graphml
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Position
-from backers.model.visible import Visible
+from backers.model.visible import Emphasis, Visible
 from backers.ui.dialogs import ExportChoice
 from backers.ui.session import Session
 from backers.work.captions import captions
@@ -40,12 +40,13 @@ class Export:
     places: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     choice: ExportChoice = field(default_factory=ExportChoice)
     view: tuple[float, float, float, float] | None = None
+    emphasis: Emphasis | None = None
 
     @staticmethod
     def of(session: Session, view: MapView, places: Places, choice: ExportChoice) -> "Export":
         """What the window shows."""
         part = None if choice.whole else view_rect(view)
-        return Export(session.map, session.lens, places, choice, part)
+        return Export(session.map, session.lens, places, choice, part, session.emphasis)
 
 
 def known_suffix(path: Path) -> None:
@@ -72,7 +73,7 @@ def write(export: Export, path: Path) -> list[str]:
 
 def sheet(export: Export) -> Sheet:
     """The picture laid out. Needs a QGuiApplication, no screen."""
-    visible, choice = look(export.map, export.lens), export.choice
+    visible, choice = replace(look(export.map, export.lens), emphasis=export.emphasis), export.choice
     lines = captions(export.map, visible, export.lens)
     return compose(
         visible,

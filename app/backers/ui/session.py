@@ -22,7 +22,8 @@ class Session(QObject):
 
     Signals: `workspace_changed()` another map is open, refresh everything; `map_changed(MapChanged)` one edit, undo or
     redo; `lens_changed(Lens)`; `visible_changed(Visible)` after either of them; `selection_changed(frozenset[Ref])`;
-    `emphasis_changed(Emphasis or None)` an answer is drawn on the map or taken off; `said(str)` a sentence for the status line; `refused(str)` and `remarked(str)` one to show above the map.
+    `emphasis_changed(Emphasis or None)` an answer is drawn on the map or taken off; `said(str)` a sentence for the
+    status line; `refused(str)` and `remarked(str)` one to show above the map.
     """
 
     workspace_changed = Signal()

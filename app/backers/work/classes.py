@@ -39,6 +39,8 @@ def hiding(lens: Lens, class_type: str, class_id: str) -> Lens:
 def _is_actor_of(visible: Visible, row: Actor, class_type: str, class_id: str) -> bool:
     if class_type == "noted":
         return row.id in visible.noted
+    if class_type == "answer":
+        return visible.emphasis is not None and visible.emphasis.actors.get(row.id, "rest") == class_id
     return {"side": row.side, "kind": row.kind}.get(class_type) == class_id
 
 

@@ -1,0 +1,71 @@
+"""What a question is asked about: the rows that the lens lets through, taken out of the map.
+
+An answer is worked out beside the window while the map may change; it reads these rows and never the map.
+"""
+
+import dataclasses
+from dataclasses import dataclass, field
+
+from backers.model import dates
+from backers.model.map import Map
+from backers.model.rows import Actor, Event, Ref, Relationship
+from backers.model.sentences import phrase
+from backers.work.lens import Lens
+from backers.work.sight import Sight
+from backers.work.standing import standings_of
+from backers.work.timeline.days import reach_of
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """`rows`: relationships through the lens. `ever`: the same without its day. `moment`: its day in words."""
+
+    lens: Lens
+    moment: str
+    actors: dict[str, Actor] = field(default_factory=dict)
+    rows: tuple[Relationship, ...] = ()
+    ever: tuple[Relationship, ...] = ()
+    events: tuple[Event, ...] = ()
+    standings: dict[str, str] = field(default_factory=dict)
+
+    def label(self, actor: str) -> str:
+        row = self.actors.get(actor)
+        return actor if row is None else row.label
+
+    def sentence(self, row: Relationship) -> str:
+        """ "Turkey supplies arms to GNA"."""
+        return f"{self.label(row.subject)} {phrase(row)} {self.label(row.object)}"
+
+    def on(self, day: int) -> tuple[Relationship, ...]:
+        """What may have been in force on a day (since 1970-01-01), else through the same filters."""
+        return tuple(row for row in self.ever if (at := reach_of(row.start, row.end)).first <= day <= at.last)
+
+
+def ground_of(map_: Map, lens: Lens, sight: Sight | None = None) -> Ground:
+    """The ground under a lens. Raises Refused for a day that is no date."""
+    eyes = sight or Sight(map_)
+    visible = eyes.look(dataclasses.replace(lens, ghosts=False, from_day="", from_known_by=""))
+    ever = eyes.look(dataclasses.replace(lens, day="", since="", ghosts=False, from_day="", from_known_by=""))
+    actors = {row.id: row for row in (*visible.actors, *ever.actors)}
+    touched = {event.id: event for row in ever.relationships for event in map_.events_with(Ref("relationship", row.id))}
+    return Ground(
+        lens=lens,
+        moment=moment_words(lens),
+        actors=actors if lens.day else {row.id: row for row in visible.actors},
+        rows=visible.relationships,
+        ever=ever.relationships,
+        events=tuple(touched.values()),
+        standings=standings_of(map_, ever.relationships),
+    )
+
+
+def moment_words(lens: Lens) -> str:
+    """The time that the lens shows: "in force on 4 April 2019", "in force at any time"."""
+    if not lens.day:
+        time = "in force at any time"
+    elif lens.since:
+        begun = "the beginning" if lens.since == dates.OPEN else dates.words(lens.since)
+        time = f"in force between {begun} and {dates.words(lens.day)}"
+    else:
+        time = f"in force {'on' if dates.is_day(lens.day) else 'in'} {dates.words(lens.day)}"
+    return f"{time}, as known by {dates.words(lens.known_by)}" if lens.known_by else time
