@@ -12,7 +12,7 @@ import pytest
 
 from backers.model.errors import Damaged, Refused
 from backers.store.document import Document, check_file, describe
-from store.whole_map import do, trace
+from store.whole_map import do, do_as_backers, trace
 
 GRAPHML = '<?xml version="1.0"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph/></graphml>'
 LIKENESSES: list[tuple[str, bytes, str]] = [
@@ -148,9 +148,15 @@ def test_a_foreign_table_does_no_harm_but_is_reported(document: Document) -> Non
 @pytest.mark.parametrize("text", ["{", "[1]", '[["a"]]', "null", "[" * 100_000])
 def test_an_unreadable_list_names_its_row(document: Document, text: str) -> None:
     document.close()
-    do(document.path, f"UPDATE actor SET attributes = '{text}' WHERE id = 'gna'")
+    do_as_backers(document.path, f"UPDATE actor SET attributes = '{text}' WHERE id = 'gna'")
     with Document.open(document.path) as opened, pytest.raises(Damaged, match="The actor “gna” cannot be read"):
         opened.load()
+
+
+def test_rows_changed_by_another_program_are_not_taken_for_ours(document: Document) -> None:
+    document.close()
+    do(document.path, "UPDATE actor SET name = 'Other' WHERE id = 'gna'")
+    assert "the rows of table actor are not as they were saved" in refusal(document.path)
 
 
 def test_rows_changed_behind_the_journal_are_found_by_the_check(document: Document) -> None:

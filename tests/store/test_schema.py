@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 
-from backers.store import journal
+from backers.store import journal, seal
 from backers.store.document import Document, check_file
 from backers.store.mapping import COLUMNS
 from backers.store.mark import SCHEMA_VERSION
@@ -37,7 +37,7 @@ def test_the_steps_of_all_releases_give_the_tables_of_the_models(tmp_path: Path)
 
 def test_every_field_has_its_column_and_every_column_its_field() -> None:
     typed = {name: {column.name: str(column.type) for column in table.columns} for name, table in TABLES.items()}
-    assert typed == COLUMNS | {journal.TABLE: journal.COLUMNS}
+    assert typed == COLUMNS | {journal.TABLE: journal.COLUMNS, seal.TABLE: seal.COLUMNS}
 
 
 def test_every_reference_is_indexed_and_waits_for_the_end_of_the_edit() -> None:

@@ -24,6 +24,7 @@ from backers.model.rows import (
     Source,
     Standpoint,
 )
+from backers.store.seal import seal
 
 
 def whole_rows() -> list[Row]:
@@ -86,6 +87,14 @@ def do(path: Path, *statements: str) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         for statement in statements:
             other.execute(statement)
+
+
+def do_as_backers(path: Path, *statements: str) -> None:
+    """The same by a program that knows the seal, and so leaves a file that looks well."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        for statement in statements:
+            other.execute(statement)
+        seal(other)
 
 
 def trace(path: Path) -> tuple[str, int, list[str]]:

@@ -323,4 +323,13 @@ class JournalTable(Base):
     body: Mapped[str]
 
 
+class SealTable(Base):
+    """The digest of each table's rows, so that damage cannot pass for data (see `seal`)."""
+
+    __tablename__ = "seal"
+    __table_args__ = _options()
+    name: Mapped[str] = mapped_column(primary_key=True)
+    digest: Mapped[str]
+
+
 TABLES: dict[str, Table] = dict(Base.metadata.tables)

@@ -4,24 +4,24 @@ import sqlite3
 from pathlib import Path
 
 from backers.model.errors import Refused
-from backers.store import journal
+from backers.store import journal, seal
 from backers.store.file import dangling
 from backers.store.mapping import COLUMNS
 from backers.store.refusals import damaged
 
-_OURS = {**COLUMNS, journal.TABLE: journal.COLUMNS}
+_OURS = {**COLUMNS, journal.TABLE: journal.COLUMNS, seal.TABLE: seal.COLUMNS}
 _ENOUGH = 20  # sentences about damaged pages; a reader needs no more
 
 
 def require_sound(path: Path, driver: sqlite3.Connection) -> None:
-    """The quick check before a file is opened. Raises Damaged or Refused; writes nothing."""
-    pages = page_problems(driver, thorough=False)
+    """The check before a file is opened. Raises Damaged or Refused; writes nothing."""
+    pages = page_problems(driver, thorough=True)
     if pages:
         raise damaged(path, pages[0])
     strange = strangers(driver, acting_only=True)
     if strange:
         raise Refused(f"{path} was not opened: {strange[0]} Such a file did not come from Backers as it is.")
-    wrong = [*table_problems(driver), *dangling(driver)]
+    wrong = [*table_problems(driver), *dangling(driver)] or seal.broken(driver)
     if wrong:
         raise damaged(path, wrong[0].rstrip("."))
 

@@ -14,6 +14,7 @@ from backers.store.mapping import stored_rows
 from backers.store.mark import APPLICATION_ID
 from backers.store.reading import count
 from backers.store.refusals import told
+from backers.store.seal import broken
 from backers.store.soundness import page_problems, require_sound, strangers, table_problems
 
 _UNCOUNTED = {row_type.table for row_type in (Bookmark, Selection, Mute, Meta)}
@@ -42,7 +43,7 @@ def check_file(path: Path) -> list[str]:
             with told(path, "checked"):
                 problems = [f"SQLite finds: {problem}." for problem in page_problems(file.driver, thorough=True)]
                 problems += [*strangers(file.driver), *table_problems(file.driver), *dangling(file.driver)]
-            return problems or _disagreements(file)
+            return problems or _disagreements(file) or [f"Damaged: {part}." for part in broken(file.driver)]
     except Damaged as error:
         return [str(error)]
 

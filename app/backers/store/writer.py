@@ -19,6 +19,7 @@ from backers.store.journal import ENTRY_COLUMNS, Entry, last_revision
 from backers.store.mark import APPLICATION_ID, SCHEMA_VERSION
 from backers.store.refusals import told
 from backers.store.schema import TABLES, Base
+from backers.store.seal import Tally, seal
 
 
 class Writer:
@@ -28,6 +29,7 @@ class Writer:
         self._file = file
         self._engine = create_engine("sqlite://", creator=lambda: file.driver, poolclass=StaticPool)
         event.listen(self._engine, "begin", _begin)
+        self._tally: Tally | None = None
 
     def make(self, changes: ChangeSet, entry: Entry, body: str) -> None:
         """The tables and marks of a new file, and its first rows with their entry; an empty map has no entry."""
@@ -37,10 +39,11 @@ class Writer:
             connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
             if changes:
                 _write(connection, changes, entry, body)
+            seal(self._file.driver)
 
     def write(self, changes: ChangeSet, entry: Entry, body: str) -> None:
         """One edit and its journal entry, which must be the next. Raises Refused if the file has moved on."""
-        with self.transaction() as connection:
+        with self._sealed() as connection:
             if last_revision(self._file.driver) != entry.revision - 1:
                 raise Refused(
                     f"{self._file.path} was changed by another program since it was opened; nothing of this change "
@@ -51,8 +54,19 @@ class Writer:
 
     def place(self, positions: Iterable[Position]) -> None:
         """Places without an edit; those of actors that the file does not have are left out."""
-        with self.transaction() as connection:
+        with self._sealed() as connection:
             write_positions(connection, known_actors(connection, positions))
+
+    @contextmanager
+    def _sealed(self) -> Iterator[Connection]:
+        """A transaction that keeps the seal in step with the rows."""
+        if self._tally is None:
+            with told(self._file.path, "saved"):
+                self._tally = Tally(self._file.driver)
+        self._tally.begin()
+        with self.transaction() as connection:
+            yield connection
+            self._tally.write()
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:

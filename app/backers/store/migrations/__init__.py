@@ -17,6 +17,7 @@ from backers.model.errors import Refused
 from backers.store.copies import copy_database
 from backers.store.file import MapFile, dangling
 from backers.store.mark import SCHEMA_VERSION
+from backers.store.seal import seal
 from backers.store.soundness import page_problems, strangers
 from backers.store.writer import Writer
 
@@ -73,6 +74,7 @@ def _apply(file: MapFile, version: int, steps: Sequence[Step]) -> None:
                 f"({str(error).splitlines()[0]}); it is as it was. Open it with the Backers that made it."
             ) from error
         connection.exec_driver_sql(f"PRAGMA user_version = {version + len(steps)}")
+        seal(file.driver)
         problems = [*dangling(file.driver), *page_problems(file.driver, thorough=False)]
         if problems:
             raise Refused(f"{file.path} could not be brought up to date and is as it was: {problems[0]}")

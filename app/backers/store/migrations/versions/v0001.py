@@ -94,6 +94,12 @@ CREATE TABLE mute (
     CONSTRAINT uq_mute_id UNIQUE (id)
 ) STRICT
 
+CREATE TABLE seal (
+    name TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    CONSTRAINT pk_seal PRIMARY KEY (name)
+) STRICT
+
 CREATE TABLE selection (
     ordinal INTEGER NOT NULL,
     id TEXT NOT NULL,
