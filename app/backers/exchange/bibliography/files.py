@@ -1,0 +1,91 @@
+"""Which format a list of sources is in, by what is in the file and then by its name. Files are written whole."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from backers.exchange.incoming import Incoming
+from backers.exchange.remarks import Warnings
+from backers.model.errors import Damaged, Refused
+from backers.model.rows import Source
+from backers.settings import write_whole
+
+_LARGEST = 64 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """`module` reads and writes it; loaded when it is first wanted."""
+
+    id: str
+    label: str
+    suffix: str
+    module: str
+
+
+FORMATS = {
+    format_.id: format_
+    for format_ in (
+        Format("csl", "CSL-JSON", ".json", "csl"),
+        Format("bibtex", "BibTeX", ".bib", "bibtex"),
+        Format("ris", "RIS", ".ris", "ris"),
+    )
+}
+SUFFIXES = tuple(format_.suffix for format_ in FORMATS.values())
+
+
+def read_sources(path: Path) -> Incoming:
+    """The sources of a file. Raises Damaged where it is no such list, or where no entry of it can be read."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise Damaged(f"“{path.name}” is larger than 64 MB: that is no list of sources.")
+        text = path.read_bytes().decode("utf-8-sig", errors="replace")
+    except OSError as error:
+        raise Damaged(f"“{path}” cannot be read: {error.strerror or error}.") from None
+    format_ = _format_of(text, path)
+    warnings = Warnings()
+    rows: list[Source] = _function(format_, "read")(text, path.name, warnings)
+    if not rows:
+        said = warnings.sentences()
+        raise Damaged(f"“{path.name}” has no source that can be read{': ' + said[0] if said else '.'}")
+    return Incoming(format_.label, tuple(_once(rows, warnings)), warnings.sentences(), foreign=True)
+
+
+def write_sources(sources: Iterable[Source], path: Path) -> None:
+    """Writes them in the format of the name's suffix, whole or not at all."""
+    format_ = next((one for one in FORMATS.values() if one.suffix == path.suffix.lower()), None)
+    if format_ is None:
+        raise Refused(f"{path}: sources are written as {', '.join(SUFFIXES)}.")
+    text: str = _function(format_, "write")(sources)
+    write_whole(path, text.encode())
+
+
+def _format_of(text: str, path: Path) -> Format:
+    head = text.lstrip()[:4096]
+    if head.startswith(("[", "{")):
+        return FORMATS["csl"]
+    if head.startswith(("TY  -", "1.\nTY  -")) or path.suffix.lower() == ".ris":
+        return FORMATS["ris"]
+    if "@" in text and "{" in text:
+        return FORMATS["bibtex"]
+    raise Damaged(f"“{path.name}” is no list of sources: neither CSL-JSON nor BibTeX nor RIS.")
+
+
+def _once(rows: list[Source], warnings: Warnings) -> list[Source]:
+    """Each id once; a second one gets a number."""
+    taken: dict[str, Source] = {}
+    for row in rows:
+        identity, number = row.id, 2
+        while identity in taken and taken[identity] != row:
+            identity, number = f"{row.id}-{number}", number + 1
+        if identity != row.id:
+            warnings.add("ids given twice", f"Two entries are called {row.id}; one came in as {identity}.")
+        taken[identity] = replace(row, id=identity)
+    return list(taken.values())
+
+
+def _function(format_: Format, name: str) -> Callable[..., Any]:
+    found: Callable[..., Any] = getattr(import_module(f"backers.exchange.bibliography.{format_.module}"), name)
+    return found
