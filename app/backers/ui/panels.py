@@ -106,7 +106,7 @@ class Panels(QObject):
             window.resizeDocks([docks["filters"]], [_SIDE_WIDTH], Qt.Orientation.Horizontal)
         docks["inspector"].raise_()
         window.resizeDocks([docks["inspector"]], [_DETAILS_WIDTH], Qt.Orientation.Horizontal)
-        window.resizeDocks([docks["actors"]], [window.height() // 4], Qt.Orientation.Vertical)
+        window.resizeDocks([docks["actors"]], [window.height() // 5], Qt.Orientation.Vertical)
 
     def fill_menu(self, menu: QMenu, set_theme: Callable[[str], None]) -> dict[str, QAction]:
         """Adds the panels and the themes to the Map menu; returns the theme actions by name."""

@@ -24,6 +24,8 @@ from backers.ui.live import LiveMap, refs_of
 from backers.ui.panels import Panels
 from backers.ui.session import Session
 from backers.ui.status import StatusLine
+from backers.ui.timeline.clock import Clock
+from backers.ui.timeline.strip import TimeStrip
 from backers.work.lens import Lens
 from backers.work.workspace import Workspace
 
@@ -48,6 +50,8 @@ class MainWindow(QMainWindow):
         self.live = LiveMap(self.session, self.view, self.editing)
         self.panels = Panels(self.session, self, self.live)
         self.status = StatusLine(self.session)
+        self.clock = Clock(self.session)
+        self.strip = TimeStrip(self.session, self.clock)
         self.actions_ = Actions(self, self._slots())
         self._assemble()
         self._connect()
@@ -94,6 +98,7 @@ class MainWindow(QMainWindow):
         theme = appearance.apply(choice)
         self.view.set_theme(theme)
         self.panels.set_theme(theme)
+        self.strip.set_theme(theme)
         for name, action in self._theme_actions.items():
             action.setChecked(name == choice)
 
@@ -143,6 +148,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(ChipsBar(self.session))
         column.addWidget(self.view, 1)
+        column.addWidget(self.strip)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
         menus = self.actions_.fill(self.menuBar())
@@ -172,6 +178,7 @@ class MainWindow(QMainWindow):
         view.zoom_changed.connect(self.status.set_zoom)
         view.legend_clicked.connect(self.panels.on_legend)
         self.panels.opened.connect(self._open_row)
+        self.strip.opened.connect(self._open_row)
         self.panels.note_edit_wanted.connect(self.editing.edit_note)
         self.panels.menu_wanted.connect(lambda ref, at: self._show_menu(ref, at, 0.0, 0.0))
         self.panels.pause_toggled.connect(self.toggle_pause)
@@ -322,6 +329,7 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         """What the first picture did not need: panels, and what the first edit will load."""
         gc.enable()
+        self.strip.build()
         self.panels.build()
         self._preparing.start()
 
@@ -329,6 +337,7 @@ class MainWindow(QMainWindow):
         self.settings.set("geometry", _text(self.saveGeometry()))
         self.settings.set("docks", _text(self.saveState()))
         self.panels.save_state()
+        self.clock.stop()
         self.live.close()
         if self._preparing.is_alive():
             self._preparing.join()
