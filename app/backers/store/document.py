@@ -19,8 +19,10 @@ from backers.store.beside import check_new, made_beside
 from backers.store.copies import copy_database
 from backers.store.file import MapFile, settled, why_read_only
 from backers.store.journal import Entry
+from backers.store.lock import InUse, Lock, take
 from backers.store.mapping import stored_rows
 from backers.store.mark import SCHEMA_VERSION, SUFFIX
+from backers.store.probe import Header
 from backers.store.refusals import told
 from backers.store.soundness import require_sound
 from backers.store.survey import check_file, describe
@@ -28,35 +30,50 @@ from backers.store.survey import check_file, describe
 if TYPE_CHECKING:
     from backers.store.writer import Writer
 
-__all__ = ["SUFFIX", "Document", "Entry", "check_file", "describe", "prepare"]
+__all__ = ["SUFFIX", "Document", "Entry", "InUse", "check_file", "describe", "prepare"]
 
 
 class Document:
     """One open map file. Use it from one thread; close it or use it as a context manager."""
 
-    def __init__(self, file: MapFile) -> None:
+    def __init__(self, file: MapFile, lock: Lock | None = None) -> None:
         self._file = file
         self._writer: Writer | None = None
+        self._lock = lock
         self.path = file.path
         self.read_only_reason = file.read_only_reason
         with file.reading() as driver:
             self._revision = journal.last_revision(driver)
 
     @classmethod
-    def create(cls, path: Path, rows: Iterable[Row] = ()) -> Self:
+    def create(cls, path: Path, rows: Iterable[Row] = (), *, claim: bool = False) -> Self:
         """A new file with these rows, opened. Raises Refused, leaving nothing, where it cannot be made."""
         path = Path(path).absolute()
         check_new(path)
         with told(path, "made"), made_beside(path, replace=False) as beside:
             _fill(beside, rows)
-        return cls.open(path)
+        return cls.open(path, claim=claim)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Self:
-        """Opens a map's file. Raises Damaged or Refused, with one sentence and the file untouched, if it is none."""
+    def open(cls, path: Path, *, read_only: bool = False, claim: bool = False, over: bool = False) -> Self:
+        """Opens a map's file. Raises Damaged or Refused, with one sentence and the file untouched, if it is none.
+
+        `claim`: for itself alone, where the folder lets a lock be made; raises InUse where another program has it.
+        `over`: although another machine's lock says that it is open there.
+        """
         path = Path(path).absolute()
         header = settled(path)
         reason = "This map was opened for reading only." if read_only else why_read_only(path)
+        lock = take(path, over=over) if claim and not reason else None
+        try:
+            return cls._opened(path, header, reason, lock)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+    @classmethod
+    def _opened(cls, path: Path, header: Header, reason: str, lock: Lock | None) -> Self:
         if header.version < SCHEMA_VERSION:
             from backers.store.migrations import migrate  # Alembic takes long to load and is rarely needed
 
@@ -65,7 +82,7 @@ class Document:
         try:
             with told(path, "opened"):
                 require_sound(path, file.driver)
-            return cls(file)
+            return cls(file, lock)
         except BaseException:
             file.close()
             raise
@@ -114,8 +131,25 @@ class Document:
         """A complete, verified copy, in the place of any file of that name. Raises Refused, leaving nothing."""
         copy_database(self._file, Path(path).absolute())
 
+    @property
+    def after_crash(self) -> bool:
+        """Whether the program that had this map open before did not end well."""
+        return self._lock is not None and self._lock.left_behind
+
+    @property
+    def claimed(self) -> bool:
+        """Whether other programs are told that it is open here."""
+        return self._lock is not None
+
+    def release(self) -> None:
+        """Lets others open it for writing, before this one is closed."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
     def close(self) -> None:
         self._file.close()
+        self.release()
 
     def __enter__(self) -> Self:
         return self
