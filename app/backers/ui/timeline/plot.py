@@ -19,8 +19,10 @@ _MARK_PX = 9
 _FURTHEST = 1e8  # days from 1970 that the axis can show
 
 
-class TimePlot(pg.PlotWidget):
-    """Signals: `day_moved(int)`, `known_moved(int)`, `range_moved(int, int)`, `event_clicked(list of Mark)`."""
+class TimePlot(pg.GraphicsLayoutWidget):
+    """A view box over an axis: pyqtgraph's plot item would bring menus along that nobody wants.
+
+    Signals: `day_moved(int)`, `known_moved(int)`, `range_moved(int, int)`, `event_clicked(list of Mark)`."""
 
     day_moved = Signal(int)
     known_moved = Signal(int)
@@ -28,15 +30,17 @@ class TimePlot(pg.PlotWidget):
     event_clicked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems={"bottom": DayAxis()}, enableMenu=False)
+        super().__init__(parent)
         self.theme = Theme.light()
         self._quiet = False
         self._marks: Sequence[Mark] = ()
-        item = self.getPlotItem()
-        item.hideAxis("left")
-        item.hideButtons()
-        item.setContentsMargins(6, 2, 6, 0)
-        self.box = item.getViewBox()
+        layout = self.ci.layout
+        layout.setContentsMargins(6, 2, 6, 0)
+        layout.setSpacing(0)
+        self.box, self.axis = pg.ViewBox(enableMenu=False), DayAxis()
+        self.addItem(self.box, row=0, col=0)
+        self.addItem(self.axis, row=1, col=0)
+        self.axis.linkToView(self.box)
         self.box.setMouseEnabled(x=True, y=False)
         self.box.setLimits(xMin=-_FURTHEST, xMax=_FURTHEST, minXRange=10)
         self.possible = pg.PlotCurveItem([0.0, 1.0], [0.0], stepMode="center", fillLevel=0)
@@ -48,7 +52,7 @@ class TimePlot(pg.PlotWidget):
         self.region.setZValue(5)
         self.region.sigRegionChanged.connect(self._on_range)
         for one in (self.possible, self.sure, self.points, self.region, self.day, self.known):
-            item.addItem(one)
+            self.box.addItem(one)
         self.region.hide()
         self.points.sigClicked.connect(self._on_points)
         self.points.sigHovered.connect(self._on_hover)
@@ -58,7 +62,7 @@ class TimePlot(pg.PlotWidget):
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
         self.setBackground(theme.color("panel"))
-        axis = self.getPlotItem().getAxis("bottom")
+        axis = self.axis
         axis.setPen(theme.color("rule"))
         axis.setTextPen(theme.color("muted"))
         for curve, part in ((self.possible, 0.09), (self.sure, 0.2)):
@@ -164,7 +168,9 @@ class _Handle(pg.InfiniteLine):
     """A line to drag from day to day, with its day written at its head."""
 
     def __init__(self, name: str, moved: "object") -> None:
-        super().__init__(movable=True, label="", labelOpts={"position": 0.86, "movable": False})
+        super().__init__(
+            movable=True, label="", labelOpts={"position": 0.86 if name == "day" else 0.5, "movable": False}
+        )
         self.setZValue(10 if name == "day" else 9)
         self._moved = moved
         self._shown: int | None = None
