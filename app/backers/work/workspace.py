@@ -4,7 +4,7 @@ An edit goes store first (rows and journal in one transaction), memory second, h
 redo take the same way. If the store fails, memory, history and screen are untouched.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
@@ -17,6 +17,8 @@ from backers.store.document import Document
 from backers.work.bus import MapChanged, Signal
 from backers.work.derived import follow
 from backers.work.history import History
+from backers.work.restoring import Restore
+from backers.work.risk import risk_of
 
 
 class Command(Protocol):
@@ -28,7 +30,8 @@ class Command(Protocol):
 class Workspace:
     """A document, its map in memory and its history. Used from one thread.
 
-    `changed` tells of every edit, once. `author` is written into the journal.
+    `changed` tells of every edit, once. `author` is written into the journal. `before_risk` is called, with what is
+    about to happen ("merge"), before an edit that deserves a snapshot.
     """
 
     def __init__(self, document: Document, author: str = "") -> None:
@@ -37,6 +40,7 @@ class Workspace:
         self.map = document.load()
         self.history = History(document.journal())
         self.changed: Signal[MapChanged] = Signal()
+        self.before_risk: Callable[[str], None] | None = None
 
     @property
     def path(self) -> Path:
@@ -55,8 +59,13 @@ class Workspace:
 
         Raises Refused, with nothing changed anywhere, if the command or the store refuses.
         """
-        changes = follow(self.map, command.plan(self.map))
+        changes = command.plan(self.map)
+        if not isinstance(command, Restore):  # that brings back a map as it was, whatever would follow today
+            changes = follow(self.map, changes)
         if changes:
+            risk = risk_of(command, changes)
+            if risk and self.before_risk is not None and not self.read_only:
+                self.before_risk(risk)
             self._commit(changes, origin)
         return changes
 
