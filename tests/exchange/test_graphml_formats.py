@@ -44,10 +44,9 @@ def test_packed_graphml_is_read(tmp_path: Path):
         (b"%PDF-1.7", "is a PDF document, not a map"),
         (b"SQLite format 3\0", "open it as a map"),
         (b"<!-- hi --><!DOCTYPE html>\n<html>", "is an HTML page, not a map"),
-        (b"<?xml version='1.0'?><gexf/>", "save it as GraphML"),
         (b"<tinkerpop/>", "outermost element is <tinkerpop>"),
-        (b'{"a": 1}', "is a JSON file"),
-        (b"a,b\n1,2", "is a text or table"),
+        (b'{"a": 1}', "is JSON without a graph"),
+        (b"a,b\n1,2", "text that is no table"),
         (b"", "is empty"),
     ],
 )

@@ -87,8 +87,8 @@ def test_an_entity_of_an_unread_document_type_is_refused():
         (b"\x1f\x8b\x08\x00broken", "cannot be unpacked"),
         (gzip.compress(graphml(""))[:-9], "cannot be unpacked"),
         (b"PK\x03\x04broken", "cannot be unpacked"),
-        (zipped(a_graphml=graphml(""), b_graphml=graphml("")), "2 GraphML files"),
-        (zipped(a_txt=b""), "0 GraphML files"),
+        (zipped(a_graphml=graphml(""), b_graphml=graphml("")), "2 graphs"),
+        (zipped(a_txt=b""), "0 graphs"),
     ],
 )
 def test_damage_is_named_with_its_cause(data: bytes, cause: str):

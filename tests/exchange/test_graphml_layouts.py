@@ -144,11 +144,11 @@ def test_other_formats_come_out_as_graphml(tmp_path: Path, name: str, content: s
         ("a.edges", "2 1\n0 5\n", "line 2"),
         ("a.edges", "two\n", "line 1"),
         ("a.edges", "99999999999 0\n", "line 1"),
-        ("a.csv", "only\n", "row 1"),
-        ("a.gml", "graph [ node [", "cannot be read"),
-        ("a.txt", "hello", "not a graph"),
-        ("a.graphml", "<html/>", "not GraphML"),
-        ("a.graphml", "{}", "not well-formed"),
+        ("a.csv", "only\n", "mapping is needed"),
+        ("a.gml", "graph [ node [", "ends too early"),
+        ("a.txt", "hello", "mapping is needed"),
+        ("a.graphml", "<html/>", "an HTML page"),
+        ("a.graphml", "{}", "JSON without a graph"),
     ],
 )
 def test_what_is_no_graph_is_refused_with_file_and_cause(tmp_path: Path, name: str, content: str, cause: str):

@@ -1,14 +1,18 @@
-"""The formats that maps come in and go out as. A new one is one more entry of FORMATS."""
+"""The formats that maps come in and go out as. A new one is one more entry of FORMATS.
+
+Readers and writers are loaded when they are first wanted.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
-from backers.exchange.datapackage import read_package, write_package
-from backers.exchange.graphml import read_graphml, write_graphml
+from backers.exchange.graphml.opening import Progress
 from backers.exchange.graphs import graph_only, write_layout
 from backers.exchange.incoming import Incoming
-from backers.exchange.sniffing import sniff
+from backers.exchange.sniffing import sniff, sniff_bytes
 from backers.model.errors import Damaged
 from backers.model.map import Map
 
@@ -17,60 +21,89 @@ __all__ = ["FORMATS", "Format", "graph_only", "read", "write_layout", "writer_fo
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`suffixes` are those to write under, the first is the usual one; `read` or `write` of None: not in that way.
+    """`suffixes` are those to write under, the first is the usual one.
 
-    `write` returns a sentence for each thing that the format could not carry.
+    `reader` and `writer` are "module function", empty where a file of the format is not read or not written.
+    `chooses`: the writer takes `actors` and `relationships`, the ids to write.
     """
 
     id: str
     label: str
     suffixes: tuple[str, ...]
-    read: Callable[[Path], Incoming] | None
-    write: Callable[[Map, Path], list[str]] | None
+    reader: str = ""
+    writer: str = ""
+    chooses: bool = False
+
+    def read(self, source: Path | bytes, **options: Any) -> Incoming:
+        """The rows. Raises Damaged."""
+        found: Incoming = _function(self.reader)(source, **options)
+        return found
+
+    def write(self, map_: Map, path: Path, **chosen: Any) -> list[str]:
+        """Writes in one step; returns a sentence for each thing that the format could not carry."""
+        left_out: list[str] = _function(self.writer)(map_, path, **chosen)
+        return left_out
 
 
-def _write_package(map_: Map, path: Path) -> list[str]:
-    write_package(map_, path)
-    return []
+def _function(name: str) -> Callable[..., Any]:
+    module, _, function = name.partition(" ")
+    found: Callable[..., Any] = getattr(import_module(f"backers.exchange.{module}"), function)
+    return found
 
 
 FORMATS = {
     format_.id: format_
     for format_ in (
-        Format("graphml", "GraphML (Gephi, yEd, networkx, igraph)", (".graphml",), read_graphml, write_graphml),
-        Format("package", "Data package (CSV tables, whole)", (".zip", ""), read_package, _write_package),
+        Format("graphml", "GraphML (Gephi, yEd, networkx, igraph)", (".graphml",),
+               "graphml read_graphml", "graphml write_graphml", chooses=True),
+        Format("gexf", "GEXF with timeline (Gephi)", (".gexf",), "gexf read_gexf", "gexf write_gexf", chooses=True),
+        Format("workbook", "Spreadsheet (XLSX)", (".xlsx",), "tables read_workbook", "tables write_workbook"),
+        Format("tables", "Tables for a spreadsheet (CSV)", (".csv", ".csv.zip"), "tables read_folder",
+               "tables write_folder"),
+        Format("ftm", "FollowTheMoney (Aleph, OpenSanctions)", (".ftm.json", ".ijson", ".ftm", ".jsonl"), "",
+               "ftm write_ftm"),
+        Format("json", "Node-link JSON (networkx, D3)", (".json",), "jsons read_json",
+               "jsons write_json", chooses=True),
+        Format("package", "Data package (CSV tables, whole)", (".zip", ""), "datapackage read_package",
+               "datapackage write_package"),
+        Format("table", "One table (CSV, TSV)", (), "tables read_table"),
+        Format("gml", "GML", (), "plain read_gml"),
+        Format("pajek", "Pajek", (), "plain read_pajek"),
+        Format("dot", "DOT (Graphviz)", (), "plain read_dot"),
     )
-}
+}  # fmt: skip
 
-_NOT_YET = {
-    "gexf": "a GEXF graph, which cannot be brought in yet: save it as GraphML",
-    "json": "a JSON file, which cannot be brought in yet",
-    "text": "a text or table, which cannot be brought in yet",
-    "folder": "a folder without a datapackage.json, not a map",
+_REFUSED = {
+    "text": "text that is no table and no graph known here",
+    "folder": "a folder without a datapackage.json or tables of a map, not a map",
     "sqlite": "an SQLite database: open it as a map instead of importing it",
 }
 
 
-def read(path: Path | str) -> Incoming:
-    """The rows of a file or folder, by what is in it and not by its name.
+def read(source: Path | str | bytes, *, name: str = "", progress: Progress | None = None) -> Incoming:
+    """The rows of a file or folder, or of bytes called `name`, by what is in it and not by its name.
 
-    Raises Damaged: a sentence that says what the file is and, where it is damaged, in which line and how.
+    `progress` is called with the part that is read; what it raises ends the reading. Raises Damaged: a sentence that
+    says what the file is and, where it is damaged, in which line and how.
     """
-    path = Path(path)
-    kind = sniff(path)
+    source = Path(source) if isinstance(source, str) else source
+    name = name or (source.name if isinstance(source, Path) else "data")
+    kind = sniff(source) if isinstance(source, Path) else sniff_bytes(source, name)
     # XML of an unknown sort goes to the GraphML reader, whose sentence names the line and the outermost element.
-    found = FORMATS.get("graphml" if kind == "xml" or _claims_graphml(path, kind) else kind)
-    if found is not None and found.read is not None:
-        return found.read(path)
-    raise Damaged(f"“{path.name}” is {_NOT_YET.get(kind, f'{kind}, not a map')}.")
+    # Text under a GraphML name is damaged GraphML rather than a table.
+    claims_graphml = kind in ("text", "table") and name.lower().endswith(".graphml")
+    found = FORMATS.get("graphml" if kind == "xml" or claims_graphml else kind)
+    if found is None or not found.reader:
+        raise Damaged(f"“{name}” is {_REFUSED.get(kind, f'{kind}, not a map')}.")
+    return found.read(source, name=name, progress=progress)
 
 
 def writer_for(path: Path | str) -> Format | None:
     """The format that a file of that name is written in, by suffix; None for a suffix that no format has."""
-    suffix = Path(path).suffix.lower()
-    return next((found for found in FORMATS.values() if suffix in found.suffixes and found.write is not None), None)
-
-
-def _claims_graphml(path: Path, kind: str) -> bool:
-    """Text under a GraphML name is damaged GraphML rather than a table."""
-    return kind == "text" and path.suffix.lower() == ".graphml"
+    name = Path(path).name.lower()
+    suffixes = [Path(name).suffix, "".join(Path(name).suffixes[-2:])]
+    for suffix in reversed(suffixes):
+        found = next((one for one in FORMATS.values() if one.writer and suffix in one.suffixes), None)
+        if found is not None:
+            return found
+    return None

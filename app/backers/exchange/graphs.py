@@ -1,12 +1,10 @@
 """Bare graphs: nodes, labels and edges of any graph file, for `backers layout`; and the same graph with places.
 
 Nothing here becomes a map. GraphML is read by our own reader and written back byte by byte; the other formats go
-through networkx and come out as GraphML.
+through their readers and come out as GraphML.
 """
 
-import csv
-import io
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,6 +21,7 @@ from backers.exchange.graphml.reader import read_document
 from backers.exchange.graphml.splicing import placed
 from backers.exchange.sniffing import sniff
 from backers.model.errors import Damaged
+from backers.model.rows import Actor, Relationship, Row
 from backers.settings import write_whole
 
 MAX_BYTES = 256 << 20
@@ -85,7 +84,8 @@ def _placed(
 
 def _is_graphml(path: Path) -> bool:
     """By content; XML of an unknown sort goes to the GraphML reader, whose refusal says what it found."""
-    return sniff(path) in ("graphml", "xml") or path.suffix.lower() == ".graphml"
+    kind = sniff(path)
+    return kind in ("graphml", "xml") or (kind in ("text", "table") and path.suffix.lower() == ".graphml")
 
 
 def _of_document(document: Document) -> tuple[BareGraph, list[str]]:
@@ -106,18 +106,29 @@ def _of_document(document: Document) -> tuple[BareGraph, list[str]]:
 
 
 def _other(path: Path) -> BareGraph:
-    if path.is_file() and path.stat().st_size > MAX_BYTES:
-        raise Damaged(f"“{path.name}” is larger than {MAX_BYTES >> 20} MB.")
-    reader = _READERS.get(sniff(path)) or _READERS.get(path.suffix.lower())
-    if reader is None:
-        raise Damaged(f"“{path.name}” is not a graph that can be read: GraphML, GEXF, GML, Pajek, .edges and .csv are.")
-    try:
-        return reader(path)
-    except Damaged:
-        raise
-    except Exception as error:
-        # networkx's readers raise whatever their parsing stumbles over; each is the file's fault.
-        raise Damaged(f"“{path.name}” cannot be read as a graph: {str(error) or type(error).__name__}.") from error
+    """Through the readers of `formats`; a list of edges under its own suffix, which has no other marks."""
+    if path.suffix.lower() == ".edges":
+        if path.is_file() and path.stat().st_size > MAX_BYTES:
+            raise Damaged(f"“{path.name}” is larger than {MAX_BYTES >> 20} MB.")
+        return _edge_list(path)
+    from backers.exchange.formats import read
+
+    return _of_rows(read(path).rows)
+
+
+def _of_rows(rows: Sequence[Row]) -> BareGraph:
+    actors = [row for row in rows if isinstance(row, Actor)]
+    place = {row.id: index for index, row in enumerate(actors)}
+    ties = [row for row in rows if isinstance(row, Relationship)]
+    points = [tie.points for tie in ties]
+    return BareGraph(
+        tuple(place),
+        tuple(row.label for row in actors),
+        tuple((place[tie.subject], place[tie.object]) for tie in ties),
+        any(points),
+        tuple({"label": row.label, **dict(row.attributes)} for row in actors),
+        tuple({"label": tie.kind, **dict(tie.attributes), "directed": tie.points} for tie in ties),
+    )
 
 
 def _edge_list(path: Path) -> BareGraph:
@@ -146,60 +157,8 @@ def _edge_list(path: Path) -> BareGraph:
     return BareGraph(ids, ids, tuple(edges))
 
 
-def _csv(path: Path) -> BareGraph:
-    """Two columns, source and target, with or without a header that says so."""
-    text = _text(path)
-    first = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=first.count)
-    rows = [row for row in csv.reader(io.StringIO(text), delimiter=delimiter) if any(cell.strip() for cell in row)]
-    if rows and rows[0][0].strip().casefold() in ("source", "from", "src", "subject"):
-        rows = rows[1:]
-    place: dict[str, int] = {}
-    edges = []
-    for number, row in enumerate(rows, 1):
-        if len(row) < 2:
-            raise Damaged(f"“{path.name}”, row {number}: a source and a target are expected.")
-        one, other = (place.setdefault(cell.strip(), len(place)) for cell in row[:2])
-        edges.append((one, other))
-    return BareGraph(tuple(place), tuple(place), tuple(edges))
-
-
-def _by_networkx(name: str, **options: Any) -> Callable[[Path], BareGraph]:
-    def read(path: Path) -> BareGraph:
-        import networkx
-
-        return _of_networkx(getattr(networkx, name)(path, **options))
-
-    return read
-
-
-def _of_networkx(graph: Any) -> BareGraph:
-    place = {node: index for index, node in enumerate(graph.nodes)}
-    values = [dict(data) for _, data in graph.nodes(data=True)]
-    labels = tuple(str(data.get("label", node)) for node, data in zip(place, values, strict=True))
-    triples = list(graph.edges(data=True))
-    return BareGraph(
-        tuple(map(str, place)),
-        labels,
-        tuple((place[one], place[other]) for one, other, _ in triples),
-        graph.is_directed(),
-        tuple(values),
-        tuple(dict(data) for _, _, data in triples),
-    )
-
-
 def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise Damaged(f"“{path.name}” is not UTF-8 text.") from None
-
-
-_READERS: dict[str, Callable[[Path], BareGraph]] = {
-    ".edges": _edge_list,
-    ".csv": _csv,
-    ".tsv": _csv,
-    "gexf": _by_networkx("read_gexf"),
-    ".gml": _by_networkx("read_gml", label="id"),
-    ".net": _by_networkx("read_pajek"),
-}

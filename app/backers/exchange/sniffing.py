@@ -32,15 +32,31 @@ _ROOTS = {
     b"svg": "an SVG picture",
     b"rdf": "an RDF document",
 }
+_TEXTS = (
+    (re.compile(rb"\*\s*(vertices|network|nodes|arcs|edges)\b", re.IGNORECASE), "pajek"),
+    (
+        re.compile(rb"(?:(?:#[^\n]*|//[^\n]*|/\*.*?\*/)\s*)*(?:strict\s+)?(?:di)?graph\b[^\[{;]{0,200}\{", re.I | re.S),
+        "dot",
+    ),
+    (re.compile(rb"(?:(?:#[^\n]*|(?!graph\b)\w+\s+(?:\"[^\"]*\"|[^\s\[]+))\s+){0,40}graph\s*\[", re.I), "gml"),
+)
+_SUFFIXES = {
+    ".gml": "gml", ".net": "pajek", ".paj": "pajek", ".dot": "dot", ".gv": "dot", ".txt": "table",
+}  # fmt: skip
+_JSON = (".json", ".jsonl", ".ijson", ".ndjson", ".ftm", ".canvas", ".cyjs")
 
 
 def sniff(path: Path) -> str:
-    """One of "folder", "package", "graphml", "gexf", "xml", "json", "sqlite", "text", or in words what else it is.
+    """One of FORMATS' ids, "folder", "xml", "sqlite", "text", or in words what else it is.
 
     Raises Damaged where there is nothing to read.
     """
     if path.is_dir():
-        return "package" if (path / "datapackage.json").is_file() else "folder"
+        if (path / "datapackage.json").is_file():
+            return "package"
+        return "tables" if (path / "actor.csv").is_file() or (path / "relationship.csv").is_file() else "folder"
+    if path.name == "datapackage.json":
+        return "package"
     head = _head(path)
     if not head:
         raise Damaged(f"“{path.name}” is empty.")
@@ -48,19 +64,33 @@ def sniff(path: Path) -> str:
         return _archive(path)
     if head[:2] == b"\x1f\x8b":
         head = _unpacked(path)
+    return sniff_bytes(head, path.name)
+
+
+def sniff_bytes(head: bytes, name: str = "") -> str:
+    """The same of the first bytes of something that is no archive; `name` decides only where they do not."""
     for beginning, words in _BEGINNINGS:
         if head.startswith(beginning):
             return words
-    return _by_text(head.replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").lstrip())
+    suffix = "".join(Path(name.lower().removesuffix(".gz")).suffix)
+    plain = head.replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").lstrip()
+    return _by_text(plain, suffix)
 
 
-def _by_text(head: bytes) -> str:
+def _by_text(head: bytes, suffix: str) -> str:
     """Of text, seen as bytes without NULs, so that UTF-16 looks like ASCII too."""
     head = head.removeprefix(b"\xfe\xff").lstrip()
     if head.startswith(b"<"):
         match = _ROOT.search(_ASIDE.sub(b"", head))
         return _ROOTS.get(match[1].lower(), "xml") if match is not None else "xml"
-    return "json" if head[:1] in (b"{", b"[") else "text"
+    if suffix in (".csv", ".tsv", ".tab"):
+        return "table"
+    if head[:1] in (b"{", b"[") or suffix in _JSON:
+        return "json"
+    for pattern, found in _TEXTS:
+        if pattern.match(head):
+            return found
+    return _SUFFIXES.get(suffix, "text")
 
 
 def _head(path: Path) -> bytes:
@@ -91,6 +121,14 @@ def _archive(path: Path) -> str:
         return "package"
     if any(name.lower().endswith((".graphml", ".graphml.xml")) for name in names):
         return "graphml"
+    if any(name.lower().endswith(".gexf") for name in names):
+        return "gexf"
+    if any(name.rpartition("/")[2] in ("actor.csv", "relationship.csv") for name in names):
+        return "tables"
+    if "xl/workbook.xml" in names or "xl/workbook.bin" in names:
+        return "workbook"
     if "[Content_Types].xml" in names:
-        return "an Office document"
+        return "an Office document without tables"
+    if "content.xml" in names and "META-INF/manifest.xml" in names:
+        return "workbook"
     return "an archive without a map in it"

@@ -11,8 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from backers.canvas import MapView, Theme, load_theme, picture
 from backers.canvas.frame import node_radii
 from backers.canvas.sheet import Sheet, compose
-from backers.exchange.formats import FORMATS, writer_for
-from backers.exchange.graphml import write_graphml
+from backers.exchange.formats import FORMATS, Format, writer_for
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Position
@@ -52,7 +51,7 @@ class Export:
 def known_suffix(path: Path) -> None:
     """Raises Refused for a name whose suffix no format has."""
     if path.suffix.lower() not in _PICTURES and writer_for(path) is None:
-        known = ", ".join([*_PICTURES, *(found.suffixes[0] for found in FORMATS.values() if found.write)])
+        known = ", ".join([*_PICTURES, *(found.suffixes[0] for found in FORMATS.values() if found.writer)])
         raise Refused(f"{path}: no format is written under “{path.suffix}”; the known ones are {known}, or a folder.")
 
 
@@ -65,10 +64,7 @@ def write(export: Export, path: Path) -> list[str]:
         return []
     format_ = writer_for(path)
     assert format_ is not None
-    if format_.write is write_graphml:
-        return _write_graphml(export, path)
-    assert format_.write is not None
-    return format_.write(export.map, path)
+    return _write_chosen(export, path, format_) if format_.chooses else format_.write(export.map, path)
 
 
 def sheet(export: Export) -> Sheet:
@@ -129,7 +125,7 @@ def headless(arguments: list[str] | None = None) -> QGuiApplication:
     return QApplication(["backers", "-platform", "offscreen", *(arguments or [])])
 
 
-def _write_graphml(export: Export, path: Path) -> list[str]:
+def _write_chosen(export: Export, path: Path, format_: Format) -> list[str]:
     """Everything, or through a day's lens what is visible; everybody with a place, so that other programs show it."""
     limited = bool(export.lens.day or export.lens.known_by)
     visible = look(export.map, export.lens if limited else Lens(background=True))
@@ -140,7 +136,7 @@ def _write_graphml(export: Export, path: Path) -> list[str]:
             "actors": {row.id for row in visible.actors},
             "relationships": {row.id for row in visible.relationships},
         }
-    return write_graphml(placed, path, **chosen)
+    return format_.write(placed, path, **chosen)
 
 
 def _with_places(map_: Map, places: Places) -> Map:

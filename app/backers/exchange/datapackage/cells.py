@@ -50,7 +50,12 @@ def records(table: Table, file: str, data: bytes) -> tuple[list[Record], list[st
 
 def text(table: Table, rows: Iterable[tuple[Any, ...]]) -> bytes:
     """The table as CSV after RFC 4180, in UTF-8, with line feeds."""
-    lines = [",".join(column.name for column in table.columns)]
+    return lines_of([column.name for column in table.columns], rows)
+
+
+def lines_of(heading: Iterable[str], rows: Iterable[tuple[Any, ...]]) -> bytes:
+    """Any heading and rows as CSV after RFC 4180, in UTF-8, with line feeds."""
+    lines = [",".join(map(_cell, heading))]
     lines.extend(",".join(map(_cell, row)) for row in rows)
     # Lone surrogates and NUL are in no encoding and no CSV; see `backers.model.names.clean`.
     return ("\n".join(lines) + "\n").replace("\0", "").encode("utf-8", errors="ignore")

@@ -9,6 +9,7 @@ from typing import Any
 from backers.exchange.datapackage import cells, files
 from backers.exchange.datapackage.cells import Record
 from backers.exchange.datapackage.tables import BY_NAME, EVENT_LISTS, TABLES
+from backers.exchange.graphml.opening import Progress
 from backers.exchange.incoming import Incoming
 from backers.model.errors import Damaged
 from backers.model.rows import ROW_TYPES, Alias, Meta, Ref, Row, Standpoint
@@ -24,14 +25,18 @@ _LISTS = (
 )
 
 
-def read_package(path: str | Path) -> Incoming:
-    """The rows of the package in that folder or zip. Raises Damaged, one sentence with file, line and cause."""
+def read_package(path: str | Path, *, name: str = "", progress: Progress | None = None) -> Incoming:
+    """The rows of the package in that folder or zip. Raises Damaged, one sentence with file, line and cause.
+
+    `name` is for messages; `progress` is called after each table, and what it raises ends the reading.
+    """
     path = Path(path).absolute()
+    name = name or path.name
     with files.opened(path) as package:
-        descriptor = _descriptor(path.name, package.read(files.DESCRIPTOR))
-        found, warnings = _tables(path.name, descriptor, package)
-    _check(path.name, found)
-    rows = list(_rows(found))
+        descriptor = _descriptor(name, package.read(files.DESCRIPTOR))
+        found, warnings = _tables(name, descriptor, package, progress)
+    check(name, found)
+    rows = list(rows_of(found))
     if "meta" not in found:
         said = ((name, descriptor.get(name)) for name in ("title", "description"))
         rows.extend(Meta(id=name, value=value) for name, value in said if isinstance(value, str))
@@ -51,7 +56,9 @@ def _descriptor(package: str, data: bytes) -> dict[str, Any]:
     return descriptor
 
 
-def _tables(package: str, descriptor: dict[str, Any], held: files.Files) -> tuple[Found, list[str]]:
+def _tables(
+    package: str, descriptor: dict[str, Any], held: files.Files, progress: Progress | None
+) -> tuple[Found, list[str]]:
     found: Found = {}
     warnings = []
     for resource in descriptor["resources"]:
@@ -66,12 +73,14 @@ def _tables(package: str, descriptor: dict[str, Any], held: files.Files) -> tupl
             continue
         found[name], unknown = cells.records(BY_NAME[name], f"{package}: {file}", held.read(file))
         warnings.extend(f"{file}: the column “{column}” is not part of a map and was left out." for column in unknown)
+        if progress is not None:
+            progress(len(found) / len(descriptor["resources"]))
     if found.keys().isdisjoint(ROW_TYPES):
         raise Damaged(f"{package} holds no table of a map: none is called actor or relationship.")
     return found, warnings
 
 
-def _check(package: str, found: Found) -> None:
+def check(package: str, found: Found) -> None:
     """Keys are used once and rows that need another one have it; looser references are left to the audit."""
     ids: dict[str, dict[Any, int]] = {}
     for name, records in found.items():
@@ -95,7 +104,8 @@ def _check(package: str, found: Found) -> None:
                     raise Damaged(f"{place}: “{column}” is “{value}”, and {target}.csv has no such row.")
 
 
-def _rows(found: Found) -> Any:
+def rows_of(found: Found) -> Any:
+    """The rows that the records of all tables make together."""
     lists = {name: _grouped(name, found.get(name, [])) for name in _LISTS}
     holders: dict[tuple[str, int], list[str]] = defaultdict(list)
     for record in found.get("contradiction_source", []):

@@ -18,8 +18,8 @@ _LICENCES = {
 }
 
 
-def write_package(map_: Map, path: str | Path) -> None:
-    """Every row of the map, as a folder or, where the name ends in .zip, a zip file.
+def write_package(map_: Map, path: str | Path) -> list[str]:
+    """Every row of the map, as a folder or, where the name ends in .zip, a zip file. Loses nothing: an empty list.
 
     Replaces an earlier package of that name. Raises Refused, with whatever was there untouched, for a folder that
     holds other files and for a disk that does not take it.
@@ -27,11 +27,13 @@ def write_package(map_: Map, path: str | Path) -> None:
     path = Path(path).absolute()
     contents = {files.DESCRIPTOR: _descriptor(map_)}
     for table in TABLES:
-        contents[table.path] = cells.text(table, _lines(map_, table))
+        contents[table.path] = cells.text(table, lines(map_, table))
     saving.save(path, contents)
+    return []
 
 
-def _lines(map_: Map, table: Table) -> Iterator[tuple[Any, ...]]:
+def lines(map_: Map, table: Table) -> Iterator[tuple[Any, ...]]:
+    """The lines of one table, a value for each of its columns."""
     if table.name in ROW_TYPES:
         names = [column.name for column in table.columns]
         for row in map_.table(table.name).values():

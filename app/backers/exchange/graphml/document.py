@@ -70,7 +70,10 @@ class Hyperedge:
 
 @dataclass(slots=True)
 class Document:
-    """A whole file. `keys` holds one id more than once where domains share it; `resources`: there are pictures."""
+    """A whole file. `keys` holds one id more than once where domains share it; `resources`: there are pictures.
+
+    `unit` is what the numbers of nodes and edges count, for warnings: "Line 7", "Row 7".
+    """
 
     keys: dict[str, list[Key]] = field(default_factory=dict)
     graphs: list[Graph] = field(default_factory=list)
@@ -79,6 +82,7 @@ class Document:
     hyperedges: list[Hyperedge] = field(default_factory=list)
     program: str = ""
     resources: bool = False
+    unit: str = "Line"
     warnings: Warnings = field(default_factory=Warnings)
 
     def key(self, identifier: str, domain: str) -> Key | None:

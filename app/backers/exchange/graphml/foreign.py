@@ -45,7 +45,7 @@ class _Reading:
         return found
 
     def _actor(self, node: Node, identifier: str) -> Actor:
-        where = f"Line {node.line}, node {identifier[:80]}"
+        where = f"{self._document.unit} {node.line}, node {identifier[:80]}"
         drawing = node.graphics or {}
         values = self._resolver.named("node", node.data, where)
         fields, rest = sort_out("node", values if node.extra is None else node.extra | values)
@@ -100,7 +100,7 @@ class _Reading:
             return None
         identifier = self._identity.edge(edge)
         drawing = edge.graphics or {}
-        values = self._resolver.named("edge", edge.data, f"Line {edge.line}, edge {identifier[:80]}")
+        values = self._resolver.named("edge", edge.data, f"{self._document.unit} {edge.line}, edge {identifier[:80]}")
         fields, rest = sort_out("edge", values if edge.extra is None else edge.extra | values)
         said = fields.pop("kind", "") or drawing.pop("label", "")
         kind = columns.relationship_kind(said)
@@ -139,10 +139,12 @@ class _Reading:
             joined = list(dict.fromkeys(end for end, _ in ends if end is not None))
             self._document.warnings.add(
                 "hyperedges",
-                f"Line {hyperedge.line}, {name} joins {len(joined)} actors: it was kept as an attribute of each, since "
-                "a relationship has two ends.",
+                f"{self._document.unit} {hyperedge.line}, {name} joins {len(joined)} actors: it was kept as an "
+                "attribute of each, since a relationship has two ends.",
             )
-            values = self._resolver.named("hyperedge", hyperedge.data, f"Line {hyperedge.line}, {name}")
+            values = self._resolver.named(
+                "hyperedge", hyperedge.data, f"{self._document.unit} {hyperedge.line}, {name}"
+            )
             told = "; ".join(f"{key}: {text}" for key, text in values.items() if text)
             for end, role in ends:
                 if end is not None and name not in found.get(end, {}):

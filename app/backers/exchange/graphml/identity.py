@@ -8,6 +8,7 @@ class Identity:
 
     def __init__(self, document: Document) -> None:
         self._warn = document.warnings.add
+        self._unit = document.unit
         self.missing: dict[str, None] = {}
         self._by_graph: dict[int, dict[str, str]] = {}
         self._ports: dict[str, set[str]] = {}
@@ -48,7 +49,7 @@ class Identity:
         target = self._end(edge, edge.target, "targetport")
         if source is None or target is None:
             side = "source" if source is None else "target"
-            self._warn("edges without an end", f"{_where(edge)} has no {side}; it was left out.")
+            self._warn("edges without an end", f"{self._where(edge)} has no {side}; it was left out.")
             return None
         return source, target
 
@@ -64,7 +65,8 @@ class Identity:
             new = self._free(identifier, self._edge_ids)
             self._warn(
                 "edge ids given twice",
-                f"Line {edge.line}: the edge id “{identifier[:80]}” is given twice; this one is now {new[:80]}.",
+                f"{self._unit} {edge.line}: the edge id “{identifier[:80]}” is given twice; this one is now "
+                f"{new[:80]}.",
             )
             return new
         self._count += 1
@@ -90,13 +92,14 @@ class Identity:
         identifier = node.id
         if identifier is None or not identifier.strip():
             new = self._free("node", taken)
-            self._warn("nodes without id", f"Line {node.line}: a node has no id; it is now {new}.")
+            self._warn("nodes without id", f"{self._unit} {node.line}: a node has no id; it is now {new}.")
             return new
         if identifier in used:
             new = self._free(identifier, taken)
             self._warn(
                 "node ids given twice",
-                f"Line {node.line}: the node id “{identifier[:80]}” is given twice; this one is now {new[:80]}.",
+                f"{self._unit} {node.line}: the node id “{identifier[:80]}” is given twice; this one is now "
+                f"{new[:80]}.",
             )
             return new
         return identifier
@@ -111,10 +114,12 @@ class Identity:
             found = identifier
             self.missing[found] = None
             self._anywhere[identifier] = found
-            self._warn("ends without a node", f"{_where(edge)}: no node is called “{identifier[:80]}”; it was added.")
+            self._warn(
+                "ends without a node", f"{self._where(edge)}: no node is called “{identifier[:80]}”; it was added."
+            )
         port = edge.extra.get(port_attribute) if edge.extra else None
         if port is not None and port not in self._ports.get(found, ()):
-            self._warn("ports", f"{_where(edge)}: “{found[:80]}” has no port “{port[:80]}”; kept as an attribute.")
+            self._warn("ports", f"{self._where(edge)}: “{found[:80]}” has no port “{port[:80]}”; kept as an attribute.")
         return found
 
     def _free(self, wanted: str, taken: set[str]) -> str:
@@ -126,6 +131,5 @@ class Identity:
         self._numbers[wanted] = number + 1
         return new
 
-
-def _where(edge: Edge) -> str:
-    return f"Line {edge.line}, edge {edge.id[:80] or 'without id'}"
+    def _where(self, edge: Edge) -> str:
+        return f"{self._unit} {edge.line}, edge {edge.id[:80] or 'without id'}"

@@ -19,10 +19,10 @@ def losses(selection: Selection) -> list[str]:
         "selection": len(selection.selections),
         "muted rule": len(selection.mutes),
     }
-    kept = [_count(number, word) for word, number in counts.items() if number]
+    kept = [counted(number, word) for word, number in counts.items() if number]
     if kept:
         found.append(
-            f"GraphML has no place for {_listed(kept)}: they are in the file as text, which Backers reads back whole "
+            f"GraphML has no place for {listed(kept)}: they are in the file as text, which Backers reads back whole "
             "and other programs show as it is."
         )
     undirected = sum(1 for row in selection.relationships if not row.points)
@@ -34,22 +34,22 @@ def losses(selection: Selection) -> list[str]:
     ids = [row.id for row in selection.actors] + [row.id for row in selection.relationships]
     if escaped := sum(1 for identifier in ids if token(identifier) != identifier):
         found.append(
-            f"GraphML ids may not hold all characters: other programs show {_count(escaped, 'id')} as _xHHHH_."
+            f"GraphML ids may not hold all characters: other programs show {counted(escaped, 'id')} as _xHHHH_."
         )
     texts = [row.name for row in selection.actors] + [row.note for row in selection.relationships]
     if spoiled := sum(1 for text in texts if visible(text) != text):
         found.append(
-            f"XML forbids control characters: other programs show a picture of them in {_count(spoiled, 'name')} or "
+            f"XML forbids control characters: other programs show a picture of them in {counted(spoiled, 'name')} or "
             "notes, Backers reads them back."
         )
     if odd := sum(1 for row in selection.positions if not (math.isfinite(row.x) and math.isfinite(row.y))):
-        found.append(f"Other programs get no place for {_count(odd, 'actor')}, since it is not a finite number.")
+        found.append(f"Other programs get no place for {counted(odd, 'actor')}, since it is not a finite number.")
     return found
 
 
-def _count(number: int, word: str) -> str:
+def counted(number: int, word: str) -> str:
     return f"{number} {word}{'s' if number != 1 else ''}"
 
 
-def _listed(words: list[str]) -> str:
+def listed(words: list[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -19,7 +19,7 @@ _CHUNK = 1 << 16
 _ENCODING = re.compile(rb"""^\s*<\?xml\s[^>]{0,400}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
 # What expat reads by itself; all else goes through Python's decoders.
 _NATIVE = {"utf-8", "utf-16", "utf-16-le", "utf-16-be", "ascii", "iso8859-1"}
-_MEMBERS = (".graphml", ".xml", ".graphml.xml")
+_MEMBERS = (".graphml", ".gexf", ".xml", ".graphml.xml")
 
 Progress = Callable[[float], None]
 
@@ -98,7 +98,7 @@ def _recoded(pieces: Iterator[bytes], codec: codecs.CodecInfo, name: str) -> Ite
 
 
 def _member(raw: IO[bytes], name: str) -> IO[bytes]:
-    """The one GraphML member of an archive; its path is never used on the disk."""
+    """The one GraphML or GEXF member of an archive; its path is never used on the disk."""
     try:
         archive = zipfile.ZipFile(raw)
         return archive.open(_graphml_of(archive, name))
@@ -110,9 +110,9 @@ def _member(raw: IO[bytes], name: str) -> IO[bytes]:
 def _graphml_of(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
     files = [info for info in archive.infolist() if not info.is_dir() and not info.filename.startswith("__MACOSX/")]
     found = [info for info in files if info.filename.lower().endswith(_MEMBERS)]
-    found = [info for info in found if info.filename.lower().endswith(".graphml")] or found
+    found = [info for info in found if info.filename.lower().endswith((".graphml", ".gexf"))] or found
     if len(found) != 1:
-        raise Damaged(f"“{name}” is an archive with {len(found)} GraphML files in it; it needs exactly one.")
+        raise Damaged(f"“{name}” is an archive with {len(found)} graphs in XML in it; it needs exactly one.")
     if found[0].flag_bits & 1:
         raise Damaged(f"“{name}” is an archive with a password: unpack it first.")
     return found[0]

@@ -1,0 +1,110 @@
+"""A map as FollowTheMoney entities, one a line, as Aleph, OpenSanctions' tools and `ftm` read them."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from backers.exchange.ftm.schemata import EDGES, SCHEMA_OF_KIND, SCHEMA_OF_TIE
+from backers.exchange.graphml.losses import counted, listed
+from backers.exchange.graphml.text import cleaned
+from backers.model import dates
+from backers.model.map import Map
+from backers.model.rows import Actor, Event, Ref, Relationship, Row
+from backers.model.sentences import phrase
+from backers.settings import write_whole
+
+_ISO = 10
+
+
+def write_ftm(map_: Map, path: Path | str) -> list[str]:
+    """Writes the map in one step; returns a sentence for each thing FollowTheMoney cannot carry."""
+    entities = [_actor(map_, row) for row in map_.actors.values()]
+    entities += [_tie(map_, row) for row in map_.relationships.values()]
+    entities += [_event(row) for row in map_.events.values()]
+    lines = (json.dumps(cleaned(entity), ensure_ascii=False) for entity in entities)
+    write_whole(Path(path), "".join(f"{line}\n" for line in lines).encode())
+    return _losses(map_)
+
+
+def _actor(map_: Map, actor: Actor) -> dict[str, Any]:
+    names = [actor.short, *(alias.text for alias in actor.aliases)]
+    return _entity(
+        actor.id,
+        SCHEMA_OF_KIND.get(actor.kind, "Organization"),
+        name=[actor.name],
+        alias=[name for name in dict.fromkeys(names) if name and name != actor.name],
+        country=[actor.country.lower()],
+        summary=[actor.description],
+        keywords=[f"kind: {actor.kind}", f"side: {actor.side}"],
+        startDate=[_date(actor.start)],
+        endDate=[_date(actor.end)],
+        sourceUrl=_addresses(map_, Ref("actor", actor.id)),
+    )
+
+
+def _tie(map_: Map, tie: Relationship) -> dict[str, Any]:
+    schema = SCHEMA_OF_TIE.get(tie.kind, "UnknownLink")
+    one, other, _ = EDGES[schema]
+    said = {one: [tie.subject], other: [tie.object]}
+    return _entity(
+        tie.id,
+        schema,
+        **said,
+        role=[phrase(tie)],
+        startDate=[_date(tie.start)],
+        endDate=[_date(tie.end)],
+        summary=[tie.note],
+        sourceUrl=_addresses(map_, Ref("relationship", tie.id)),
+    )
+
+
+def _event(event: Event) -> dict[str, Any]:
+    when, who = [_date(event.date)], list(event.actors)
+    return _entity(
+        event.id, "Event", name=[event.title], date=when, description=[event.description], involved=who
+    )  # fmt: skip
+
+
+def _entity(identifier: str, schema: str, **properties: list[str]) -> dict[str, Any]:
+    held = {name: [text for text in texts if text] for name, texts in properties.items()}
+    return {"id": identifier, "schema": schema, "properties": {name: texts for name, texts in held.items() if texts}}
+
+
+def _addresses(map_: Map, ref: Ref) -> list[str]:
+    """Of the sources that support the row; one that disputes it is not a source of it."""
+    cited = (map_.sources.get(row.source or "") for row in map_.claims_about(ref) if row.stance == "supports")
+    return list(dict.fromkeys(source.url for source in cited if source is not None and source.url.startswith("http")))
+
+
+def _date(text: str) -> str:
+    """The date without what FollowTheMoney has no sign for: roughness, open ends, decades."""
+    plain = text.rstrip("~?%")
+    return plain if plain and plain != dates.OPEN and plain.replace("-", "").isdecimal() and len(plain) <= _ISO else ""
+
+
+def _losses(map_: Map) -> list[str]:
+    found: list[str] = []
+    counts = {
+        "contradiction": len(map_.contradictions), "note": len(map_.notes), "place on the map": len(map_.positions),
+    }  # fmt: skip
+    if kept := [counted(number, word) for word, number in counts.items() if number]:
+        found.append(f"FollowTheMoney has no place for {listed(kept)}: left out.")
+    if claims := len(map_.claims):
+        with_address = sum(1 for row in map_.sources.values() if row.url.startswith("http"))
+        found.append(
+            f"Of {counted(claims, 'claim')} only the addresses of their sources go out ({with_address} of "
+            f"{counted(len(map_.sources), 'source')} have one), without text, stance or grade; none that disputes."
+        )
+    if map_.relationships:
+        found.append("Sign, confidence and “disputed” of relationships are left out; their kind is the role of a link.")
+    if any(row.side != "other" for row in map_.actors.values()):
+        found.append("Kinds and sides of actors are keywords there, and the language of names is left out.")
+    dated: list[Row] = [*map_.actors.values(), *map_.relationships.values(), *map_.events.values()]
+    texts = [getattr(row, name, "") for row in dated for name in ("start", "end", "date")]
+    if rough := sum(1 for text in texts if text and _date(text) != text):
+        found.append(f"FollowTheMoney knows no rough or open dates: {counted(rough, 'date')} lost that mark.")
+    attributes = sum(len(row.attributes) for row in map_.actors.values())
+    attributes += sum(len(row.attributes) for row in map_.relationships.values())
+    if attributes:
+        found.append(f"{counted(attributes, 'further value')} of actors and relationships left out.")
+    return found

@@ -1,0 +1,55 @@
+"""What a GEXF file cannot carry, in sentences for the one who exports."""
+
+from datetime import date, timedelta
+
+from backers.exchange.graphml.losses import counted, listed
+from backers.exchange.graphml.selection import Selection
+from backers.exchange.graphml.text import visible
+from backers.model import dates
+
+
+def losses(selection: Selection) -> list[str]:
+    """One sentence for each thing that does not come back from GEXF as it was."""
+    found: list[str] = []
+    counts = {
+        "claim": len(selection.claims), "source": len(selection.sources), "event": len(selection.events),
+        "contradiction": len(selection.contradictions), "note": len(selection.notes),
+    }  # fmt: skip
+    if kept := [counted(number, word) for word, number in counts.items() if number]:
+        found.append(
+            f"GEXF has no place for {listed(kept)}: claims, their sources and notes on actors and relationships are "
+            "lines of text in the file, the rest is left out."
+        )
+    if languages := sum(1 for row in selection.actors for alias in row.aliases if alias.language):
+        found.append(f"The language of {counted(languages, 'other name')} is left out.")
+    dated = [text for one in selection.actors for text in (one.start, one.end)]
+    dated += [text for tie in selection.relationships for text in (tie.start, tie.end)]
+    if rough := sum(1 for text in dated if text and text != dates.OPEN and date_of(text, first=True) != text):
+        found.append(
+            f"GEXF knows whole days only: {counted(rough, 'date')} such as 2019-05~ became the first or last day that "
+            "they may mean, and stand as they are in columns beside it."
+        )
+    if pinned := sum(1 for row in selection.positions if row.pinned):
+        found.append(f"That {counted(pinned, 'actor')} may not move is left out.")
+    if own := sum(1 for row in selection.relationships if row.directed is not None):
+        found.append(f"Whether the direction of {counted(own, 'relationship')} is its own or its kind's is left out.")
+    if both := sum(1 for row in selection.relationships if not row.points):
+        found.append(
+            f"{counted(both, 'relationship')} without direction: the type “mutual” says so, which some programs read "
+            "as two edges."
+        )
+    texts = [row.name for row in selection.actors] + [row.note for row in selection.relationships]
+    if spoiled := sum(1 for text in texts if visible(text) != text):
+        found.append(f"XML forbids control characters: a picture of them stands in {counted(spoiled, 'text')}.")
+    return found
+
+
+def date_of(text: str, *, first: bool) -> str:
+    """The first or last day that a date may mean, as xs:date; empty where it is unknown, open or out of reach."""
+    span = dates.span(text)
+    if span is None:
+        return ""
+    try:
+        return (date(1970, 1, 1) + timedelta(days=span.first if first else span.last)).isoformat()
+    except OverflowError:
+        return ""

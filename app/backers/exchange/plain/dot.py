@@ -1,0 +1,217 @@
+"""DOT, the language of Graphviz, into rows: strict or not, chains, groups of ends, subgraphs, defaults.
+
+Subgraphs called cluster become group membership. Ports stay as attributes of the edge; HTML labels as their text.
+"""
+
+import itertools
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NoReturn
+
+from backers.exchange.bounded import decoded, whole
+from backers.exchange.graphml.document import Node
+from backers.exchange.incoming import Incoming
+from backers.exchange.plain.dot_words import Word, words
+from backers.exchange.sketch import MAX_ELEMENTS, Progress, Sketch
+from backers.model.errors import Damaged
+
+_DEEPEST = 64
+Values = dict[str, str]
+
+
+def read_dot(source: Path | bytes, *, name: str = "", progress: Progress | None = None) -> Incoming:
+    """The rows of a file, or of bytes called `name`. Raises Damaged with file, line and cause."""
+    name = name or (source.name if isinstance(source, Path) else "data")
+    text = decoded(whole(source, name, progress), name).text
+    return _Reading(name, words(name, text), progress).read()
+
+
+@dataclass(slots=True)
+class _Scope:
+    """What holds inside one pair of braces: defaults, the nodes named in it, and the cluster it is."""
+
+    nodes: Values = field(default_factory=dict)
+    edges: Values = field(default_factory=dict)
+    named: dict[str, None] = field(default_factory=dict)
+    cluster: str = ""
+    label: str = ""
+
+
+@dataclass(slots=True)
+class _Found:
+    line: int
+    values: Values
+    cluster: str = ""
+
+
+class _Reading:
+    """Recursive descent over the words, as deep as `_DEEPEST`."""
+
+    def __init__(self, name: str, found: list[Word], progress: Progress | None) -> None:
+        self._name, self._words, self._at = name, found, 0
+        self._sketch = Sketch(name, "Line", progress=progress)
+        self._nodes: dict[str, _Found] = {}
+        self._clusters: dict[str, str] = {}
+        self._edges: list[tuple[int, str, str, Values]] = []
+
+    def read(self) -> Incoming:
+        strict = self._take("strict")
+        kind = self._next()
+        if kind.text.casefold() not in ("graph", "digraph") or kind.quoted:
+            self._refuse(kind, "a graph or digraph is expected")
+        self._sketch.graph.directed = kind.text.casefold() == "digraph"
+        if not self._is("{"):
+            self._next()
+        self._body(_Scope(), 0)
+        if self._at < len(self._words):
+            if self._words[self._at].text.casefold() not in ("strict", "graph", "digraph"):
+                self._refuse(self._words[self._at], "the graph has ended before this")
+            self._sketch.warn("graphs", f"Line {self._words[self._at].line}: only the first graph was read.")
+        self._draw(bool(strict))
+        return self._sketch.incoming("DOT")
+
+    def _body(self, scope: _Scope, depth: int) -> None:
+        self._expect("{")
+        if depth > _DEEPEST:
+            self._refuse(self._words[self._at - 1], f"subgraphs lie more than {_DEEPEST} deep in each other")
+        while not self._is("}"):
+            if not self._take(";") and not self._take(","):
+                self._statement(scope, depth)
+        self._expect("}")
+
+    def _statement(self, scope: _Scope, depth: int) -> None:
+        word = self._peek()
+        lower = "" if word.quoted else word.text.casefold()
+        if lower in ("node", "edge", "graph"):
+            self._next()
+            values = self._attributes()
+            if lower == "graph":
+                scope.label = values.get("label", scope.label)
+            else:
+                target = scope.nodes if lower == "node" else scope.edges
+                target |= values
+            return
+        ends = self._ends(scope, depth)
+        if self._take("=") and len(ends) == 1:
+            value = self._next()
+            if word.text == "label":
+                scope.label = value.text
+            return
+        self._chain(word, ends, scope, depth)
+
+    def _chain(self, word: Word, first: list[tuple[str, str]], scope: _Scope, depth: int) -> None:
+        groups = [first]
+        while self._take("->") or self._take("--"):
+            groups.append(self._ends(scope, depth))
+        values = self._attributes()
+        for group in groups:
+            for name, _ in group:
+                self._node(name, word.line, scope)
+        if len(groups) == 1:
+            for name, _ in first:
+                self._nodes[name].values |= values
+            return
+        for sources, targets in itertools.pairwise(groups):
+            if len(self._edges) + len(sources) * len(targets) > MAX_ELEMENTS:
+                self._refuse(word, f"it holds more than {MAX_ELEMENTS:,} edges")
+            for source, port in sources:
+                for target, other in targets:
+                    ports = {"sourceport": port, "targetport": other}
+                    said = {name: text for name, text in ports.items() if text}
+                    self._edges.append((word.line, source, target, scope.edges | values | said))
+
+    def _ends(self, scope: _Scope, depth: int) -> list[tuple[str, str]]:
+        """One node with its port, or all nodes of a subgraph."""
+        word = self._peek()
+        lower = "" if word.quoted else word.text.casefold()
+        if lower == "subgraph" or self._is("{"):
+            return self._subgraph(scope, depth)
+        if not word.quoted and word.text in ("}", "]", "[", "=", ";", ",", "->", "--", ":", "+"):
+            self._refuse(word, f"the name of a node is expected, not “{word.text}”")
+        name, port = self._next().text, ""
+        while self._take(":"):
+            port = f"{port}:{self._next().text}".strip(":")
+        return [(name, port)]
+
+    def _subgraph(self, scope: _Scope, depth: int) -> list[tuple[str, str]]:
+        inner = _Scope(dict(scope.nodes), dict(scope.edges), cluster=scope.cluster)
+        if self._take("subgraph") and not self._is("{"):
+            name = self._next().text
+            if name.startswith("cluster"):
+                inner.cluster = name
+        self._body(inner, depth + 1)
+        if inner.cluster and inner.cluster != scope.cluster:
+            self._clusters[inner.cluster] = inner.label or inner.cluster
+        scope.named |= inner.named
+        return [(name, "") for name in inner.named]
+
+    def _node(self, name: str, line: int, scope: _Scope) -> None:
+        scope.named[name] = None
+        found = self._nodes.get(name)
+        if found is None:
+            found = self._nodes[name] = _Found(line, dict(scope.nodes))
+        found.cluster = found.cluster or scope.cluster
+
+    def _attributes(self) -> Values:
+        found: Values = {}
+        while self._take("["):
+            while not self._take("]"):
+                name = self._next()
+                if name.text in ("[", "{", "}", "=") and not name.quoted:
+                    self._refuse(name, f"“{name.text}” is not expected here")
+                found[name.text] = self._next().text if self._take("=") else "true"
+                if not self._take(","):
+                    self._take(";")
+        return found
+
+    def _draw(self, strict: bool) -> None:
+        holders: dict[str, Node] = {}
+        for name, found in self._nodes.items():
+            values = dict(found.values)
+            if values.get("label") == "\\N":
+                del values["label"]
+            if found.cluster:
+                values["group"] = self._clusters.get(found.cluster, found.cluster)
+            place = values.get("pos", "").rstrip("!").split(",")
+            if len(place) >= 2:
+                # Graphviz counts upwards, a map downwards.
+                values["x"], values["y"] = place[0], place[1][1:] if place[1].startswith("-") else f"-{place[1]}"
+                del values["pos"]
+            holders[name] = self._sketch.node(name, found.line, values)
+        seen: set[tuple[str, str]] = set()
+        for line, source, target, values in self._edges:
+            if strict and (source, target) in seen:
+                continue
+            seen.add((source, target))
+            if not self._sketch.graph.directed:
+                seen.add((target, source))
+            self._sketch.edge(source, target, line, {name: text for name, text in values.items() if name != "pos"})
+
+    def _peek(self) -> Word:
+        if self._at >= len(self._words):
+            raise Damaged(f"“{self._name}” ends too early: a brace or bracket is not closed.")
+        return self._words[self._at]
+
+    def _next(self) -> Word:
+        word = self._peek()
+        self._at += 1
+        return word
+
+    def _is(self, sign: str) -> bool:
+        word = self._peek()
+        return word.text == sign and not word.quoted
+
+    def _take(self, sign: str) -> bool:
+        if self._at < len(self._words):
+            word = self._words[self._at]
+            if not word.quoted and word.text.casefold() == sign:
+                self._at += 1
+                return True
+        return False
+
+    def _expect(self, sign: str) -> None:
+        if not self._take(sign):
+            self._refuse(self._peek(), f"“{sign}” is expected, not “{self._peek().text[:40]}”")
+
+    def _refuse(self, word: Word, cause: str) -> NoReturn:
+        raise Damaged(f"“{self._name}”, line {word.line}: {cause}.")

@@ -1,0 +1,156 @@
+"""Pajek networks (.net, .paj) into rows: vertices with places, arcs, edges, their lists, matrices and partitions."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from backers.exchange.bounded import decoded, whole
+from backers.exchange.incoming import Incoming
+from backers.exchange.sketch import Progress, Sketch
+from backers.model.errors import Damaged
+
+_WORD = re.compile(r'"([^"]*)"|(\S+)')
+_SECTION = re.compile(r"\*\s*([A-Za-z]+)\s*(?::?\s*\d+)?\s*(.*)")
+_BARE_MOST = 1_000_000  # vertices without a line of their own
+_TIES = {"arcs": True, "edges": False, "arcslist": True, "edgeslist": False}
+
+
+def read_pajek(source: Path | bytes, *, name: str = "", progress: Progress | None = None) -> Incoming:
+    """The rows of a file, or of bytes called `name`. Raises Damaged with file, line and cause."""
+    name = name or (source.name if isinstance(source, Path) else "data")
+    text = decoded(whole(source, name, progress), name).text
+    reading = _Reading(Sketch(name, "Line", progress=progress))
+    for number, line in enumerate(text.splitlines(), 1):
+        reading.line(number, line)
+    reading.finish()
+    return reading.sketch.incoming("Pajek")
+
+
+class _Reading:
+    """Line by line. Vertices are numbered from 1; their names are labels and need not differ."""
+
+    def __init__(self, sketch: Sketch) -> None:
+        self.sketch = sketch
+        self._section, self._started = "", 0
+        self._count = 0
+        self._vertices: dict[int, tuple[int, dict[str, str]]] = {}
+        self._ties: list[tuple[int, str, str, bool, dict[str, str]]] = []
+        self._row = 0
+
+    def line(self, number: int, line: str) -> None:
+        stripped = line.strip()
+        if not stripped or stripped.startswith("%"):
+            return
+        if stripped.startswith("*"):
+            self._begin(number, stripped)
+        elif self._section == "vertices":
+            self._vertex(number, stripped)
+        elif self._section in ("arcs", "edges"):
+            self._tie(number, stripped, self._section == "arcs")
+        elif self._section in ("arcslist", "edgeslist"):
+            first, *others = _words(stripped)
+            self._ties.extend((number, first, other, _TIES[self._section], {}) for other in others)
+        elif self._section == "matrix":
+            self._matrix(number, stripped)
+        elif not self._section:
+            self._refuse(number, "it does not begin with *Vertices")
+
+    def finish(self) -> None:
+        if not self._started:
+            raise Damaged(f"“{self.sketch.name}” holds no *Vertices, so it is no Pajek network.")
+        self._silent()
+        labels = [values.get("label", "") for _, values in self._vertices.values()]
+        # Programs know Pajek's vertices by their labels, where no two are called the same.
+        by_label = all(labels) and len({*labels}) == len(labels)
+        ids = {str(vertex): values["label"] for vertex, (_, values) in self._vertices.items()} if by_label else {}
+        for vertex, (number, values) in sorted(self._vertices.items()):
+            self.sketch.node(ids.get(str(vertex), str(vertex)), number, values)
+        for number, source, target, directed, values in self._ties:
+            ends = ids.get(source, source), ids.get(target, target)
+            self.sketch.edge(*ends, number, values, directed=directed)
+
+    def _begin(self, number: int, line: str) -> None:
+        match = _SECTION.fullmatch(line)
+        word = match[1].casefold() if match is not None else ""
+        if word in ("vertices", "nodes"):
+            if word == "nodes":
+                self.sketch.warn("sections", f"Line {number}: *Nodes is not Pajek's word; read as *Vertices.")
+            if self._started and self._vertices:
+                self.sketch.warn("networks", f"Line {number}: only the first network of the file was read.")
+                self._section = "skipped"
+                return
+            counts = re.findall(r"\d+", line)
+            self._count = int(counts[0]) if counts and len(counts[0]) < 19 else 0
+            self._started = number
+        elif word not in (*_TIES, "matrix", "network"):
+            self.sketch.warn("sections", f"Line {number}: the section {line[:40]} was left out.")
+            word = "skipped"
+        elif self._section == "skipped" and self._started and word != "network":
+            return
+        self._section = "vertices" if word == "nodes" else word
+        self._row = 0
+
+    def _vertex(self, number: int, line: str) -> None:
+        first, *rest = _words(line)
+        if not (first.isascii() and first.isdecimal() and len(first) < 19):
+            self._refuse(number, f"“{first[:40]}” is no number of a vertex")
+        vertex = int(first)
+        if vertex < 1 or (self._count and vertex > self._count):
+            self.sketch.warn("vertices", f"Line {number}: vertex {vertex} is not between 1 and {self._count}; taken.")
+        values = {"label": rest[0]} if rest else {}
+        values |= dict(zip(("x", "y"), rest[1:3], strict=False))
+        values |= _parameters(rest[3:])
+        if vertex in self._vertices:
+            self.sketch.warn("vertices given twice", f"Line {number}: vertex {vertex} is given twice; the first stays.")
+            return
+        self._vertices[vertex] = (number, values)
+
+    def _tie(self, number: int, line: str, directed: bool) -> None:
+        source, *rest = _words(line)
+        if not rest:
+            self._refuse(number, "an arc or edge needs two vertices")
+        values = {"weight": rest[1]} if len(rest) > 1 else {}
+        self._ties.append((number, source, rest[0], directed, values | _parameters(rest[2:])))
+
+    def _matrix(self, number: int, line: str) -> None:
+        self._row += 1
+        for column, text in enumerate(line.split(), 1):
+            if text.strip("0.-+"):
+                self._ties.append((number, str(self._row), str(column), True, {"weight": text}))
+
+    def _silent(self) -> None:
+        """Vertices that the head counts and no line names. The head is not believed beyond reason."""
+        missing = self._count - len(self._vertices)
+        if missing <= 0:
+            return
+        if (self._vertices and missing > _BARE_MOST) or self._count > _BARE_MOST:
+            raise Damaged(
+                f"“{self.sketch.name}”, line {self._started}: {self._count:,} vertices are announced and "
+                f"{len(self._vertices):,} are there."
+            )
+        if self._vertices:
+            self.sketch.warn(
+                "vertices", f"Line {self._started}: {self._count} vertices are announced, {len(self._vertices)} named."
+            )
+            return
+        self._vertices = {vertex: (self._started, {}) for vertex in range(1, self._count + 1)}
+
+    def _refuse(self, number: int, cause: str) -> None:
+        raise Damaged(f"“{self.sketch.name}”, line {number}: {cause}.")
+
+
+def _words(line: str) -> list[str]:
+    return [quoted if bare is None else bare for quoted, bare in _split(line)]
+
+
+def _split(line: str) -> Iterator[tuple[str, str | None]]:
+    for match in _WORD.finditer(line):
+        yield match[1] or "", match[2]
+
+
+def _parameters(words: list[str]) -> dict[str, str]:
+    """What follows: a third coordinate or a shape, then names and values (`ic Red`, `l "text"`)."""
+    if len(words) % 2:
+        words = words[1:]
+    names = {"ic": "color", "c": "color", "l": "label", "w": "width", "p": "pattern", "s_size": "size"}
+    return {names.get(name.casefold(), name): text for name, text in zip(words[::2], words[1::2], strict=False)}

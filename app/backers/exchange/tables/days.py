@@ -1,0 +1,53 @@
+"""How a column writes its dates, and each of them as a date of ours. What could be two days is not guessed."""
+
+import re
+from collections.abc import Iterable
+
+from backers.model import dates
+
+FORMS = {
+    "iso": "2019-05-31, 2019-05, 2019",
+    "dmy": "31/05/2019, day first",
+    "mdy": "05/31/2019, month first",
+    "ambiguous": "03/04/2019: day or month first?",
+    "none": "not dates",
+}
+_PARTS = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})(?:[T ].*)?")
+_ISO_LIKE = re.compile(r"(-?\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\d.*)?")
+
+
+def form_of(cells: Iterable[str]) -> str:
+    """One of FORMS for all the cells that say something; "ambiguous" where both readings fit."""
+    seen = {cell.strip() for cell in cells if cell.strip()}
+    if not seen:
+        return "none"
+    if all(dates.valid(cell) or _iso(cell) for cell in seen):
+        return "iso"
+    rest = [cell for cell in seen if not dates.valid(cell) and not _iso(cell)]
+    fits = [form for form in ("dmy", "mdy") if all(_read(cell, form) for cell in rest)]
+    return "ambiguous" if len(fits) == 2 else fits[0] if fits else "none"
+
+
+def as_date(cell: str, form: str) -> str | None:
+    """The date that the cell means in that form; None where it means none."""
+    text = cell.strip()
+    if not text or dates.valid(text):
+        return text
+    return _iso(text) or (_read(text, form) if form in ("dmy", "mdy") else None)
+
+
+def _iso(text: str) -> str | None:
+    match = _ISO_LIKE.fullmatch(text)
+    if match is None:
+        return None
+    said = "-".join([match[1], *(part.zfill(2) for part in match.groups()[1:] if part)])
+    return said if dates.valid(said) else None
+
+
+def _read(text: str, form: str) -> str | None:
+    match = _PARTS.fullmatch(text)
+    if match is None:
+        return None
+    day, month = (match[1], match[2]) if form == "dmy" else (match[2], match[1])
+    said = f"{match[3]}-{month.zfill(2)}-{day.zfill(2)}"
+    return said if dates.valid(said) else None

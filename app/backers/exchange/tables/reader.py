@@ -1,0 +1,193 @@
+"""One table of another program into rows, by its shape: edge list, node list, matrix, neighbours.
+
+A table whose columns say nothing that is known here is refused with a sentence that asks for a mapping (`mapping`).
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from backers.exchange.incoming import Incoming
+from backers.exchange.sketch import Progress, Sketch
+from backers.exchange.tables import own
+from backers.exchange.tables.days import as_date, form_of
+from backers.exchange.tables.grid import Grid, is_number, open_text
+from backers.exchange.tables.shape import Shape, shape_of
+from backers.exchange.tables.workbook import sheets
+from backers.model.errors import Damaged
+
+_WAYS = {"directed": True, "undirected": False, "mutual": False}
+_DATES = ("start", "end", "date", "active_from", "active_to", "date_from", "date_to", "since", "until")
+
+
+class NeedsMapping(Damaged):
+    """The columns of the table have to be mapped by a person or a recipe. The message says so."""
+
+
+def read_table(source: Path | bytes, *, name: str = "", progress: Progress | None = None) -> Incoming:
+    """The rows of a CSV or TSV file. Raises Damaged; NeedsMapping where its columns say nothing known here."""
+    return of_grids([open_text(source, name, progress=progress)], "Table", progress)
+
+
+def read_workbook(source: Path | bytes, *, name: str = "", progress: Progress | None = None) -> Incoming:
+    """The rows of all sheets of a spreadsheet file. Raises Damaged; NeedsMapping."""
+    found = sheets(source, name, progress=progress)
+    if own.are_own(found):
+        return own.read_sheets(found)
+    if not found:
+        raise Damaged(f"“{name or 'The spreadsheet'}” has nothing on any sheet.")
+    return of_grids(found, "Spreadsheet", progress)
+
+
+def of_grids(grids: Sequence[Grid], words: str, progress: Progress | None = None) -> Incoming:
+    """The rows of one or several grids together: a sheet of nodes and one of edges are one graph."""
+    name = grids[0].name
+    shapes = [(grid, shape_of(grid)) for grid in grids]
+    known = [(grid, shape) for grid, shape in shapes if shape.kind != "unknown"]
+    if not known:
+        heading = ", ".join(cell.strip() for cell in grids[0].rows[0][:6]) if grids[0].rows else "nothing"
+        raise NeedsMapping(
+            f"“{name}” is a table whose columns ({heading[:120]}) say nothing that is known here: a column mapping is "
+            "needed, in the import window or as a recipe."
+        )
+    sketch = Sketch(name, "Row", progress=progress)
+    for grid, shape in shapes:
+        for note in (*grid.notes, shape.note):
+            if note:
+                sketch.warn("readings", note)
+        if shape.kind == "unknown":
+            sketch.warn("sheets", f"The sheet “{grid.sheet}” says nothing that is known here; it was left out.")
+    reading = _Reading(sketch)
+    for grid, shape in sorted(known, key=lambda pair: pair[1].kind != "nodes"):
+        reading.take(grid, shape)
+    sorts = ", ".join(dict.fromkeys(shape.kind for _, shape in known))
+    return sketch.incoming(f"{words} of {sorts}")
+
+
+class _Reading:
+    """Nodes by the text that names them; the ends of edges are nodes without a row of their own."""
+
+    def __init__(self, sketch: Sketch) -> None:
+        self._sketch = sketch
+        self._nodes: set[str] = set()
+        self._edges: set[str] = set()
+
+    def take(self, grid: Grid, shape: Shape) -> None:
+        if shape.kind == "nodes":
+            self._node_list(grid, shape)
+        elif shape.kind in ("edges", "bare edges"):
+            self._edge_list(grid, shape)
+        elif shape.kind == "matrix":
+            self._matrix(grid, shape)
+        else:
+            self._neighbours(grid, weighted=shape.kind.startswith("weighted"))
+
+    def _node_list(self, grid: Grid, shape: Shape) -> None:
+        heading = _heading(grid, self._sketch)
+        for number, row in zip(grid.numbers[1:], grid.rows[1:], strict=True):
+            values = _values(heading, row, shape.first)
+            identifier = row[shape.first].strip() if shape.first < len(row) else ""
+            if not identifier:
+                self._sketch.warn("rows without a name", f"Row {number} names no actor; it was left out.")
+                continue
+            self._sketch.node(_free(identifier, self._nodes, values), number, values)
+
+    def _edge_list(self, grid: Grid, shape: Shape) -> None:
+        heading = _heading(grid, self._sketch) if shape.header else ["source", "target", "weight"]
+        rows = [*zip(grid.numbers, grid.rows, strict=True)][1 if shape.header else 0 :]
+        forms = _date_forms(heading, [row for _, row in rows], self._sketch)
+        for number, row in rows:
+            ends = [row[place].strip() if place < len(row) else "" for place in (shape.first, shape.second)]
+            values = _values(heading, row, shape.first, shape.second)
+            for name, form in forms.items():
+                if name in values:
+                    values[name] = as_date(values[name], form) or values[name]
+            way = _WAYS.get(values.get("Type", values.get("type", "")).strip().casefold())
+            if way is not None:
+                values.pop("Type", None)
+                values.pop("type", None)
+            identifier = values.pop("Id", values.pop("id", values.pop("ID", ""))).strip()
+            if identifier:
+                identifier = _free(identifier, self._edges, values)
+            for end in ends:
+                self._end(end, number)
+            self._sketch.edge(ends[0] or None, ends[1] or None, number, values, identifier=identifier, directed=way)
+
+    def _matrix(self, grid: Grid, shape: Shape) -> None:
+        rows = grid.rows[1:] if shape.header else grid.rows
+        numbers = grid.numbers[1:] if shape.header else grid.numbers
+        names = [cell.strip() for cell in grid.rows[0][1:]] if shape.header else [str(i + 1) for i in range(grid.width)]
+        unnamed = iter(range(1, len(names) + 1))
+        names = [name or f"unnamed {next(unnamed)}" for name in names]
+        for name in names:
+            self._end(name, numbers[0])
+        weights = {}
+        for place, (number, row) in enumerate(zip(numbers, rows, strict=True)):
+            # The rows may come in another order than the columns; a row without a name is the column without one.
+            first = row[0].strip() if shape.header else ""
+            name = first if first in names else names[place]
+            for other, cell in zip(names, row[1:] if shape.header else row, strict=False):
+                if cell.strip() and (not is_number(cell) or float(cell) != 0):
+                    weights[name, other] = (number, cell.strip())
+        for (one, other), (number, weight) in weights.items():
+            self._sketch.edge(one, other, number, {"weight": weight})
+
+    def _neighbours(self, grid: Grid, *, weighted: bool) -> None:
+        for number, row in zip(grid.numbers, grid.rows, strict=True):
+            cells = [cell.strip() for cell in row if cell.strip()]
+            others = cells[1::2] if weighted else cells[1:]
+            weights = cells[2::2] if weighted else [""] * len(others)
+            self._end(cells[0], number)
+            for other, weight in zip(others, weights, strict=False):
+                self._end(other, number)
+                self._sketch.edge(cells[0], other, number, {"weight": weight})
+
+    def _end(self, name: str, number: int) -> None:
+        if name and name not in self._nodes:
+            self._nodes.add(name)
+            self._sketch.node(name, number, {})
+
+
+def _heading(grid: Grid, sketch: Sketch) -> list[str]:
+    """The names of the columns, each once."""
+    found: list[str] = []
+    for place, cell in enumerate(grid.rows[0], 1):
+        name = cell.strip() or f"column {place}"
+        if name in found:
+            sketch.warn("columns", f"Two columns are called “{name[:60]}”; one is now “{name[:60]} {place}”.")
+            name = f"{name} {place}"
+        found.append(name)
+    return found
+
+
+def _values(heading: list[str], row: tuple[str, ...], *without: int) -> dict[str, str]:
+    names = [*heading, *(f"column {place}" for place in range(len(heading) + 1, len(row) + 1))]
+    return {names[place]: cell for place, cell in enumerate(row) if place not in without and cell.strip()}
+
+
+def _free(identifier: str, taken: set[str], values: dict[str, str]) -> str:
+    """The id; where a row before has it already, a new one, with the old kept as an attribute."""
+    found, number = identifier, 2
+    while found in taken:
+        found = f"{identifier}-{number}"
+        number += 1
+    if found != identifier:
+        values["id in the table"] = identifier
+    taken.add(found)
+    return found
+
+
+def _date_forms(heading: list[str], rows: list[tuple[str, ...]], sketch: Sketch) -> dict[str, str]:
+    """Columns called like dates, with how they write them."""
+    forms: dict[str, str] = {}
+    for place, name in enumerate(heading):
+        if name.casefold() in _DATES:
+            form = form_of(row[place] for row in rows if place < len(row))
+            if form == "ambiguous":
+                sketch.warn("dates", f"“{name}” could have the day or the month first; its dates stay as they are.")
+            elif form in ("dmy", "mdy"):
+                said = "the day" if form == "dmy" else "the month"
+                sketch.warn("dates", f"“{name}” was read with {said} first.")
+                forms[name] = form
+            elif form == "iso":
+                forms[name] = form
+    return forms

@@ -1,0 +1,81 @@
+"""Sheets of XLSX, XLS and ODS files as grids, through calamine; formulas are never run, only what they last gave."""
+
+import datetime
+import io
+import zipfile
+import zlib
+from pathlib import Path
+from typing import Any
+
+from backers.exchange.bounded import whole
+from backers.exchange.sketch import Progress
+from backers.exchange.tables.grid import Grid, check_size, finished
+from backers.model.errors import Damaged
+
+MOST_UNPACKED = 512 << 20
+_PIECE = 1 << 20
+_TICK = 2048
+
+
+def sheets(source: Path | bytes, name: str = "", *, progress: Progress | None = None) -> list[Grid]:
+    """Every sheet with anything on it. Raises Damaged."""
+    name = name or (source.name if isinstance(source, Path) else "data")
+    data = source.read_bytes() if isinstance(source, Path) and source.stat().st_size < MOST_UNPACKED else source
+    if isinstance(data, Path):
+        data = whole(data, name)
+    _check_archive(data, name, progress)
+    return [finished(grid) for grid in _grids(data, name, progress) if grid.rows]
+
+
+def _grids(data: bytes, name: str, progress: Progress | None) -> list[Grid]:
+    import python_calamine
+
+    found = []
+    try:
+        book = python_calamine.load_workbook(io.BytesIO(data))
+        for title in book.sheet_names:
+            rows: list[tuple[str, ...]] = []
+            numbers: list[int] = []
+            sheet = book.get_sheet_by_name(title)
+            if sheet.width * sheet.height > 50_000_000:
+                raise Damaged(f"“{name}”: the sheet “{title[:60]}” is larger than any map needs.")
+            for number, cells in enumerate(sheet.to_python(skip_empty_area=False), 1):
+                texts = tuple(map(_text, cells))
+                if any(text.strip() for text in texts):
+                    rows.append(texts)
+                    numbers.append(number)
+                    check_size(name, len(rows), len(texts))
+                    if progress is not None and len(rows) % _TICK == 0:
+                        progress(1.0)
+            found.append(Grid(name, tuple(rows), tuple(numbers), sheet=title))
+    except (python_calamine.CalamineError, ValueError, OSError, KeyError) as error:
+        raise Damaged(f"“{name}” cannot be read as a spreadsheet: {error}.") from None
+    return found
+
+
+def _check_archive(data: bytes, name: str, progress: Progress | None) -> None:
+    """Unpacks everything once and throws it away: what an archive says of its own size is not believed."""
+    total = 0
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            for info in archive.infolist():
+                with archive.open(info) as member:
+                    while piece := member.read(_PIECE):
+                        total += len(piece)
+                        if total > MOST_UNPACKED:
+                            raise Damaged(f"“{name}” unpacks to more than {MOST_UNPACKED >> 20} MB.")
+                        if progress is not None:
+                            progress(0.5)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
+        raise Damaged(f"“{name}” cannot be unpacked: {error}.") from None
+
+
+def _text(cell: Any) -> str:
+    """As a person would read the cell: whole numbers without a point, days without midnight."""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
+        return str(int(cell))
+    if isinstance(cell, datetime.datetime):
+        return cell.date().isoformat() if cell.time() == datetime.time() else cell.isoformat()
+    return "" if cell is None else str(cell)
