@@ -23,18 +23,18 @@ def eliminated(size: int, weights: Weights, width: int) -> list[int] | None:
     place = {one: turn for turn, one in enumerate(order)}
     tables: dict[int, list[_Table]] = {one: [] for one in order}
     for (one, other), weight in weights.items():
-        scope = (one, other) if place[one] < place[other] else (other, one)
+        scope: tuple[int, ...] = (one, other) if place[one] < place[other] else (other, one)
         same, apart = (0, weight) if weight > 0 else (-weight, 0)
         tables[scope[0]].append((scope, np.array([[same, apart], [apart, same]], np.int32)))
     choices: list[_Table] = []
     for one in order:
         scope, table = _joined(one, tables.pop(one), place)
-        choices.append(((one, *scope), np.argmin(table, axis=0).astype(np.int8).astype(np.int32)))
+        choices.append(((one, *scope), np.argmin(table, axis=0).astype(np.int32)))
         if scope:
             tables[scope[0]].append((scope, table.min(axis=0)))
     camps = [0] * size
-    for (one, *scope_), best in reversed(choices):
-        camps[one] = int(best[tuple(camps[other] for other in scope_)])
+    for (one, *around), best in reversed(choices):
+        camps[one] = int(best[tuple(camps[other] for other in around)])
     return [1 - 2 * camp for camp in camps]
 
 

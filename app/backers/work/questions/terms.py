@@ -31,7 +31,8 @@ class Terms:
     """`groups`: which relationships count. `rule`: how pairs with ties of both signs are read (see analysis.signed).
 
     `sourced`: only what independent publishers say. `measure`: a choice that the question itself offers. `days`: two
-    dates, for questions about what happened between them.
+    dates, for questions about what happened between them. `actors`: whom the question is about; `avoid`: whom ways may
+    not pass.
     """
 
     groups: frozenset[str] = frozenset(TIES)
@@ -41,6 +42,8 @@ class Terms:
     sourced: bool = False
     measure: str = ""
     days: tuple[str, str] = ("", "")
+    actors: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

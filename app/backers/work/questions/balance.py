@@ -1,0 +1,188 @@
+"""Structural balance: which triangles hold together, and how far two camps explain who is for and against whom."""
+
+from backers.analysis.frustration import Frustration, frustrated, frustration
+from backers.analysis.progress import Progress, silent
+from backers.analysis.signed import Pair, Triad, triads
+from backers.model.rows import Ref, Relationship
+from backers.model.visible import Emphasis
+from backers.work.questions.answer import Answer, Curve, How, Line, Step, nothing, why_empty
+from backers.work.questions.ground import Ground
+from backers.work.questions.terms import Graph, Terms, graph_of, listed, mixed_words, plural, signs_of
+from backers.work.timeline.days import reach_of, span_of
+
+_TRIADS = How(
+    "Structural balance of triads",
+    "A triangle holds together when the product of its three signs is in favour: my friend's friend is my friend, my"
+    " enemy's enemy is my friend.",
+    "Heider 1946; Cartwright and Harary 1956",
+)
+_CAMPS = How(
+    "Frustration index (line index of balance)",
+    "The fewest relationships that would have to go, or to change sign, for two camps to explain all others.",
+    "Abelson and Rosenberg 1958; Harary 1959; exact by elimination, Bertele and Brioschi 1972",
+)
+_MOST = 200
+_DAYS = 90  # of a curve
+
+
+def triangles(ground: Ground, terms: Terms, progress: Progress) -> Answer:
+    """Unbalanced triads first, each as a sentence with the three relationships it is made of."""
+    graph = graph_of(ground, terms, unsigned=False)
+    if reason := why_empty(graph):
+        return nothing(reason, graph, ground.moment)
+    found = triads(signs_of(graph, terms.rule))
+    progress(0.5)
+    if not found:
+        return nothing("No three actors are all tied to each other by signed relationships.", graph, ground.moment)
+    tense = [triad for triad in found if not triad.balanced]
+    shown = [*tense, *(triad for triad in found if triad.balanced)][:_MOST]
+    lines = tuple(_line_of(ground, graph, triad) for triad in shown)
+    tied = {one: sum(one in triad.actors for triad in tense) for one in graph.ids}
+    mixed = mixed_words(ground, graph, terms.rule)
+    if not tense:
+        one_sign = {row.signed for row in graph.rows}
+        why = " All relationships that count have one sign." if len(one_sign) == 1 else ""
+        sentence = f"All {plural(len(found), 'triangle')} hold together: nobody is caught between two others.{why}"
+        return Answer(sentence, ("Triangle", "Because"), lines, None, _TRIADS, graph.words, ground.moment, (mixed,))
+    most = max(sorted(tied), key=lambda one: tied[one])
+    keep = frozenset(ref for line in lines[: len(tense)] for ref in line.refs)
+    return Answer(
+        f"{len(tense)} of {plural(len(found), 'triangle')} {'does' if len(tense) == 1 else 'do'} not hold together;"
+        f" {ground.label(most)} is in {tied[most]} of them.",
+        ("Triangle", "Because"),
+        lines,
+        Emphasis(
+            "Size: in triangles that don't hold", sizes={one: n / tied[most] for one, n in tied.items()},
+            size_label="number of such triangles", only=keep,
+        ),
+        _TRIADS, graph.words, ground.moment, (mixed,),
+    )  # fmt: skip
+
+
+def camps(ground: Ground, terms: Terms, progress: Progress) -> Answer:
+    """The best split into two camps, what it does not explain, and how that went over time."""
+    graph = graph_of(ground, terms, unsigned=False)
+    if reason := why_empty(graph):
+        return nothing(reason, graph, ground.moment)
+    pairs = signs_of(graph, terms.rule)
+    if not pairs:
+        return nothing("By this rule no pair keeps a sign.", graph, ground.moment)
+    found = frustration(pairs, lambda share: progress(0.5 * share))
+    total = sum(signs.plus + signs.minus for signs in pairs.values())
+    against = frustrated(pairs, found.camps)
+    lines = [_frustrated_line(ground, graph, pair, sign) for pair, sign in against]
+    rows = frozenset(Ref("relationship", row) for line in lines for row in line.evidence)
+    sizes = [sum(camp == number for camp in found.camps.values()) for number in (0, 1)]
+    everybody = frozenset(Ref("actor", one) for one in found.camps)
+    return Answer(
+        f"Two camps of {sizes[0]} and {sizes[1]} explain {total - found.upper} of {plural(total, 'signed tie')};"
+        f" {_index_words(found)}.",
+        ("What two camps don't explain", "Why"),
+        tuple(lines),
+        Emphasis(
+            "Colour: best split into two",
+            (("1", _camp_label(ground, found, 0)), ("2", _camp_label(ground, found, 1)), ("rest", "In neither")),
+            {one: str(camp + 1) for one, camp in found.camps.items()},
+            only=everybody | rows,
+        ),
+        _CAMPS, graph.words, ground.moment,
+        (mixed_words(ground, graph, terms.rule), "Other splits may explain as many; this is one of the best."),
+        _curve(ground, terms, lambda share: progress(0.5 + 0.5 * share)),
+    )  # fmt: skip
+
+
+def frustration_on(ground: Ground, terms: Terms, rows: tuple[Relationship, ...]) -> Frustration:
+    """The frustration index of some of the rows."""
+    return frustration(signs_of(graph_of(ground, terms, rows, unsigned=False), terms.rule), silent)
+
+
+def _curve(ground: Ground, terms: Terms, progress: Progress) -> Curve | None:
+    """The index on the days of the events, where relationships begin or end in between counted from then on."""
+    titles: dict[int, list[str]] = {}
+    for event in ground.events:
+        span = span_of(event.date)
+        if span is not None and event.tier != "extended":
+            titles.setdefault(span.first, []).append(event.title)
+    days = sorted(titles)[-_DAYS:]
+    known: dict[frozenset[str], int] = {}
+    signed = graph_of(ground, terms, ground.ever, unsigned=False).rows
+    reaches = {row.id: reach_of(row.start, row.end) for row in signed}
+    steps = []
+    for number, day in enumerate(days):
+        progress(number / len(days))
+        rows = tuple(row for row in signed if reaches[row.id].first <= day <= reaches[row.id].last)
+        key = frozenset(row.id for row in rows)
+        if key not in known:
+            known[key] = frustration_on(ground, terms, rows).upper
+        steps.append(Step(day, float(known[key]), tuple(titles[day])))
+    return Curve("Ties that two camps don't explain, on the days of events", tuple(steps)) if len(steps) > 1 else None
+
+
+def _line_of(ground: Ground, graph: Graph, triad: Triad) -> Line:
+    first, second, third = triad.actors
+    sides = ((first, second), (second, third), (first, third))
+    rows = [_rows_of(ground, graph, pair, sign) for pair, sign in zip(sides, triad.signs, strict=True)]
+    said = "; ".join(f"{ground.sentence(found[0])}{_more(found)}" for found in rows)
+    refs = tuple(Ref("actor", one) for one in triad.actors)
+    ids = tuple(row.id for found in rows for row in found)
+    return Line((_gist(ground, triad), f"{said}."), (*refs, *(Ref("relationship", one) for one in ids)), ids)
+
+
+def _gist(ground: Ground, triad: Triad) -> str:
+    """What such a triangle means: "Turkey is for both Qatar and Egypt, who are against each other"."""
+    one, two, three = (ground.label(actor) for actor in triad.actors)
+    against = [sign < 0 for sign in triad.signs]
+    if not any(against):
+        return f"{one}, {two} and {three} are for each other"
+    if all(against):
+        return f"{one}, {two} and {three} are all against each other"
+    if sum(against) == 1:
+        middle, (left, right) = {0: (three, (one, two)), 1: (one, (two, three)), 2: (two, (one, three))}[
+            against.index(True)
+        ]
+        return f"{middle} is tied in favour to both {left} and {right}, who are against each other"
+    lonely, (left, right) = {0: (three, (one, two)), 1: (one, (two, three)), 2: (two, (one, three))}[
+        against.index(False)
+    ]
+    return f"{left} and {right} stand together against {lonely}"
+
+
+def _frustrated_line(ground: Ground, graph: Graph, pair: Pair, sign: int) -> Line:
+    rows = _rows_of(ground, graph, pair, sign)
+    why = "for each other across the camps" if sign > 0 else "against each other inside one camp"
+    refs = (Ref("actor", pair[0]), Ref("actor", pair[1]), *(Ref("relationship", row.id) for row in rows))
+    said = "; ".join(ground.sentence(row) for row in rows)
+    return Line((said, why), refs, tuple(row.id for row in rows))
+
+
+def _rows_of(ground: Ground, graph: Graph, pair: Pair, sign: int) -> list[Relationship]:
+    """The relationships of a pair with that sign, the surest first."""
+    sure = {"high": 0, "medium": 1, "low": 2}
+    ids = set(graph.evidence(*pair))
+    found = [row for row in graph.rows if row.id in ids and row.signed * sign > 0]
+    return sorted(found, key=lambda row: (sure.get(row.confidence, 1), row.id))
+
+
+def _more(rows: list[Relationship]) -> str:
+    return f" (and {len(rows) - 1} more)" if len(rows) > 1 else ""
+
+
+def _index_words(found: Frustration) -> str:
+    if found.exact:
+        return f"the frustration index is exactly {found.upper}" if found.upper else "the map is balanced"
+    return f"the frustration index lies between {found.lower} and {found.upper} (gap {100 * found.gap:.0f} %)"
+
+
+def _camp_label(ground: Ground, found: Frustration, camp: int) -> str:
+    inside = [one for one, side in found.camps.items() if side == camp]
+    known = _by_ties(ground, inside)
+    return f"Camp of {listed(ground.label(one) for one in known[:2])}" if known else "Empty camp"
+
+
+def _by_ties(ground: Ground, actors: list[str]) -> list[str]:
+    many = dict.fromkeys(actors, 0)
+    for row in ground.rows:
+        for end in (row.subject, row.object):
+            if end in many and row.signed:
+                many[end] += 1
+    return sorted(many, key=lambda one: (-many[one], one))
