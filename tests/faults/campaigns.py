@@ -1,0 +1,137 @@
+"""Faults in large numbers: `PYTHONPATH=tests python -m faults.campaigns flips 4000`; prints one JSON object.
+
+The tests beside run the same with small numbers. Every fault is a real one: bytes of a real file, a real SIGKILL, a
+real full disk.
+"""
+
+import contextlib
+import json
+import os
+import random
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from backers.model.errors import Damaged, Refused
+from backers.model.rows import Note, Row
+from backers.store.document import Document, check_file
+from store.test_kill import kills
+from store.whole_map import add, whole_rows
+
+Found = dict[str, object]
+
+
+def flips(times: int, seed: int = 1) -> Found:
+    """One byte turned over at a time: every byte of the header, and then at places by chance."""
+    with _small_map() as (path, rows):
+        whole = path.read_bytes()
+        chance = random.Random(seed)
+        later = range(100, len(whole))
+        places = [*range(100), *chance.sample(later, min(times, len(later)))][:times]
+        seen: Counter[str] = Counter()
+        for place in sorted(places):
+            flipped = whole[place] ^ chance.randint(1, 255)
+            path.write_bytes(whole[:place] + bytes([flipped]) + whole[place + 1 :])
+            seen[_outcome(path, rows)] += 1
+        return {"fault": "one byte flipped", "times": len(places), "bytes": len(whole), "seen": dict(seen)}
+
+
+def cuts(times: int) -> Found:
+    """The file cut off at so many lengths, from nothing to all but one byte."""
+    with _small_map() as (path, rows):
+        whole = path.read_bytes()
+        seen: Counter[str] = Counter()
+        for number in range(times):
+            path.write_bytes(whole[: number * (len(whole) - 1) // max(times - 1, 1)])
+            seen[_outcome(path, rows)] += 1
+        return {"fault": "cut short", "times": times, "seen": dict(seen)}
+
+
+def kill_while_editing(times: int, seed: int = 2) -> Found:
+    """SIGKILL at moments by chance while a program edits; what it was told is saved must be there."""
+    with _small_map() as (path, _):
+        chance = random.Random(seed)
+        seen: Counter[str] = Counter()
+        for acknowledged in kills(path, [chance.uniform(0.005, 0.08) for _ in range(times)]):
+            with Document.open(path) as document:
+                revision, map_ = document.revision, document.load()
+            edits = revision - 1
+            whole = (len(map_.actors), len(map_.claims)) == (2 + edits, 3 + 20 * edits)
+            lost = acknowledged > revision
+            seen["lost" if lost else "opens, all that was saved is there" if whole else "half an edit"] += 1
+        seen["damaged"] += bool(check_file(path))
+        return {"fault": "killed while editing", "times": times, "edits": edits, "seen": dict(+seen)}
+
+
+def full_disk(times: int) -> Found:
+    """A disk with room for ever more, from nothing on, at which a map is made, edited and copied. Needs root."""
+    seen: Counter[str] = Counter()
+    for number in range(times):
+        with small_disk(40 + number * 12) as disk:
+            seen[_on_full_disk(disk)] += 1
+    return {"fault": "disk full", "times": times, "seen": dict(seen)}
+
+
+@contextlib.contextmanager
+def small_disk(kilobytes: int) -> Iterator[Path]:
+    """A disk of that size. Raises OSError where none can be mounted."""
+    with TemporaryDirectory() as folder:
+        command = ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", folder]
+        if os.geteuid() != 0 or subprocess.run(command, capture_output=True).returncode != 0:
+            raise OSError("this system mounts no small disk")
+        try:
+            yield Path(folder)
+        finally:
+            subprocess.run(["umount", folder], check=True)
+
+
+def _on_full_disk(disk: Path) -> str:
+    path = disk / "map.backers"
+    try:
+        document = Document.create(path, whole_rows(), claim=True)
+    except Refused as refused:
+        return "refused in a sentence" if "disk is full" in str(refused) and not list(disk.iterdir()) else "WRONG"
+    saved = 0
+    with document:
+        with contextlib.suppress(Refused):
+            for number in range(100):
+                document.write(add(Note(id=f"n{number}", text="x" * 3000)))
+                saved += 1
+        with contextlib.suppress(Refused):
+            document.copy_to(disk / "copy.backers")
+        kept = len(document.load().notes) == 2 + saved
+    with Document.open(path) as again:
+        kept = kept and len(again.load().notes) == 2 + saved
+    names = {entry.name for entry in disk.iterdir()} - {"map.backers", "copy.backers"}
+    sound = not check_file(path) and not (disk.joinpath("copy.backers").exists() and check_file(disk / "copy.backers"))
+    return "refused in a sentence, saved edits kept" if kept and sound and not names else "WRONG"
+
+
+@contextlib.contextmanager
+def _small_map() -> Iterator[tuple[Path, list[Row]]]:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "map.backers"
+        Document.create(path, whole_rows()).close()
+        yield path, whole_rows()
+
+
+def _outcome(path: Path, rows: list[Row]) -> str:
+    """What opening it leads to. Anything but these is a crash, which ends the campaign."""
+    try:
+        with Document.open(path) as document:
+            same = list(document.load().rows()) == rows
+            document.changes_of(1)
+    except Damaged:
+        return "found damaged"
+    except Refused:
+        return "refused by its kind or version"
+    return "opens, every row as saved" if same else "SILENTLY WRONG"
+
+
+CAMPAIGNS = {"flips": flips, "cuts": cuts, "kills": kill_while_editing, "full-disk": full_disk}
+
+if __name__ == "__main__":
+    print(json.dumps(CAMPAIGNS[sys.argv[1]](int(sys.argv[2]))))
