@@ -92,7 +92,9 @@ EVENT = (
     date("event", "date", "Date"),
     text("event", "description", "Description", "What happened"),
     _members("actors", "actor", "Who took part", "The actors that the event touched"),
-    _members("relationships", "relationship", "Bears on", "The relationships that the event began, ended or changed"),
+    _members("relationships", "relationship", "Bears on", "The relationships that the event has to do with"),
+    _members("starts", "relationship", "Started", "The relationships that began with the event"),
+    _members("ends", "relationship", "Ended", "The relationships that ended with the event"),
     text("event", "note", "Remark", "What a reader should know about it"),
     choice("event", "tier", "Shown on", "The main map, or only where background is asked for", _TIERS),
 )
