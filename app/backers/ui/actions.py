@@ -68,6 +68,7 @@ SPECS = (
          "edit"),
     Spec("cite", "Edit", "Add a &source…", ("Ctrl+Shift+E",), "Say who says so", "", "row"),
     Spec("note", "Edit", "Add a &note…", ("Ctrl+M",), "On what is selected, or free on the map", "", "edit"),
+    Spec("add_event", "Edit", "Add an &event…", ("Ctrl+Shift+V",), "What happened on a day", "", "edit"),
     Spec("rename", "Edit", "Re&name…", (), "Give the actor another name", "F2", "actor"),
     Spec("reverse", "Edit", "&Turn around", (), "Swap who acts and who is acted on", "", "relationship"),
     Spec("merge", "Edit", "&Merge two actors…", (), "Make one actor of two, value by value", "", "actors"),

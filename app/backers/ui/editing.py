@@ -13,7 +13,7 @@ from backers.model.rows import Note, Ref
 from backers.ui.session import Session
 
 if TYPE_CHECKING:
-    from backers.work.commands import AddActor, MergeActors
+    from backers.work.commands import AddActor, AddEvent, MergeActors
 
 Places = Mapping[str, tuple[float, float]]
 
@@ -69,6 +69,13 @@ class Editing(QObject):
         dialog = MergeDialog(self._session, first, second, self._window)
         self._ask(dialog, lambda: self._merge(dialog.command))
 
+    def add_event(self) -> None:
+        """Asks what happened and when; what is selected takes part in it."""
+        from backers.ui.dialogs.new_event import NewEventDialog
+
+        dialog = NewEventDialog(self._session, self._session.selection, self._window)
+        self._ask(dialog, lambda: self._add_event(dialog.command))
+
     def add_note(self, about: Ref | None = None, at: tuple[float, float] | None = None) -> None:
         """A note on `about`, else on the one row selected, else free at a place."""
         from backers.ui.dialogs import NoteEditor
@@ -119,6 +126,10 @@ class Editing(QObject):
     def _add(self, command: "AddActor") -> None:
         if self._session.do(command):
             self._session.select(frozenset({Ref("actor", command.id)}))
+
+    def _add_event(self, command: "AddEvent") -> None:
+        if self._session.do(command):
+            self._session.select(frozenset({Ref("event", command.id)}))
 
     def selected(self, table: str) -> tuple[str, ...]:
         return tuple(sorted(ref.id for ref in self._session.selection if ref.table == table))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from backers.model import dates
@@ -10,6 +11,7 @@ from backers.model.map import Map
 from backers.model.rows import Event, Ref
 from backers.model.sentences import actor_label
 from backers.model.visible import Visible
+from backers.ui.parts import quiet_button
 from backers.ui.session import Session
 from backers.ui.tables import RowsPanel
 from backers.ui.tables.listing import Column, Listing
@@ -18,10 +20,18 @@ from backers.work.matching import event_texts, folded
 
 
 class EventsPanel(RowsPanel):
-    """A list to read: date, what happened, who took part. Selecting an event selects all that it touched."""
+    """Date, what happened, who took part. Selecting an event selects all that it touched; Delete removes the event.
+
+    `add_wanted()`: the button for a new event was clicked.
+    """
+
+    add_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, LISTING, parent)
+        self.add_button = quiet_button("Add an event", "What happened on a day, with what is selected taking part")
+        self.add_button.clicked.connect(self.add_wanted)
+        self.layout().itemAt(0).layout().addWidget(self.add_button)  # type: ignore[union-attr]
         self.every.setToolTip("Also list events of the background and those whose actors the filters hide")
 
     def means(self, ref: Ref) -> Iterable[Ref]:
@@ -58,7 +68,6 @@ LISTING = Listing(
     plural="events",
     looked_in="titles, dates, descriptions and names",
     sort_by="date",
-    deletable=False,
     columns=(
         Column("date", "Date", "When it happened", lambda _, row: dates.words(row.date), _day, 150),
         Column(

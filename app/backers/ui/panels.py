@@ -48,6 +48,7 @@ class Panels(QObject):
     menu_wanted = Signal(object, QPoint)
     note_edit_wanted = Signal(str)
     pause_toggled = Signal()
+    event_wanted = Signal()
 
     def __init__(self, session: Session, window: QMainWindow, live: LiveMap) -> None:
         super().__init__(window)
@@ -160,6 +161,8 @@ class Panels(QObject):
         if name in _TABLES:
             made.opened.connect(self.opened)
             made.menu_wanted.connect(self.menu_wanted)
+            if name == "events":
+                made.add_wanted.connect(self.event_wanted)
         elif name == "notes":
             made.edit_wanted.connect(self.note_edit_wanted)
         elif name == "forces":

@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
             "connect": self._start_connecting,
             "cite": self.panels.cite,
             "note": editing.add_note,
+            "add_event": editing.add_event,
             "rename": self._rename,
             "reverse": editing.reverse,
             "merge": editing.merge,
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         view.legend_clicked.connect(self.panels.on_legend)
         self.panels.opened.connect(self._open_row)
         self.strip.opened.connect(self._open_row)
+        self.panels.event_wanted.connect(self.editing.add_event)
         self.panels.note_edit_wanted.connect(self.editing.edit_note)
         self.panels.menu_wanted.connect(lambda ref, at: self._show_menu(ref, at, 0.0, 0.0))
         self.panels.pause_toggled.connect(self.toggle_pause)

@@ -2,13 +2,14 @@
 
 from backers.model import dates
 from backers.model.names import shown
-from backers.model.rows import Actor, Relationship
+from backers.model.rows import Actor, Event, Ref, Relationship
 from backers.model.sentences import dated_sentence
 from backers.ui.inspector.page import Page
 from backers.ui.many import Many
 from backers.ui.marks import ActorLink, RelationshipLink
 from backers.ui.parts import Facts
 from backers.ui.texts import Wrapped, shown_lines
+from backers.work.timeline.happenings import doubts
 
 
 class EventPage(Page):
@@ -28,19 +29,32 @@ class EventPage(Page):
         self.head.addWidget(facts)
 
     def around_shows(self) -> object:
-        actors, ties = self._touched()
-        return actors, [(row, dated_sentence(self.session.map, row)) for row in ties]
+        map_, event = self.session.map, self.session.map.events.get(self.ref.id)
+        if event is None:
+            return None
+        return self._actors(event), [(row, dated_sentence(map_, row)) for row in self._rows(event.touches)], event
 
     def build_around(self) -> None:
-        actors, ties = self._touched()
-        if actors:
-            self.around.addWidget(Many("Who took part", actors, lambda row: ActorLink(self.session, row)))
-        if ties:
-            self.around.addWidget(Many("What it bears on", ties, lambda row: RelationshipLink(self.session, row)))
-
-    def _touched(self) -> tuple[list[Actor], list[Relationship]]:
-        event, map_ = self.session.map.events.get(self.ref.id), self.session.map
+        event = self.session.map.events.get(self.ref.id)
         if event is None:
-            return [], []
-        actors = [map_.actors[one] for one in event.actors if one in map_.actors]
-        return actors, [map_.relationships[one] for one in event.relationships if one in map_.relationships]
+            return
+        for sentence in doubts(self.session.map, event):
+            self.around.addWidget(Wrapped(sentence, tone="danger"))
+        if actors := self._actors(event):
+            self.around.addWidget(Many("Who took part", actors, lambda row: ActorLink(self.session, row)))
+        done = {*event.starts, *event.ends}
+        self._list("What it started", event.starts)
+        self._list("What it ended", event.ends)
+        self._list("What it bears on", tuple(one for one in event.relationships if one not in done))
+
+    def _list(self, heading: str, ids: tuple[str, ...]) -> None:
+        rows = self._rows(tuple(Ref("relationship", one) for one in ids))
+        if rows:
+            self.around.addWidget(Many(heading, rows, lambda row: RelationshipLink(self.session, row)))
+
+    def _actors(self, event: Event) -> list[Actor]:
+        return [self.session.map.actors[one] for one in event.actors if one in self.session.map.actors]
+
+    def _rows(self, refs: tuple[Ref, ...]) -> list[Relationship]:
+        found = self.session.map.relationships
+        return [found[ref.id] for ref in refs if ref.table == "relationship" and ref.id in found]

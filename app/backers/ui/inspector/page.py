@@ -5,17 +5,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backers.model.changes import ChangeSet
 from backers.model.names import shown
-from backers.model.rows import Note, Ref
+from backers.model.rows import Event, Note, Ref
 from backers.ui.dialogs.note_editor import NoteEditor
 from backers.ui.evidence import EvidencePanel
 from backers.ui.form import Form
 from backers.ui.inspector.specs import specs_for
 from backers.ui.many import Many
-from backers.ui.marks import row_link
+from backers.ui.marks import row_words
 from backers.ui.parts import Fold, clear, quiet_button, walk_tabs
 from backers.ui.relevance import concerns
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Link
+from backers.work.timeline.happenings import verb_of
 
 _NOTHING = object()
 
@@ -109,7 +110,14 @@ class Page(QWidget):
     def add_events(self) -> None:
         events = sorted(self.session.map.events_with(self.ref), key=lambda event: event.date)
         if events:
-            self.around.addWidget(Many("Events", events, lambda event: row_link(self.session, event)))
+            self.around.addWidget(Many("Events", events, self._event))
+
+    def _event(self, event: Event) -> Link:
+        verb = verb_of(event, self.ref.id) if self.ref.table == "relationship" else ""
+        ref, said = Ref("event", event.id), row_words(self.session, event)
+        return Link(
+            f"{verb}: {said}" if verb else said, lambda: self.session.select(frozenset({ref})), tip="Click to select."
+        )
 
     def _note(self, note: Note) -> Link:
         ref = Ref("note", note.id)

@@ -7,6 +7,7 @@ from backers.work.commands.actors import AddActor
 from backers.work.commands.decisions import Decide, MuteRule, Unmute
 from backers.work.commands.delete import Delete
 from backers.work.commands.edit import Edit, Planned
+from backers.work.commands.events import AddEvent
 from backers.work.commands.evidence import AddClaim, AddSource
 from backers.work.commands.merge import MergeActors
 from backers.work.commands.notes import AddNote
@@ -17,6 +18,7 @@ from backers.work.commands.sources import DeleteSource, MergeSources
 __all__ = [
     "AddActor",
     "AddClaim",
+    "AddEvent",
     "AddNote",
     "AddSource",
     "Connect",
