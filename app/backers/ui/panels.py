@@ -7,6 +7,7 @@ stands, so that the start does not wait for what is behind a tab.
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
@@ -34,19 +35,40 @@ _DOCKS = {
     "relationships": ("Relationships", _BOTTOM),
     "events": ("Events", _BOTTOM),
     "notes": ("Notes", _BOTTOM),
+    "questions": ("Ask", _RIGHT),
+    "sources": ("Sources", _BOTTOM),
+    "disagreements": ("Disagreements", _BOTTOM),
+    "check": ("Check", _BOTTOM),
+    "leave_out": ("Leave out", _BOTTOM),
+    "changes": ("Who changed what", _BOTTOM),
 }
-_TABS = (("inspector", "filters", "forces", "history"), ("actors", "relationships", "events", "notes"))
-_TABLES = ("actors", "relationships", "events")
+_REGISTERS = {
+    "sources": ("sources", "SourcesPanel"),
+    "disagreements": ("disagreements", "DisagreementsPanel"),
+    "check": ("check", "CheckPanel"),
+    "leave_out": ("leave_out", "LeaveOutPanel"),
+    "changes": ("changes", "ChangesPanel"),
+}
+_TABS = (
+    ("inspector", "questions", "filters", "forces", "history"),
+    ("actors", "relationships", "events", "notes", *_REGISTERS),
+)
+_TABLES = ("actors", "relationships", "events", "sources")
 _SIDE_WIDTH, _DETAILS_WIDTH = 260, 330
 _WIDE_WINDOW = 1500  # from here on the filters have a column of their own
+_TALL_WINDOW = 900  # from here on the tables stand under the map from the start
+_TABLE_HEIGHT = 220
 
 
 class Panels(QObject):
-    """Signals: `opened(Ref)` a row was opened in a table; `menu_wanted(Ref, QPoint)`; `note_edit_wanted(str)`."""
+    """Signals: `opened(Ref)` a row was opened in a table; `menu_wanted(Ref, QPoint)`; `note_edit_wanted(str)`;
+    `go_wanted(Ref)` show it on the map; `fix_wanted(Ref, str)` show it with that field to be edited, or ""."""
 
     opened = Signal(object)
     menu_wanted = Signal(object, QPoint)
     note_edit_wanted = Signal(str)
+    go_wanted = Signal(object)
+    fix_wanted = Signal(object, str)
     pause_toggled = Signal()
     event_wanted = Signal()
 
@@ -107,7 +129,23 @@ class Panels(QObject):
             window.resizeDocks([docks["filters"]], [_SIDE_WIDTH], Qt.Orientation.Horizontal)
         docks["inspector"].raise_()
         window.resizeDocks([docks["inspector"]], [_DETAILS_WIDTH], Qt.Orientation.Horizontal)
-        window.resizeDocks([docks["actors"]], [window.height() // 5], Qt.Orientation.Vertical)
+        if window.height() >= _TALL_WINDOW:
+            window.resizeDocks([docks["actors"]], [window.height() // 4], Qt.Orientation.Vertical)
+        else:
+            self.show_tables(False)
+
+    @property
+    def tables_shown(self) -> bool:
+        return any(not self.docks[name].isHidden() for name in _TABS[1])
+
+    def show_tables(self, shown: bool) -> None:
+        """The lists under the map: all of them, as tabs, or none."""
+        for name in _TABS[1]:
+            self.docks[name].setVisible(shown)
+        if shown:
+            self.docks["actors"].raise_()
+            height = max(_TABLE_HEIGHT, self._window.height() // 4)
+            self._window.resizeDocks([self.docks["actors"]], [height], Qt.Orientation.Vertical)
 
     def fill_menu(self, menu: QMenu, set_theme: Callable[[str], None]) -> dict[str, QAction]:
         """Adds the panels and the themes to the Map menu; returns the theme actions by name."""
@@ -152,13 +190,25 @@ class Panels(QObject):
         else:
             self._session.select(members(self._session.map, self._session.visible, class_type, class_id))
 
+    def stop(self) -> None:
+        """Ends what panels work out beside the window."""
+        if "questions" in self._built:
+            self._built["questions"].close_asker()
+
     def save_state(self) -> None:
         for name in _TABLES:
             if name in self._built:
                 self._built[name].save_state()
 
     def _connect(self, name: str, made: Any) -> None:
-        if name in _TABLES:
+        if hasattr(made, "go_wanted"):
+            made.go_wanted.connect(self.go_wanted)
+        if name == "sources":
+            made.opened.connect(self.opened)
+            made.leave_out_wanted.connect(lambda source: self._raised("leave_out").take("source", source))
+        elif name == "check":
+            made.fix_wanted.connect(self.fix_wanted)
+        elif name in _TABLES:
             made.opened.connect(self.opened)
             made.menu_wanted.connect(self.menu_wanted)
             if name == "events":
@@ -173,6 +223,12 @@ class Panels(QObject):
             made.pause_toggled.connect(lambda _paused: self.pause_toggled.emit())
             made.arrange_wanted.connect(self._live.arrange_anew)
 
+    def _raised(self, name: str) -> Any:
+        """The panel of that name, brought to the front."""
+        self.docks[name].show()
+        self.docks[name].raise_()
+        return self.panel(name)
+
     def _swatches(self, theme: Theme) -> Any:
         from backers.ui.swatches import swatches
 
@@ -180,6 +236,10 @@ class Panels(QObject):
 
 
 def _make(name: str, session: Session) -> QWidget:
+    if name in _REGISTERS:
+        module, panel = _REGISTERS[name]
+        made: QWidget = getattr(import_module(f"backers.ui.register.{module}"), panel)(session)
+        return made
     if name == "inspector":
         from backers.ui.inspector import Inspector
 
@@ -204,6 +264,10 @@ def _make(name: str, session: Session) -> QWidget:
         from backers.ui.events_panel import EventsPanel
 
         return EventsPanel(session)
+    if name == "questions":
+        from backers.ui.questions.panel import QuestionsPanel
+
+        return QuestionsPanel(session)
     from backers.ui.notes_panel import NotesPanel
 
     return NotesPanel(session)

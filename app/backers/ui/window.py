@@ -20,6 +20,7 @@ from backers.ui import appearance
 from backers.ui.actions import GESTURES, Actions
 from backers.ui.editing import Editing
 from backers.ui.filters.chips_bar import ChipsBar
+from backers.ui.inquiry import Inquiry
 from backers.ui.live import LiveMap, refs_of
 from backers.ui.panels import Panels
 from backers.ui.session import Session
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from backers.ui.problem_banner import ProblemBanner
 
 _AFTER_PICTURE_MS = 30
-_TOOLS = ("undo", "redo", "", "add_actor", "connect", "note", "", "find", "fit", "pause", "", "export")
+_TOOLS = ("undo", "redo", "", "add_actor", "connect", "note", "", "find", "fit", "pause", "tables", "", "export")
 
 
 class MainWindow(QMainWindow):
@@ -52,7 +53,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.session)
         self.clock = Clock(self.session)
         self.strip = TimeStrip(self.session, self.clock)
-        self.actions_ = Actions(self, self._slots())
+        self.inquiry = Inquiry(self.session, self, self.panels)
+        self.actions_ = Actions(self, self._slots() | self.inquiry.slots())
         self._assemble()
         self._connect()
         self._restore()
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
             "export": lambda: self.files.export(),
             "copy_picture": lambda: self.files.copy_picture(),
             "save_copy": lambda: self.files.save_copy(),
+            "public_copy": lambda: self.files.save_public_copy(),
             "reveal": lambda: self.files.reveal(),
             "quit": self.close,
             "undo": self.session.undo,
@@ -125,6 +128,8 @@ class MainWindow(QMainWindow):
             "reverse": editing.reverse,
             "merge": editing.merge,
             "delete": editing.delete,
+            "copy_footnotes": lambda: self._copy_footnotes(),
+            "copy_markdown": lambda: self._copy_footnotes(markdown=True),
             "select_all": lambda: self.session.select(refs_of(self.session.visible)),
             "find": lambda: self.finder.open(),
             "fit": view.fit,
@@ -134,6 +139,7 @@ class MainWindow(QMainWindow):
             "arrange": self.live.arrange_anew,
             "pin": editing.toggle_pins,
             "focus": self._toggle_focus,
+            "tables": self._toggle_tables,
             "background": self._toggle_background,
             "clear_filters": lambda: self.session.set_lens(Lens()),
             "shortcuts": self._show_shortcuts,
@@ -184,6 +190,8 @@ class MainWindow(QMainWindow):
         self.panels.note_edit_wanted.connect(self.editing.edit_note)
         self.panels.menu_wanted.connect(lambda ref, at: self._show_menu(ref, at, 0.0, 0.0))
         self.panels.pause_toggled.connect(self.toggle_pause)
+        self.panels.go_wanted.connect(self.go_to)
+        self.panels.fix_wanted.connect(self._fix)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 
     def go_to(self, ref: Ref) -> None:
@@ -195,6 +203,13 @@ class MainWindow(QMainWindow):
             self.session.set_lens(dataclasses.replace(Lens(), background=True))
         self.session.select(frozenset({ref}))
         self.view.fly_to(ref)
+
+    def _fix(self, ref: Ref, field: str) -> None:
+        """Shows a row where it can be put right, with the keyboard in the field that wants it."""
+        self.go_to(ref)
+        self.panels.show_inspector()
+        if field:
+            self.panels.inspector.edit(field)
 
     def toggle_pause(self) -> None:
         paused = not self.live.driver.paused
@@ -234,12 +249,21 @@ class MainWindow(QMainWindow):
         chosen = next(iter(self.session.selection), None)
         self.panels.inspector.edit("kind" if chosen is not None and chosen.table == "relationship" else "name")
 
+    def _copy_footnotes(self, markdown: bool = False) -> None:
+        from backers.ui.footnotes import copy_with_footnotes
+
+        copy_with_footnotes(self.session, markdown)
+
     def _toggle_focus(self) -> None:
         chosen = frozenset(self.editing.selected("actor"))
         lens = self.session.lens
         focus = frozenset() if lens.focus else chosen
         self.session.set_lens(dataclasses.replace(lens, focus=focus, steps=1))
         self.view.fit()
+
+    def _toggle_tables(self) -> None:
+        self.panels.show_tables(not self.panels.tables_shown)
+        self._refresh()
 
     def _toggle_background(self) -> None:
         lens = self.session.lens
@@ -255,9 +279,9 @@ class MainWindow(QMainWindow):
             menu.addAction("Add note here…", lambda: self.editing.add_note(at=(x, y))).setEnabled(self._allows("edit"))
             names: tuple[str, ...] = ("", "fit", "select_all", "arrange", "", "copy_picture", "export")
         elif ref.table == "actor":
-            names = ("connect", "cite", "note", "", "rename", "pin", "focus", "merge", "", "delete")
+            names = ("connect", "cite", "note", "copy_footnotes", "", "rename", "pin", "focus", "merge", "", "delete")
         elif ref.table == "relationship":
-            names = ("cite", "note", "reverse", "", "delete")
+            names = ("cite", "note", "copy_footnotes", "reverse", "", "delete")
         else:
             menu.addAction("Edit note…", lambda: self.editing.edit_note(ref.id))
             names = ("delete",)
@@ -276,6 +300,7 @@ class MainWindow(QMainWindow):
         self.actions_["undo"].setIconText("Undo")
         self.actions_["redo"].setIconText("Redo")
         self.actions_["background"].setChecked(lens.background)
+        self.actions_["tables"].setChecked(self.panels.tables_shown)
         self.actions_["focus"].setText("Leave the &focus" if lens.focus else "&Focus on the selection")
         self.actions_.enable(self._allows)
         writable = not self.session.workspace.read_only
@@ -339,6 +364,7 @@ class MainWindow(QMainWindow):
         self.settings.set("geometry", _text(self.saveGeometry()))
         self.settings.set("docks", _text(self.saveState()))
         self.panels.save_state()
+        self.panels.stop()
         self.clock.stop()
         self.live.close()
         if self._preparing.is_alive():
