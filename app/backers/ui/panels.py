@@ -70,6 +70,7 @@ class Panels(QObject):
     go_wanted = Signal(object)
     fix_wanted = Signal(object, str)
     pause_toggled = Signal()
+    tables_toggled = Signal(bool)
     event_wanted = Signal()
 
     def __init__(self, session: Session, window: QMainWindow, live: LiveMap) -> None:
@@ -86,6 +87,7 @@ class Panels(QObject):
             dock.setWidget(QWidget())
             window.addDockWidget(area, dock)
             self.docks[name] = dock
+            dock.toggleViewAction().toggled.connect(lambda _shown: self.tables_toggled.emit(self.tables_shown))
         for first, *others in _TABS:
             for other in others:
                 window.tabifyDockWidget(self.docks[first], self.docks[other])
@@ -153,7 +155,8 @@ class Panels(QObject):
         shown = menu.addMenu("&Panels")
         for number, dock in enumerate(self.docks.values(), 1):
             action = dock.toggleViewAction()
-            action.setShortcut(QKeySequence(f"Alt+{number}"))
+            if number <= 9:
+                action.setShortcut(QKeySequence(f"Alt+{number}"))
             shown.addAction(action)
         themes, group, made = menu.addMenu("&Theme"), QActionGroup(menu), {}
         for name, label in appearance.CHOICES.items():

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         session.map_changed.connect(lambda _event: self._refresh())
         session.selection_changed.connect(lambda _refs: self._refresh())
         session.lens_changed.connect(lambda _lens: self._refresh())
+        self.panels.tables_toggled.connect(self.actions_["tables"].setChecked)
         view.pause_wanted.connect(self.toggle_pause)
         view.menu_wanted.connect(self._show_menu)
         view.rename_wanted.connect(lambda _ref: self._rename())
@@ -263,7 +264,6 @@ class MainWindow(QMainWindow):
 
     def _toggle_tables(self) -> None:
         self.panels.show_tables(not self.panels.tables_shown)
-        self._refresh()
 
     def _toggle_background(self) -> None:
         lens = self.session.lens
@@ -300,7 +300,6 @@ class MainWindow(QMainWindow):
         self.actions_["undo"].setIconText("Undo")
         self.actions_["redo"].setIconText("Redo")
         self.actions_["background"].setChecked(lens.background)
-        self.actions_["tables"].setChecked(self.panels.tables_shown)
         self.actions_["focus"].setText("Leave the &focus" if lens.focus else "&Focus on the selection")
         self.actions_.enable(self._allows)
         writable = not self.session.workspace.read_only
