@@ -86,6 +86,7 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
 
     parser.add_argument("files", nargs="+", type=Path, metavar="IN")
     parser.add_argument("--into", type=Path, required=True, metavar="MAP", help="made if it is missing")
+    parser.add_argument("--recipe", metavar="FILE", help="how to read tables; ucdp-external-support is shipped")
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
     parser.set_defaults(command=import_files)
 

@@ -75,7 +75,14 @@ def import_files(arguments: argparse.Namespace) -> int:
     from backers.exchange.formats import read
     from backers.work.importing import plan_import
 
-    incoming = [(path, read(path)) for path in arguments.files]
+    if arguments.recipe is not None:
+        from backers.exchange.tables import read_with
+        from backers.exchange.tables.recipe import named
+
+        recipe = named(arguments.recipe)
+        incoming = [(path, read_with(recipe, path)) for path in arguments.files]
+    else:
+        incoming = [(path, read(path)) for path in arguments.files]
     if not arguments.into.exists():
         rows, reports = _merged(incoming)
         Document.create(arguments.into, rows).close()

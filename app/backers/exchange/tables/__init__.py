@@ -1,7 +1,7 @@
 """Tables: one CSV, TSV, XLSX or ODS table of any shape in; whole maps as tables for a spreadsheet, in and out."""
 
 from backers.exchange.tables.own import read_folder
-from backers.exchange.tables.reader import read_table, read_workbook
+from backers.exchange.tables.reader import open_grids, read_table, read_with, read_workbook
 from backers.exchange.tables.writer import write_folder, write_workbook
 
-__all__ = ["read_folder", "read_table", "read_workbook", "write_folder", "write_workbook"]
+__all__ = ["open_grids", "read_folder", "read_table", "read_with", "read_workbook", "write_folder", "write_workbook"]

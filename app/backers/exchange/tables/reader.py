@@ -8,10 +8,13 @@ from pathlib import Path
 
 from backers.exchange.incoming import Incoming
 from backers.exchange.sketch import Progress, Sketch
+from backers.exchange.sniffing import sniff, sniff_bytes
 from backers.exchange.tables import own
 from backers.exchange.tables.days import as_date, form_of
 from backers.exchange.tables.grid import Grid, is_number, open_text
+from backers.exchange.tables.recipe import Recipe, shipped
 from backers.exchange.tables.shape import Shape, shape_of
+from backers.exchange.tables.statements import apply
 from backers.exchange.tables.workbook import sheets
 from backers.model.errors import Damaged
 
@@ -38,11 +41,35 @@ def read_workbook(source: Path | bytes, *, name: str = "", progress: Progress | 
     return of_grids(found, "Spreadsheet", progress)
 
 
+def open_grids(source: Path | bytes, name: str = "", *, progress: Progress | None = None) -> list[Grid]:
+    """The grids of any table file, not yet understood: what a person maps or a recipe is applied to. Raises Damaged."""
+    name = name or (source.name if isinstance(source, Path) else "data")
+    kind = sniff(source) if isinstance(source, Path) else sniff_bytes(source, name)
+    if kind == "workbook":
+        return sheets(source, name, progress=progress)
+    if kind not in ("table", "text"):
+        raise Damaged(f"“{name}” is no table.")
+    return [open_text(source, name, progress=progress)]
+
+
+def read_with(recipe: Recipe, source: Path, *, progress: Progress | None = None) -> Incoming:
+    """The rows of a table as a recipe says; of several sheets the first that it fits. Raises Damaged."""
+    grids = open_grids(source, progress=progress)
+    if not grids:
+        raise Damaged(f"“{source.name}” has nothing on any sheet.")
+    return apply(recipe, min(grids, key=lambda grid: len(recipe.missing(grid))))
+
+
 def of_grids(grids: Sequence[Grid], words: str, progress: Progress | None = None) -> Incoming:
     """The rows of one or several grids together: a sheet of nodes and one of edges are one graph."""
     name = grids[0].name
     shapes = [(grid, shape_of(grid)) for grid in grids]
     known = [(grid, shape) for grid, shape in shapes if shape.kind != "unknown"]
+    fitting = [recipe.name for recipe in shipped() for grid in grids if not recipe.missing(grid)]
+    if fitting:
+        raise NeedsMapping(
+            f"“{name}” is a table of “{fitting[0]}”: a column mapping is needed, which its recipe gives."
+        )
     if not known:
         heading = ", ".join(cell.strip() for cell in grids[0].rows[0][:6]) if grids[0].rows else "nothing"
         raise NeedsMapping(

@@ -44,7 +44,8 @@ def shape_of(grid: Grid) -> Shape:
         return found
     node = next((names.index(name) for name in _NODE if name in names), None)
     if node is not None and len({*names}) == len(names):
-        sure = names[node] in ("id", "key") or len(names) == 1
+        called = {"label", "name", "node label"} & {*names}
+        sure = (names[node] in ("id", "key") and (bool(called) or len(names) <= 3)) or len(names) == 1
         note = (
             "" if sure else f"Each row was read as one actor, called as its column “{grid.rows[0][node].strip()}” says."
         )

@@ -1,0 +1,257 @@
+"""Tables in: how they are read, what sort they are, recipes; and maps as tables out and back."""
+
+import csv
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from backers.exchange.curated import curated_map
+from backers.exchange.formats import FORMATS, read
+from backers.exchange.incoming import Incoming
+from backers.exchange.tables.days import as_date, form_of
+from backers.exchange.tables.escaping import escaped, unescaped
+from backers.exchange.tables.grid import open_text
+from backers.exchange.tables.recipe import Recipe, load, save, shipped, suggestion
+from backers.exchange.tables.statements import apply
+from backers.exchange.tables.workbook import sheets
+from backers.exchange.tables.xlsx import Sheet, workbook
+from backers.model.errors import Damaged
+from backers.model.map import Map
+from backers.model.rows import Actor, Meta
+
+PUBLIC = Path(__file__).parents[3] / "shared" / "public-data" / "ucdp_esd_181_triad_libya.csv"
+
+
+def table(text: str, name: str = "a.csv", encoding: str = "utf-8") -> Incoming:
+    return read(text.encode(encoding), name=name)
+
+
+def ties(incoming: Incoming) -> list[tuple[str, str]]:
+    return [(row.subject, row.object) for row in Map(incoming.rows).relationships.values()]
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le"])
+def test_separators_and_encodings_are_found(separator: str, encoding: str):
+    text = separator.join(("Source", "Target")) + "\r\n" + separator.join(("بنغازي", '"Beni\nWalid"')) + "\r\n"
+
+    incoming = table(text, encoding=encoding)
+
+    assert ties(incoming) == [("بنغازي", "Beni\nWalid")]
+    assert incoming.warnings == ()
+
+
+@pytest.mark.parametrize(("encoding", "word"), [("cp1252", "Général"), ("cp1256", "بنغازي")])
+def test_what_is_not_utf_8_is_read_and_told(encoding: str, word: str):
+    incoming = table(f"Source;Target\n{word};{word}\n", encoding=encoding)
+
+    assert ties(incoming) == [(word, word)]
+    assert encoding in incoming.warnings[0]
+
+
+def test_decimal_commas_become_points_and_are_told():
+    incoming = table("Source;Target;Weight\na;b;1,5\nb;c;2\n")
+
+    assert dict(Map(incoming.rows).relationships["edge-1"].attributes)["Weight"] == "1.5"
+    assert "Decimal commas" in incoming.warnings[0]
+
+
+def test_dates_are_read_where_they_can_mean_one_day_only():
+    sure = table("source,target,start\na,b,31/05/2019\nb,c,01/06/2019\n")
+    unsure = table("source,target,start\na,b,03/04/2020\n")
+
+    assert [row.start for row in Map(sure.rows).relationships.values()] == ["2019-05-31", "2019-06-01"]
+    assert "day first" in sure.warnings[0]
+    assert next(iter(Map(unsure.rows).relationships.values())).start == ""
+    assert "day or the month first" in unsure.warnings[0]
+
+
+def test_the_form_of_dates():
+    assert form_of(["2019-05", "", "2019"]) == "iso"
+    assert form_of(["13/01/2020", "01/02/2020"]) == "dmy"
+    assert form_of(["01/13/2020"]) == "mdy"
+    assert form_of(["soon"]) == "none"
+    assert as_date("1.2.2020", "dmy") == "2020-02-01"
+    assert as_date("2020/2/1", "iso") == "2020-02-01"
+
+
+def test_node_list_matrix_and_neighbours_are_told_apart():
+    nodes = table("Id,Label,kind\n1,Ali,person\n2,Haftar,person\n")
+    matrix = table(";A;B\nA;0;2\nB;0;0\n")
+    neighbours = table("1;2;3;4\n2;3\n")
+
+    assert [row.name for row in Map(nodes.rows).actors.values()] == ["Ali", "Haftar"]
+    assert ties(matrix) == [("A", "B")]
+    assert ties(neighbours) == [("1", "2"), ("1", "3"), ("1", "4"), ("2", "3")]
+
+
+def test_a_first_row_that_may_be_a_heading_is_not_eaten_in_silence():
+    incoming = table("Ahmad,Karim,0.5\nKarim,Lina,1\n")
+
+    assert len(ties(incoming)) == 2
+    assert "first row was read as data" in incoming.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("alpha,beta,gamma\nx,y,z\n", "mapping is needed"),
+        ("Source,Target\na\0,b\n", "NUL"),
+        ("\n\n", "empty"),
+        (",".join("x" * 5000), "columns"),
+    ],
+)
+def test_what_cannot_be_understood_is_refused(text: str, cause: str):
+    with pytest.raises(Damaged, match=cause):
+        table(text)
+
+
+@given(st.text())
+@settings(deadline=None, derandomize=True)
+def test_every_cell_survives_the_mark_against_formulas(text: str):
+    assert unescaped(escaped(text)) == text
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+1+1", "-cmd|' /C calc'!A0", "@SUM(A1)", "\t=1", "\r=1", "＝1", "'=1"])
+def test_what_a_spreadsheet_would_run_is_marked(cell: str):
+    assert escaped(cell).startswith("'")
+
+
+@pytest.mark.parametrize("cell", ["-1.5", "+3", "a=b", "", "'tis", "2019-05"])
+def test_numbers_and_plain_text_are_not_marked(cell: str):
+    assert escaped(cell) == cell
+
+
+HOSTILE = Map(
+    [
+        Actor(id="=1", name='=HYPERLINK("http://x")', short="-x", description="a\r\nb _x0041_ \t",
+              attributes=(("+a", "@b"),)),
+        Meta(id="title", value="'=x"),
+    ]
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["m.csv", "m.csv.zip", "m.xlsx"])
+@pytest.mark.parametrize("map_", [curated_map(), HOSTILE], ids=["curated", "hostile"])
+def test_a_map_comes_back_whole_from_its_tables(tmp_path: Path, name: str, map_: Map):
+    FORMATS["workbook" if name.endswith("xlsx") else "tables"].write(map_, tmp_path / name)
+
+    back = Map(read(tmp_path / name).rows)
+
+    assert {(row.table, row.id): row for row in back.rows()} == {(row.table, row.id): row for row in map_.rows()}
+
+
+def test_no_cell_of_the_csv_files_begins_like_a_formula(tmp_path: Path):
+    FORMATS["tables"].write(HOSTILE, tmp_path / "m.csv.zip")
+
+    with zipfile.ZipFile(tmp_path / "m.csv.zip") as archive:
+        for name in archive.namelist():
+            for row in csv.reader(io.StringIO(archive.read(name).decode("utf-8-sig"), newline="")):
+                assert not [cell for cell in row if cell[:1] in ("=", "+", "-", "@", "\t", "\r")]
+
+
+def test_a_spreadsheets_own_way_of_saving_csv_does_no_harm(tmp_path: Path):
+    FORMATS["tables"].write(curated_map(), tmp_path / "m.csv")
+    for path in (tmp_path / "m.csv").iterdir():
+        rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline="")))
+        out = io.StringIO(newline="")
+        csv.writer(out, delimiter=";").writerows(
+            [[cell.upper() if cell in ("true", "false") else cell for cell in row] for row in rows]
+        )
+        path.write_bytes(out.getvalue().encode("utf-16"))
+
+    back = Map(read(tmp_path / "m.csv").rows)
+
+    assert back.relationships == curated_map().relationships
+
+
+def test_a_sheet_with_a_formula_gives_what_it_last_gave_and_runs_nothing(tmp_path: Path):
+    data, _ = workbook([Sheet("a", ["Source", "Target"], [["x", "y"]])])
+    changed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(changed, "w") as new:
+        for name in old.namelist():
+            text = old.read(name).decode()
+            new.writestr(
+                name, text.replace("</row></sheetData>", '<c t="str"><f>1+1</f><v>2</v></c></row></sheetData>')
+            )
+    (tmp_path / "a.xlsx").write_bytes(changed.getvalue())
+
+    assert sheets(tmp_path / "a.xlsx")[0].rows[1] == ("x", "y", "2")
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04nothing", b""])
+def test_a_damaged_spreadsheet_is_refused(tmp_path: Path, data: bytes):
+    (tmp_path / "a.xlsx").write_bytes(data)
+
+    with pytest.raises(Damaged):
+        read(tmp_path / "a.xlsx")
+
+
+RECIPE = Recipe(
+    "Mine",
+    {"Who": "subject", "To": "object", "What": "kind", "When": "date", "Link": "source_url", "Said": "claim"},
+    merge=True,
+)
+STATEMENTS = (
+    "Who,To,What,When,Link,Said,Odd\nTurkey,GNA,funds,2019,https://x.org/1,it pays,1\n"
+    "Turkey,GNA,funds,2020,javascript:x,it pays,2\n,GNA,funds,2020,,,3\n"
+)
+
+
+def test_statements_become_relationships_claims_and_sources():
+    incoming = apply(RECIPE, open_text(STATEMENTS.encode(), "a.csv"))
+    map_ = Map(incoming.rows)
+    (tie,) = map_.relationships.values()
+
+    assert (tie.subject, tie.kind, tie.object, tie.start, tie.end) == ("turkey", "funds", "gna", "2019", "2020")
+    assert [claim.text for claim in map_.claims.values()] == ["it pays", "it pays"]
+    assert [source.url for source in map_.sources.values()] == ["https://x.org/1"]
+    assert len([warning for warning in incoming.warnings if "Odd" in warning or "javascript" in warning]) == 2
+    assert any("Row 4 has no" in warning for warning in incoming.warnings)
+
+
+def test_a_recipe_is_saved_and_loaded_and_says_where_it_does_not_fit(tmp_path: Path):
+    save(RECIPE, tmp_path / "r.recipe.json")
+
+    assert load(tmp_path / "r.recipe.json") == RECIPE
+    with pytest.raises(Damaged, match="no column “To”"):
+        apply(RECIPE, open_text(b"Who,Whom\na,b\n", "a.csv"))
+    assert "“Link”" in " ".join(apply(RECIPE, open_text(b"Who,To\na,b\n", "a.csv")).warnings)
+
+
+@pytest.mark.parametrize(
+    "text", ["[]", "{", '{"backers_recipe": 2}', '{"backers_recipe": 1, "columns": {"a": "nothing"}}',
+             '{"backers_recipe": 1, "columns": {"a": 1}}', '{"backers_recipe": 1, "code": "x"}']
+)  # fmt: skip
+def test_what_is_no_recipe_is_refused(tmp_path: Path, text: str):
+    (tmp_path / "r.json").write_text(text, encoding="utf-8")
+
+    with pytest.raises(Damaged, match=r"r\.json"):
+        load(tmp_path / "r.json")
+
+
+def test_a_mapping_is_suggested_by_the_names_of_columns():
+    assert suggestion(open_text(b"Supporter,Recipient,Year\na,b,2019\n", "a.csv")).columns == {
+        "Supporter": "subject", "Recipient": "object", "Year": "date",
+    }  # fmt: skip
+
+
+@pytest.mark.skipif(not PUBLIC.is_file(), reason="UCDP's public data is not there")
+def test_the_shipped_recipe_reads_ucdps_external_support():
+    recipe = next(one for one in shipped() if "UCDP" in one.name)
+    map_ = Map(apply(recipe, open_text(PUBLIC)).rows)
+
+    with PUBLIC.open(encoding="utf-8", newline="") as stream:
+        rows = [row for row in csv.DictReader(stream) if row["ext_sup"] == "1"]
+    pairs = {(row["ext_name"].strip(), row["actor_name"].strip()) for row in rows}
+    names = {row.id: row.name for row in map_.actors.values()}
+    assert {(names[tie.subject], names[tie.object]) for tie in map_.relationships.values()} == pairs
+    turkey = [tie for tie in map_.relationships.values() if names[tie.subject] == "Government of Turkey"]
+    assert {tie.kind for tie in turkey} == {"supplies_arms", "funds", "deploys_forces_to", "backs_militarily"}
+    assert {claim.source for claim in map_.claims.values()} == {"table-source-1"}
+    with pytest.raises(Damaged, match="its recipe gives"):
+        read(PUBLIC)
