@@ -3,6 +3,7 @@
 What reads and writes other formats is loaded when it is first wanted: the start does not wait for it.
 """
 
+import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu
 
 from backers.model.errors import Refused
 from backers.model.names import shown
-from backers.model.rows import Meta
+from backers.model.rows import Meta, Row
 from backers.store.document import SUFFIX, Document
 from backers.ui.live import LiveMap
 from backers.ui.session import Session
@@ -92,6 +93,21 @@ class Files(QObject):
         start = f"{self._session.workspace.path.stem} copy"
         self._ask_new_name("Save a copy", start, SUFFIX, _MAPS, self._save_copy)
 
+    def save_public_copy(self) -> None:
+        """Shows what would go and what stays, then asks for a name."""
+        from backers.ui.dialogs.public_copy import PublicCopyDialog
+
+        dialog = PublicCopyDialog(self._session, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        start = f"{self._session.workspace.path.stem} public"
+        rows = dialog.plan.rows
+        dialog.accepted.connect(
+            lambda: self._ask_new_name(
+                "Save a public copy", start, SUFFIX, _MAPS, lambda path: self._save_public_copy(path, rows)
+            )
+        )
+        dialog.open()
+
     def reveal(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder())))
 
@@ -146,6 +162,16 @@ class Files(QObject):
     def _save_copy(self, path: Path) -> None:
         self._session.workspace.document.copy_to(path)
         self._session.said.emit(f"Copy written: {path}")
+
+    def _save_public_copy(self, path: Path, rows: tuple[Row, ...]) -> None:
+        """A new file with these rows and nothing else, in the place of any of that name."""
+        if path.exists() and path.samefile(self._session.workspace.path):
+            raise Refused(f"{path} is the map itself: choose another name for the copy.")
+        with tempfile.TemporaryDirectory(dir=path.parent, prefix=".public-") as aside:
+            made = Path(aside) / path.name
+            Document.create(made, rows).close()
+            made.replace(path)
+        self._session.said.emit(f"Public copy written: {path}")
 
     def _ask_file(self, title: str, filter_: str, act: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self._window, title, str(self._folder()), filter_)

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QStyle, QWidget
 from backers.model import kinds
 from backers.model.dates import words
 from backers.model.names import shown
-from backers.model.rows import Actor, Event, Note, Ref, Relationship, Row
+from backers.model.rows import Actor, Event, Note, Ref, Relationship, Row, Source
 from backers.model.sentences import actor_label, dated_sentence
 from backers.ui.samples import ACTOR_PX, LINE_PX, paint_actor, paint_tie
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Link, Wrapped
+from backers.work.evidence import source_words
 
 _ACTOR_INSET, _LINE_INSET = ACTOR_PX + GRID, LINE_PX + GRID
 
@@ -89,6 +90,8 @@ def row_words(session: Session, row: Row) -> str:
         return shown(dated_sentence(session.map, row), 400)
     if isinstance(row, Event):
         return event_words(row)
+    if isinstance(row, Source):
+        return source_words(row)
     return shown(row.text, 120) if isinstance(row, Note) else row.id
 
 

@@ -4,8 +4,9 @@ Reading it changes nothing. What a line says was there before can be put back, a
 """
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Protocol
 
 from backers.model import dates, kinds
@@ -176,3 +177,24 @@ def _item(map_: Map, value: Any) -> str:
         row = map_.get(value)
         return value.id if row is None else row_name(map_, row)
     return str(getattr(value, "text", value))
+
+
+def filtered(found: Iterable[Line], *, refs: Collection[Ref] = (), day: str = "", kind: str = "") -> list[Line]:
+    """The lines of those rows, of that day (the reader's own calendar) and of that kind; empty means any."""
+    return [
+        line
+        for line in found
+        if (not refs or line.ref in refs) and (not day or day_of(line) == day) and (not kind or line.kind == kind)
+    ]
+
+
+def days(found: Iterable[Line]) -> list[str]:
+    """The days on which something was changed, newest first."""
+    return sorted({day for line in found if (day := day_of(line))}, reverse=True)
+
+
+def day_of(line: Line) -> str:
+    try:
+        return datetime.fromisoformat(line.at).astimezone().date().isoformat()
+    except ValueError:
+        return ""

@@ -11,6 +11,7 @@ from backers.ui.inspector.note_page import NotePage
 from backers.ui.inspector.page import Page
 from backers.ui.inspector.relationship_page import RelationshipPage
 from backers.ui.inspector.several_page import SeveralPage
+from backers.ui.inspector.source_page import SourcePage
 from backers.ui.session import Session
 from backers.work.bus import MapChanged
 
@@ -19,6 +20,7 @@ _PAGES: dict[str, type[Page]] = {
     "relationship": RelationshipPage,
     "event": EventPage,
     "note": NotePage,
+    "source": SourcePage,
 }
 
 

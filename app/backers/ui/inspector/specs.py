@@ -5,6 +5,7 @@ from typing import Any
 from backers.model import kinds
 from backers.ui.choices import SearchedField
 from backers.ui.dialogs.actor_picker import ActorField
+from backers.ui.evidence.source_fields import SOURCE
 from backers.ui.fields import Field
 from backers.ui.inspector.aliases import AliasesField
 from backers.ui.inspector.members import MembersField
@@ -16,7 +17,8 @@ _TIERS = (("core", "Main map"), ("extended", "Background"))
 
 def specs_for(table: str) -> tuple[Spec, ...]:
     """The form of a table's rows; empty for tables that have none."""
-    return {"actor": ACTOR, "relationship": RELATIONSHIP, "event": EVENT, "note": NOTE}.get(table, ())
+    forms = {"actor": ACTOR, "relationship": RELATIONSHIP, "event": EVENT, "note": NOTE, "source": SOURCE}
+    return forms.get(table, ())
 
 
 def kind_choices() -> list[tuple[Any, str]]:

@@ -110,7 +110,7 @@ class RowsPanel(QWidget):
         self.view.setSortingEnabled(True)
         by = next((at for at, column in enumerate(self.listing.columns) if column.id == self.listing.sort_by), 0)
         self.view.sortByColumn(by, Qt.SortOrder.AscendingOrder)
-        line = QHBoxLayout()
+        self.line = line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.search, 1)
         line.addWidget(self.count)

@@ -1,0 +1,25 @@
+"""Copies sentences with numbered sources to the clipboard, as plain text, as rich text and as Markdown."""
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from backers.ui.session import Session
+from backers.work.footnotes import footnoted
+
+
+def copy_with_footnotes(session: Session, markdown: bool = False) -> None:
+    """What is selected, or all that is shown. With `markdown` that is also what a plain text field gets."""
+    from backers.ui.live import refs_of
+
+    found = footnoted(session.map, session.selection or refs_of(session.visible))
+    if not found.sentences:
+        session.said.emit("Select an actor, a line or an event to copy.")
+        return
+    data = QMimeData()
+    data.setText(found.markdown() if markdown else found.plain())
+    data.setData("text/markdown", found.markdown().encode())
+    if not markdown:
+        data.setHtml(found.html())
+    QGuiApplication.clipboard().setMimeData(data)
+    sources = "1 source" if len(found.sources) == 1 else f"{len(found.sources)} sources"
+    session.said.emit(f"Copied: {len(found.sentences)} sentences with {sources}.")
