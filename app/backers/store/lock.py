@@ -105,7 +105,8 @@ def lock_path(path: Path) -> Path:
 def _holder(text: bytes) -> Holder:
     try:
         values = json.loads(text)
-        return Holder(*(str(values[name]) for name in ("host", "user", "program")), int(values["pid"]), values["at"])
+        host, user, program, at = (str(values[name]) for name in ("host", "user", "program", "at"))
+        return Holder(host, user, program, int(values["pid"]), at)
     except (ValueError, TypeError, KeyError):
         return Holder()
 

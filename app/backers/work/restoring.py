@@ -48,7 +48,7 @@ def differences(now: Map, then: Map) -> Iterator[Change]:
 def compare(then: Map, now: Map) -> Comparison:
     """What has been added, removed and changed from `then` to `now`. Places are counted, not named."""
     counts: Counter[tuple[str, str]] = Counter()
-    rows = []
+    rows: list[str] = []
     for change in differences(then, now):
         act = "removed" if change.after is None else "added" if change.before is None else "changed"
         counts[act, change.table] += 1

@@ -1,0 +1,44 @@
+"""Putting a good file in the place of a damaged one. The damaged file is kept beside it, under a name that says so."""
+
+import os
+from itertools import count
+from pathlib import Path
+
+from backers.model.errors import Refused
+from backers.store.copies import copy_database
+from backers.store.file import MapFile
+from backers.store.refusals import told
+
+
+def put_back(path: Path, good: Path) -> Path:
+    """Copies the map `good` to `path` and returns where the damaged file is kept now. Raises Refused, undone."""
+    kept = _aside(path)
+    file = MapFile(good, "It is only copied.")
+    try:
+        with told(path, "set aside"):
+            _move(path, kept)
+        try:
+            copy_database(file, path)
+        except Refused:
+            _move(kept, path)
+            raise
+    finally:
+        file.close()
+    return kept
+
+
+def _move(path: Path, to: Path) -> None:
+    """The file and the journal beside it: left behind it would be played into whatever comes to that place."""
+    os.rename(path, to)
+    journal = Path(f"{path}-journal")
+    if journal.exists():
+        os.rename(journal, f"{to}-journal")
+
+
+def _aside(path: Path) -> Path:
+    for number in count(1):
+        again = "" if number == 1 else f" {number}"
+        kept = path.with_name(f"{path.stem} (damaged{again}){path.suffix}")
+        if not os.path.lexists(kept):
+            return kept
+    raise AssertionError("there is always another number")
