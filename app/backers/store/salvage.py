@@ -22,6 +22,7 @@ from backers.store.beside import check_new
 from backers.store.document import Document
 from backers.store.fragments import Fragments, mended_header
 from backers.store.mapping import MAPPINGS
+from backers.store.pages import map_of_the_journal
 from backers.store.refusals import told
 
 _MANY = 200  # sentences; a reader needs no more
