@@ -71,7 +71,8 @@ class Lookout(QObject):
 
     def moved(self) -> None:
         """Places changed: the names follow at once and are placed anew when it is quiet."""
-        if self.follows and not self.flying:
+        # While actors come and go with the time, the camera stands still as long as it shows them all.
+        if self.follows and not self.flying and not (len(self._stage.around) and self._stage.holds_all()):
             self._stage.set_camera(self._stage.refit())
         self._rest.start()
         # A long movement must not carry names far from where they would be read: now and then they are placed anew.

@@ -32,6 +32,7 @@ _DOT_PX = 5.0
 _MARGIN_PX = 10.0
 _CLOSEST = 1.6  # pixels per map unit that fitting goes up to: two actors need not fill the window
 _MOST_OVERHANG = 0.1
+_MOST_STAY = 0.8  # share of the actors that must be named already for their names to be carried over
 
 
 @dataclass(slots=True)
@@ -69,9 +70,11 @@ class Stage:
         """Another map, or the same with other rows. Names keep their places beside those who stay."""
         held = {self.frame.ids[node]: spot for node, spot in self._held.items()}
         self._held = {frame.index[actor]: spot for actor, spot in held.items() if actor in frame.index}
+        old, placed = self.frame, self._placed
         self.frame = frame
         self.lettering = Lettering(frame)
-        self._sketch = self._placed = None
+        self._sketch = None
+        self._placed = None if placed is None or self.framed else self._carried(old, placed)
 
     def set_places(self, ids: Sequence[str], xy_map: Floats) -> None:
         self.frame.set_places(ids, xy_map)
@@ -173,6 +176,12 @@ class Stage:
         """Like `fit`, quickly: names are taken to stick out as far as they last did."""
         return self._fitted() if len(self.frame.ids) else self.fit()
 
+    def holds_all(self) -> bool:
+        """Whether the camera, as it stands, shows every node inside `room`."""
+        x, y, w, h = self.room
+        centres, reach = self.sketch().centres, self.sketch().reach[:, None]
+        return bool((centres - reach >= (x, y)).all() and (centres + reach <= (x + w, y + h)).all())
+
     def scene(self, rect: Rect, *, cheap: bool = False) -> Scene:
         """All that `painting.paint_map` needs."""
         labelling = self.labelling()
@@ -182,6 +191,22 @@ class Stage:
         if self.fading is not None and self.fading.share < 1.0:
             self._fade(scene, self.fading)
         return scene
+
+    def _carried(self, old: Frame, placed: _Placed) -> _Placed | None:
+        """Names as they stand beside those who stay: placing anew waits until it is quiet. None if few stay."""
+        frame, names = self.frame, placed.labelling
+        rows, nodes = [], []
+        for row, (node, spot) in enumerate(zip(names.nodes.tolist(), names.spot.tolist(), strict=True)):
+            now = frame.index.get(old.ids[node])
+            if now is not None and spot < labels.SPOTS * len(self.lettering.variants(now)):
+                rows.append(row)
+                nodes.append(now)
+        if len(rows) < _MOST_STAY * len(frame.ids):
+            return None
+        centres = np.zeros((len(frame.ids), 2))
+        centres[nodes] = placed.centres[names.nodes[rows]]
+        kept = Labelling(np.array(nodes, dtype=np.intp), names.spot[rows], names.rects[rows])
+        return _Placed(kept, centres, placed.scale, np.empty((0, 2)))
 
     def _fade(self, scene: Scene, fading: Fading) -> None:
         scene.leaving, scene.share = fading.leaving, fading.share

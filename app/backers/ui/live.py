@@ -1,6 +1,5 @@
 """Keeps the picture, the simulation and the session in step: what is visible is drawn, what moves is painted."""
 
-import dataclasses
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject
@@ -17,6 +16,7 @@ from backers.work.bus import MapChanged
 from backers.work.lens import Lens
 from backers.work.placing import Places, graph_of, opening_places
 
+_BREATH = 0.01  # warmth when the time moves on: room for newcomers, and hardly more over a war of many steps
 _NUDGE = 0.05  # warmth after an edit or a filter: neighbours make room, the picture stays
 
 
@@ -33,6 +33,7 @@ class LiveMap(QObject):
         self._drawn: frozenset[str] = frozenset()
         self._in_view: set[str] = set()  # everybody drawn since another question than the time was asked
         self._timeless: Lens | None = None
+        self._time_moved = False
         self._connect_session()
         self._connect_view()
 
@@ -94,7 +95,7 @@ class LiveMap(QObject):
 
     def _on_visible(self, visible: Visible) -> None:
         ids = frozenset(row.id for row in visible.actors)
-        self._draw(visible, warmth=_NUDGE if ids != self._drawn else 0.0)
+        self._draw(visible, warmth=0.0 if ids == self._drawn else _BREATH if self._time_moved else _NUDGE)
 
     def _on_map_changed(self, event: MapChanged) -> None:
         """Takes over places that an edit, undo or redo has set, before the picture is drawn anew."""
@@ -107,9 +108,10 @@ class LiveMap(QObject):
             else:
                 self._places.pop(change.id, None)
 
-    def _remember(self, _lens: object = None) -> None:
-        """Where everybody stands now is where they come back to."""
+    def _remember(self, lens: Lens | None = None) -> None:
+        """Where everybody stands now is where they come back to. `lens`: it is this that changed."""
         self._places = self.places
+        self._time_moved = lens is not None and lens.without_time == self._timeless
 
     def _draw(self, visible: Visible, warmth: float) -> None:
         """Draws what is visible: each where it last stood, newcomers beside a neighbour."""
@@ -128,7 +130,7 @@ class LiveMap(QObject):
     def _around(self, ids: Iterable[str]) -> list[tuple[float, float]]:
         """Where those stand who come and go with the time: the camera leaves them their room."""
         lens = self._session.lens
-        timeless = dataclasses.replace(lens, day="", since="", known_by="", from_day="", from_known_by="")
+        timeless = lens.without_time
         if timeless != self._timeless:
             self._timeless, self._in_view = timeless, set()
         self._in_view.update(ids)

@@ -46,6 +46,11 @@ class Lens:
     width_by: str = "confidence"
 
     @property
+    def without_time(self) -> "Lens":
+        """The lens at no day in particular: what time has no part in."""
+        return dataclasses.replace(self, day="", since="", known_by="", from_day="", from_known_by="")
+
+    @property
     def compared_with(self) -> "Lens | None":
         """The lens of the earlier moment, where two are compared."""
         if not (self.from_day and self.day) and not self.from_known_by:

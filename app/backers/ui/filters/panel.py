@@ -102,13 +102,12 @@ class FilterPanel(QWidget):
 
     def _reset(self) -> None:
         lens = self.session.lens
-        # The days and the focus have their own places in the window and are not this panel's to take away.
-        self.session.set_lens(Lens(day=lens.day, known_by=lens.known_by, focus=lens.focus, steps=lens.steps))
+        self.session.set_lens(_kept(lens))
 
     def _on_lens_changed(self, lens: Lens) -> None:
         if lens.background != self._counted_background:
             self._recount()
-        else:
+        elif lens.without_time != self._shown:
             self._show()
 
     def _on_map_changed(self, event: MapChanged) -> None:
@@ -123,13 +122,21 @@ class FilterPanel(QWidget):
         self._show()
 
     def _show(self) -> None:
-        """Every control as the lens has it."""
+        """Every control as the lens has it. The time is not among them: playing must not cost a new list."""
         lens = self.session.lens
+        self._shown = lens.without_time
         if self.text.text().strip() != lens.text and not self._typing.isActive():
             self.text.setText(lens.text)
         self.tree.show_sections(sections(self._census, lens), lens)
         self.disputed.setCurrentIndex(self.disputed.findData(lens.disputed))
         self.size_by.setCurrentIndex(self.size_by.findData(lens.size_by))
         self.width_by.setCurrentIndex(self.width_by.findData(lens.width_by))
-        plain = Lens(day=lens.day, known_by=lens.known_by, focus=lens.focus, steps=lens.steps)
-        self.reset.setEnabled(lens != plain)
+        self.reset.setEnabled(lens != _kept(lens))
+
+
+def _kept(lens: Lens) -> Lens:
+    """What has its own place in the window, and is not this panel's to take away: the time and the focus."""
+    return dataclasses.replace(
+        Lens(), day=lens.day, since=lens.since, known_by=lens.known_by, from_day=lens.from_day, ghosts=lens.ghosts,
+        from_known_by=lens.from_known_by, uncertain=lens.uncertain, focus=lens.focus, steps=lens.steps,
+    )  # fmt: skip
