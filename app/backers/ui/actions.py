@@ -59,6 +59,7 @@ SPECS = (
     Spec("copy_picture", "File", "Copy as &picture", ("Ctrl+Shift+C",), "The view as it is, for pasting elsewhere"),
     Spec("save_copy", "File", "&Save a copy…", (_K.SaveAs,), "A complete copy in another file", separate=True),
     Spec("public_copy", "File", "Save a pu&blic copy…", (), "What is shown, without names, paths and private notes"),
+    Spec("snapshots", "File", "Sna&pshots…", (), "Earlier states of this map: look, compare, go back"),
     Spec("reveal", "File", "Show in &folder", (), "Open the folder that holds this map"),
     Spec("quit", "File", "&Quit", ("Ctrl+Q",), "Every change is already in the file", separate=True),
     Spec("undo", "Edit", "&Undo", (_K.Undo,), "Take back the last change, also after a restart", "", "edit"),

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from backers.ui.files import Files
     from backers.ui.finder import Finder
     from backers.ui.problem_banner import ProblemBanner
+    from backers.ui.safety.safety import Safety
 
 _AFTER_PICTURE_MS = 30
 _TOOLS = ("undo", "redo", "", "add_actor", "connect", "note", "", "find", "fit", "pause", "tables", "", "export")
@@ -85,6 +86,13 @@ class MainWindow(QMainWindow):
         return Files(self.session, self, self.live)
 
     @cached_property
+    def safety(self) -> "Safety":
+        """What watches over the map once its picture stands."""
+        from backers.ui.safety.safety import Safety
+
+        return Safety(self.session, self)
+
+    @cached_property
     def finder(self) -> "Finder":
         """The search line, made when it is first wanted."""
         from backers.ui.finder import Finder
@@ -114,6 +122,7 @@ class MainWindow(QMainWindow):
             "export": lambda: self.files.export(),
             "copy_picture": lambda: self.files.copy_picture(),
             "save_copy": lambda: self.files.save_copy(),
+            "snapshots": lambda: self.files.show_snapshots(self.safety.keeper),
             "public_copy": lambda: self.files.save_public_copy(),
             "reveal": lambda: self.files.reveal(),
             "quit": self.close,
@@ -174,6 +183,7 @@ class MainWindow(QMainWindow):
         session, view = self.session, self.view
         session.refused.connect(lambda sentence: self.banner.say(sentence))
         session.remarked.connect(lambda sentence: self.banner.say(sentence))
+        session.offered.connect(lambda sentence, actions: self.banner.say(sentence, actions))
         session.workspace_changed.connect(self._on_workspace)
         session.map_changed.connect(lambda _event: self._refresh())
         session.selection_changed.connect(lambda _refs: self._refresh())
@@ -355,6 +365,7 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         """What the first picture did not need: panels, and what the first edit will load."""
         gc.enable()
+        self.safety.follow()
         self.strip.build()
         self.panels.build()
         self._preparing.start()
@@ -366,6 +377,7 @@ class MainWindow(QMainWindow):
         self.panels.stop()
         self.clock.stop()
         self.live.close()
+        self.safety.stop()
         if self._preparing.is_alive():
             self._preparing.join()
         self.session.workspace.close()

@@ -6,6 +6,7 @@ from backers.analysis.signed import Pair, Triad, triads
 from backers.model.rows import Ref, Relationship
 from backers.model.visible import Emphasis
 from backers.work.questions.answer import Answer, Curve, How, Line, Step, nothing, why_empty
+from backers.work.questions.camps import members, two_camps
 from backers.work.questions.ground import Ground
 from backers.work.questions.terms import Graph, Terms, graph_of, listed, mixed_words, plural, signs_of
 from backers.work.timeline.days import reach_of, span_of
@@ -67,7 +68,7 @@ def camps(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     pairs = signs_of(graph, terms.rule)
     if not pairs:
         return nothing("By this rule no pair keeps a sign.", graph, ground.moment)
-    found = frustration(pairs, lambda share: progress(0.5 * share))
+    found = _oriented(ground, frustration(pairs, lambda share: progress(0.5 * share)))
     total = sum(signs.plus + signs.minus for signs in pairs.values())
     against = frustrated(pairs, found.camps)
     lines = [_frustrated_line(ground, graph, pair, sign) for pair, sign in against]
@@ -77,7 +78,7 @@ def camps(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     return Answer(
         f"Two camps of {sizes[0]} and {sizes[1]} explain {total - found.upper} of {plural(total, 'signed tie')};"
         f" {_index_words(found)}.",
-        ("What two camps don't explain", "Why"),
+        ("Not explained", "Why"),
         tuple(lines),
         Emphasis(
             "Colour: best split into two",
@@ -115,7 +116,21 @@ def _curve(ground: Ground, terms: Terms, progress: Progress) -> Curve | None:
         if key not in known:
             known[key] = frustration_on(ground, terms, rows).upper
         steps.append(Step(day, float(known[key]), tuple(titles[day])))
-    return Curve("Ties that two camps don't explain, on the days of events", tuple(steps)) if len(steps) > 1 else None
+    calm = next((at for at, step in enumerate(steps) if step.value != steps[0].value), 0)
+    shown = tuple(steps[max(0, calm - 1) :])  # years without any change would only squeeze the others
+    return Curve("Ties that two camps don't explain, on the days of events", shown) if len(shown) > 1 else None
+
+
+def _oriented(ground: Ground, found: Frustration) -> Frustration:
+    """The same split with the camp first that holds more of the first of the two sides: its colour is the side's."""
+    sides = two_camps(ground)
+    if sides is None:
+        return found
+    first = members(ground, sides[0])
+    inside = [sum(one in first for one, camp in found.camps.items() if camp == number) for number in (0, 1)]
+    if inside[0] >= inside[1]:
+        return found
+    return Frustration(found.lower, found.upper, {one: 1 - camp for one, camp in found.camps.items()})
 
 
 def _line_of(ground: Ground, graph: Graph, triad: Triad) -> Line:
