@@ -91,6 +91,8 @@ SPECS = (
          "some_actor", separate=True),
     Spec("tables", "Map", "&Tables", ("Ctrl+T",), "Actors, relationships, events and notes as lists", checkable=True),
     Spec("background", "Map", "Show &background", ("Ctrl+B",), "Weaker and older rows as well", checkable=True),
+    Spec("bookmark", "Map", "&Keep as bookmark…", ("Ctrl+D",), "The day, the filters and the camera, under a name", "",
+         "edit"),
     Spec("clear_filters", "Map", "Clear all fi&lters", ("Ctrl+Shift+L",), "Show everything again"),
     Spec("ask", "Ask", "&Ask the map", ("Ctrl+J",), "Questions, and answers that show what they rest on"),
     Spec("ways", "Ask", "How are they &tied?", ("Ctrl+T",), "The ways between the selected actors, as sentences"),

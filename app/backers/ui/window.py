@@ -25,6 +25,7 @@ from backers.ui.live import LiveMap, refs_of
 from backers.ui.panels import Panels
 from backers.ui.session import Session
 from backers.ui.status import StatusLine
+from backers.ui.timeline.bookmarks import Bookmarks
 from backers.ui.timeline.clock import Clock
 from backers.ui.timeline.strip import TimeStrip
 from backers.work.lens import Lens
@@ -53,7 +54,8 @@ class MainWindow(QMainWindow):
         self.panels = Panels(self.session, self, self.live)
         self.status = StatusLine(self.session)
         self.clock = Clock(self.session)
-        self.strip = TimeStrip(self.session, self.clock)
+        self.bookmarks = Bookmarks(self.session, self.view, self)
+        self.strip = TimeStrip(self.session, self.clock, self.bookmarks)
         self.inquiry = Inquiry(self.session, self, self.panels)
         self.actions_ = Actions(self, self._slots() | self.inquiry.slots())
         self._assemble()
@@ -150,6 +152,7 @@ class MainWindow(QMainWindow):
             "focus": self._toggle_focus,
             "tables": self._toggle_tables,
             "background": self._toggle_background,
+            "bookmark": self.bookmarks.ask,
             "clear_filters": lambda: self.session.set_lens(Lens()),
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,

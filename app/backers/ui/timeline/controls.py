@@ -29,7 +29,7 @@ _SPEEDS = {
 
 
 class Controls(QWidget):
-    """`compare_wanted()`, `curves_wanted()`, `bookmark_wanted()`: windows of their own."""
+    """`compare_wanted()`, `curves_wanted()`: windows of their own. `add` puts a further button at the end."""
 
     compare_wanted = Signal()
     curves_wanted = Signal()
@@ -73,6 +73,9 @@ class Controls(QWidget):
         clock.playing_changed.connect(self._on_playing)
         self._on_playing(False)
         self.follow(session.lens)
+
+    def add(self, button: QToolButton) -> None:
+        self.layout().addWidget(button)  # type: ignore[union-attr]
 
     def follow(self, lens: Lens) -> None:
         """Every control as the lens has it."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backers.canvas import Theme
 from backers.model.rows import Ref
 from backers.ui.session import Session
+from backers.ui.timeline.bookmarks import Bookmarks
 from backers.ui.timeline.clock import Clock
 from backers.work.lens import Lens
 from backers.work.timeline.counts import Mark, counts, first_view
@@ -33,9 +34,9 @@ class TimeStrip(QWidget):
     compare_wanted = Signal()
     curves_wanted = Signal()
 
-    def __init__(self, session: Session, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, clock: Clock, bookmarks: Bookmarks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._clock = session, clock
+        self._session, self._clock, self._bookmarks = session, clock, bookmarks
         self._theme: Theme | None = None
         self._counted: tuple[object, ...] | None = None
         self.plot: TimePlot | None = None
@@ -60,6 +61,7 @@ class TimeStrip(QWidget):
         clock = self._clock
         self.controls, self.plot = Controls(self._session, clock), TimePlot()
         self._column.addWidget(self.controls)
+        self.controls.add(self._bookmarks.button())
         self._column.addWidget(self.plot, 1)
         self.controls.compare_wanted.connect(self.compare_wanted)
         self.controls.curves_wanted.connect(self.curves_wanted)
