@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from backers.model.map import Map
@@ -307,3 +307,31 @@ def test_opening_the_evidence_of_a_line_does_not_slow_down_with_the_map(
         took.append(time.perf_counter() - begun)
 
     assert sorted(took)[len(took) // 2] < 0.05
+
+
+def test_a_claim_carries_its_grade_and_what_the_source_itself_asserts(qtbot, session):
+    form = ClaimForm(session, Ref("relationship", "r1"))
+    qtbot.addWidget(form)
+    form.show()
+    form.search.show_source("s2")
+    form.text.setPlainText("MENA dates the drones to June.")
+    form.credibility.setCurrentIndex(form.credibility.findData("3"))
+    form.says_more.click()
+    start = form.asserts.findChildren(QLineEdit)[0]
+    qtbot.keyClicks(start, "2019-06")
+    form.accept()
+    (claim,) = (one for one in session.map.claims.values() if one.source == "s2" and one.about.id == "r1")
+    assert (claim.credibility, claim.asserts) == ("3", (("start", "2019-06"),))
+
+
+def test_a_date_that_is_none_is_said_in_the_form_and_nothing_is_saved(qtbot, session):
+    form = ClaimForm(session, Ref("relationship", "r1"))
+    qtbot.addWidget(form)
+    form.show()
+    form.text.setPlainText("Somebody says so.")
+    form.says_more.click()
+    qtbot.keyClicks(form.asserts.findChildren(QLineEdit)[0], "2019-02-31")
+    claims = len(session.map.claims)
+    form.accept()
+    assert "February 2019 has 28 days" in form.problem.text()
+    assert len(session.map.claims) == claims

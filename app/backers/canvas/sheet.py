@@ -3,14 +3,15 @@
 Nothing of it covers the map. Sizes are in logical pixels; `Sheet.ratio` says how many real ones each is.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from backers.canvas import fonts, legend
+from backers.canvas import endnotes, fonts, legend
 from backers.canvas.camera import Camera, fitted
+from backers.canvas.endnotes import Endnotes
 from backers.canvas.frame import Frame
 from backers.canvas.legend import Legend
 from backers.canvas.painting import paint_map
@@ -45,6 +46,7 @@ class Sheet:
     legend_at: tuple[float, float]
     map_rect: Rect
     transparent: bool
+    notes: Endnotes
 
     @property
     def pixels(self) -> tuple[int, int]:
@@ -71,8 +73,9 @@ class Sheet:
                 self._line(painter, text, size, word, QRectF(_MARGIN, y, wide, size * 1.4))
                 y += size * 1.4
         if self.source_line:
-            foot = QRectF(_MARGIN, self.h - _MARGIN - FOOT_PX * 0.6, wide, FOOT_PX * 1.5)
+            foot = QRectF(_MARGIN, self.h - self.notes.h - _MARGIN - FOOT_PX * 0.6, wide, FOOT_PX * 1.5)
             self._line(painter, self.source_line, FOOT_PX, "muted", foot)
+        endnotes.paint(painter, self.notes, theme, _MARGIN, self.h - self.notes.h)
 
     def _line(self, painter: QPainter, text: str, size: float, word: str, box: QRectF) -> None:
         font = fonts.font(size, bold=size == TITLE_PX)
@@ -96,8 +99,11 @@ def compose(
     legend: bool = True,
     view_rect: Rect | None = None,
     pinned: Iterable[str] = (),
+    notes: Sequence[str] = (),
 ) -> Sheet:
     """Lays a picture out. `view_rect` (x, y, w, h in map units) shows that part, else all of the map is shown.
+
+    `notes` are numbered and stand under the picture, which grows by what they need.
 
     Raises Refused for sizes that cannot be painted.
     """
@@ -114,7 +120,10 @@ def compose(
     stage.set_camera(stage.fit(closest=4.0) if view_rect is None else _onto(view_rect, stage.room))
     stage.settle()
     head, day, foot = lines
-    return Sheet(stage, w, h, ratio, head, day, foot, key, key_at, stage.room, transparent)
+    under = endnotes.laid_out(notes, w - 2 * _MARGIN)
+    if w * (h + under.h) * ratio * ratio > MOST_PIXELS:
+        raise Refused(f"With {len(notes):,} numbered sources the picture is too large: choose a smaller scale.")
+    return Sheet(stage, w, h + under.h, ratio, head, day, foot, key, key_at, stage.room, transparent, under)
 
 
 def _size(size: tuple[int, int], scale: float, actors: int) -> tuple[float, float, float]:

@@ -75,6 +75,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scale", type=float, default=1.0, metavar="N", help="pixels per point (default 1)")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--transparent", action="store_true", help="a picture without ground")
+    parser.add_argument("--footnotes", action="store_true", help="list the numbered sources under the picture")
     parser.add_argument("--bare", action="store_true", help="without title, legend and source line")
     parser.add_argument("--report", type=Path, metavar="FILE", help="where everything was drawn, as JSON")
     parser.add_argument("--json", action="store_true", help="say as JSON what was written and what was left out")

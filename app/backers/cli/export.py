@@ -26,6 +26,7 @@ def export(arguments: argparse.Namespace) -> int:
     choice = ExportChoice(
         width=width, height=height, scale=arguments.scale, transparent=arguments.transparent, theme=arguments.theme,
         title=plain, legend=plain, date=plain, source_line=plain,
+        footnotes=arguments.footnotes,
     )  # fmt: skip
     day, known_by = typed.read(arguments.on), typed.read(arguments.known_by)
     lens = Lens(day=day, known_by=known_by, background=arguments.background)

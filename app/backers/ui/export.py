@@ -19,6 +19,7 @@ from backers.model.visible import Emphasis, Visible
 from backers.ui.dialogs import ExportChoice
 from backers.ui.session import Session
 from backers.work.captions import captions
+from backers.work.footnotes import source_notes
 from backers.work.lens import Lens
 from backers.work.look import look
 from backers.work.placing import Places, graph_of, opening_places
@@ -84,6 +85,7 @@ def sheet(export: Export) -> Sheet:
         legend=choice.legend,
         view_rect=export.view,
         pinned=[one for one, row in export.map.positions.items() if row.pinned],
+        notes=source_notes(export.map, visible) if choice.footnotes else (),
     )
 
 

@@ -9,6 +9,8 @@ from backers.model.names import shown
 from backers.model.rows import Claim, Contradiction, Ref, Source
 from backers.work.matching import folded
 
+_ASSERTED = {"start": "from", "end": "until", "date": "on"}
+_SIGNS = {"1": "support", "0": "neutral", "-1": "hostility"}
 _UNDATED = -(10**9)  # sorts after every date that sources have
 
 
@@ -66,6 +68,20 @@ def source_words(source: Source | None) -> str:
     title = source.title or source.symbol or source.url
     parts = (source.publisher, title, dates.words(source.date) if source.date else "no date")
     return ", ".join(shown(part, 160) for part in parts if part)
+
+
+def claim_marks(claim: Claim) -> tuple[str, ...]:
+    """What the claim itself adds: its grade, and what its source asserts about dates, kind and sign."""
+    marks = [f"credibility {claim.credibility}"] if claim.credibility else []
+    return (*marks, *(f"says {_ASSERTED.get(name, name)}: {_asserted(name, value)}" for name, value in claim.asserts))
+
+
+def _asserted(name: str, value: str) -> str:
+    if name in ("start", "end", "date"):
+        return dates.words(value)
+    if name == "kind":
+        return kinds.relationship_kind(value).phrase
+    return _SIGNS.get(value, shown(value, 60)) if name == "sign" else shown(value, 60)
 
 
 def source_marks(source: Source | None) -> tuple[str, ...]:

@@ -117,6 +117,18 @@ def _aliases(value: tuple[Alias, ...]) -> tuple[Alias, ...]:
     return tuple(kept.values())
 
 
+def _asserts(value: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """What a source says about fields of the row. Names that are not known here come from other programs and stay."""
+    said = dict(value)
+    checkers = {"start": _date, "end": _date, "date": _date, "kind": _word}
+    for name, text in said.items():
+        said[name] = checkers[name](text) if name in checkers else clean(text).strip()
+    if said.get("sign", "0") not in ("1", "0", "-1"):
+        raise Refused("A source says that it is support (1), neutral (0) or hostility (-1).")
+    dates.check_interval(said.get("start", ""), said.get("end", ""))
+    return tuple(said.items())
+
+
 _CHECKERS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("actor", "kind"): _word,
     ("actor", "side"): _word,
@@ -128,6 +140,7 @@ _CHECKERS: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("relationship", "confidence"): _one_of(kinds.CONFIDENCES, "The confidence"),
     ("relationship", "tier"): _one_of(kinds.TIERS, "The tier"),
     ("claim", "stance"): _one_of(kinds.STANCES, "The stance"),
+    ("claim", "asserts"): _asserts,
     ("claim", "credibility"): _one_of(("", "1", "2", "3", "4", "5", "6"), "The credibility"),
     ("source", "reliability"): _one_of(("", "A", "B", "C", "D", "E", "F"), "The reliability"),
     ("source", "url"): _address,

@@ -13,6 +13,8 @@ from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Actor, Claim, Event, Ref, Relationship, Source
 from backers.model.sentences import dated_sentence
+from backers.model.visible import Visible
+from backers.work.captions import cited
 from backers.work.tally import is_disputed
 
 _LONGEST = 2_000
@@ -82,6 +84,11 @@ def footnoted(map_: Map, refs: Iterable[Ref]) -> Footnoted:
         if event is not None:
             sentences.append(_of_event(map_, event, numbers))
     return Footnoted(tuple(sentences), tuple(map_.sources[one] for one in numbers))
+
+
+def source_notes(map_: Map, visible: Visible) -> list[str]:
+    """The sources of what is shown, those cited most first, as a numbered list gives them."""
+    return [source_note(map_.sources[one]) for one in cited(map_, visible) if one in map_.sources]
 
 
 def source_note(source: Source) -> str:

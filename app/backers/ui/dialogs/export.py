@@ -24,6 +24,7 @@ from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 
 _CUSTOM = "Own size"
+_TIPS = {"footnotes": "List every source of what is shown under the picture, which grows by that"}
 
 
 class ExportDialog(QDialog):
@@ -47,6 +48,7 @@ class ExportDialog(QDialog):
         self.toggles = {
             "title": QCheckBox("Title"), "legend": QCheckBox("Legend"),
             "date": QCheckBox("Date"), "source_line": QCheckBox("Sources"),
+            "footnotes": QCheckBox("Numbered sources"),
         }  # fmt: skip
         self.says, self.problem = Wrapped(tone="muted"), Wrapped(tone="danger")
         self._ok = QDialogButtonBox.StandardButton.Ok
@@ -117,8 +119,8 @@ class ExportDialog(QDialog):
         self.preset.setAccessibleName("Size of the picture")
         self.preset.setToolTip("Usual sizes, before the scale")
         for name, box in self.toggles.items():
-            box.setChecked(True)
-            box.setToolTip(f"Put the {name.replace('_', ' ')} into the picture")
+            box.setChecked(name != "footnotes")
+            box.setToolTip(_TIPS.get(name, f"Put the {name.replace('_', ' ')} into the picture"))
             box.toggled.connect(self._say)
         for button in (self.whole, self.opaque, self.dark if is_dark(self.palette()) else self.light):
             button.setChecked(True)

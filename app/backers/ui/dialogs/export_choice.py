@@ -38,6 +38,7 @@ class ExportChoice:
     legend: bool = True
     date: bool = True
     source_line: bool = True
+    footnotes: bool = False
 
     @property
     def is_picture(self) -> bool:

@@ -18,12 +18,15 @@ from PySide6.QtWidgets import (
 
 from backers.model.rows import Claim, Ref
 from backers.ui.attempt import attempt
+from backers.ui.choices import StillBox
+from backers.ui.evidence.assertions import Assertions
 from backers.ui.evidence.new_source import NewSource
+from backers.ui.evidence.source_fields import CREDIBILITIES, CREDIBILITIES_TIP
 from backers.ui.evidence.source_search import SourceSearch
 from backers.ui.marks import row_words
 from backers.ui.parts import labelled
 from backers.ui.session import Session
-from backers.ui.texts import GRID, Wrapped
+from backers.ui.texts import GRID, Wrapped, as_tip
 from backers.work.commands import AddClaim, AddSource, Edit
 from backers.work.workspace import Command
 
@@ -43,6 +46,9 @@ class ClaimForm(QDialog):
         self.is_new = QCheckBox("It is not on this map yet: a new source")
         self.is_new.setToolTip("Write down the source here")
         self.text, self.locator = QPlainTextEdit(), QLineEdit()
+        self.credibility, self.asserts = StillBox(), Assertions(session.map, about)
+        self.says_more = QCheckBox("It says itself when, or of what kind")
+        self.says_more.setToolTip("What this source asserts where others may say otherwise")
         self.problem = Wrapped(tone="danger")
         self._build()
         self._fill()
@@ -71,8 +77,11 @@ class ClaimForm(QDialog):
             if self.is_new.isChecked():
                 source = AddSource(self.new.values())
             author = self._session.workspace.author
-            return AddClaim(self._about, source, text, stance, locator, author=author)
+            grade, asserts = self.credibility.currentData(), self.asserts.pairs()
+            return AddClaim(self._about, source, text, stance, locator, grade, asserts, author)
         values: dict[str, Any] = {"stance": stance, "text": text.strip(), "locator": locator.strip()}
+        values["credibility"] = self.credibility.currentData()
+        values["asserts"] = self.asserts.pairs(self._claim.asserts)
         return Edit("claim", (self._claim.id,), values | {"source": self.search.source or None})
 
     def accept(self) -> None:
@@ -104,6 +113,11 @@ class ClaimForm(QDialog):
         self.locator.setPlaceholderText("Page, paragraph or minute")
         self.locator.setAccessibleName("Where in the source")
         self.locator.setToolTip("Page, paragraph or minute")
+        for grade, said in CREDIBILITIES:
+            self.credibility.addItem(said, grade)
+        self.credibility.setAccessibleName("Credibility of the claim")
+        self.credibility.setToolTip(as_tip(CREDIBILITIES_TIP))
+        self.asserts.hide()
         self.problem.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
@@ -119,11 +133,15 @@ class ClaimForm(QDialog):
         column.addWidget(self.new)
         column.addWidget(labelled("What it says", self.text))
         column.addWidget(labelled("Where in it", self.locator))
+        column.addWidget(labelled("Credibility", self.credibility))
+        column.addWidget(self.says_more)
+        column.addWidget(self.asserts)
         column.addWidget(self.problem)
         column.addStretch(1)
         column.addWidget(buttons)
         self.setMinimumWidth(440)
         self.is_new.toggled.connect(self._on_new)
+        self.says_more.toggled.connect(self._on_more)
         self.search.reshaped.connect(self._settle)
         self.search.chosen.connect(lambda source: source and self.text.setFocus())
 
@@ -137,6 +155,9 @@ class ClaimForm(QDialog):
             self.search.show_source(claim.source or "")
             self.text.setPlainText(claim.text)
             self.locator.setText(claim.locator)
+            self.credibility.setCurrentIndex(max(self.credibility.findData(claim.credibility), 0))
+            self.asserts.show_pairs(claim.asserts)
+            self.says_more.setChecked(bool(claim.asserts))
         self.search.setFocus()
 
     def _on_new(self, new: bool) -> None:
@@ -147,6 +168,10 @@ class ClaimForm(QDialog):
             self.search.show_source("")
         else:
             self.search.setFocus()
+        self._settle()
+
+    def _on_more(self, more: bool) -> None:
+        self.asserts.setVisible(more)
         self._settle()
 
     def _settle(self) -> None:

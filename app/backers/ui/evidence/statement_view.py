@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from backers.model.names import shown
 from backers.ui.texts import GRID, Link, Wrapped, as_tip, shown_lines
-from backers.work.evidence import Citation, Statement, source_marks, source_words
+from backers.work.evidence import Citation, Statement, claim_marks, source_marks, source_words
 
 _LONG = 600
 
@@ -49,7 +49,7 @@ class CitationLine(QWidget):
         said = source_words(source)
         if claim.locator:
             said += f", {shown(claim.locator, 60)}"
-        marks = ", ".join(source_marks(source))
+        marks = ", ".join((*source_marks(source), *claim_marks(claim)))
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, 0, 0, 0)
         row.setSpacing(2)

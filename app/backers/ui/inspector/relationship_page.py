@@ -12,7 +12,9 @@ from backers.ui.parts import Facts, Flow, quiet_button
 from backers.ui.session import Session
 from backers.ui.texts import Link, Wrapped
 from backers.work.commands import Reverse
+from backers.work.derived import RULE, derive
 from backers.work.evidence import evidence_of
+from backers.work.standing import STANDINGS, standing_of
 
 _SIGNS = {1: "Support", 0: "Neutral", -1: "Hostility"}
 
@@ -38,7 +40,8 @@ class RelationshipPage(Page):
         row = self.session.map.relationships.get(self.ref.id)
         if row is None:
             return None
-        return row, [self.session.map.actors.get(end) for end in (row.subject, row.object)], self._deniers(row)
+        ends = [self.session.map.actors.get(end) for end in (row.subject, row.object)]
+        return row, ends, self._deniers(row), self._confidence(row), standing_of(self.session.map, self.ref)
 
     def build_around(self) -> None:
         self.add_events()
@@ -69,7 +72,8 @@ class RelationshipPage(Page):
     def _facts(self, row: Relationship) -> QWidget:
         facts = Facts()
         facts.add("When", dates.interval_words(row.start, row.end) or "dates not known")
-        facts.add("Confidence", row.confidence.capitalize())
+        facts.add("Confidence", self._confidence(row))
+        facts.add("Rests on", STANDINGS[standing_of(self.session.map, self.ref)].label)
         own = "" if row.sign is None else ", set by hand"
         group = kinds.GROUPS.get(row.group)
         facts.add("Counts as", f"{_SIGNS[row.signed]}{own}")
@@ -81,6 +85,11 @@ class RelationshipPage(Page):
             facts.add(shown(name, 40), shown(value, 400))
         facts.add("Shown on", "Background only" if row.tier == "extended" else "")
         return facts
+
+    def _confidence(self, row: Relationship) -> str:
+        """Where it is derived, why, and by which rule."""
+        said = row.confidence.capitalize()
+        return f"{said}, derived. {derive(self.session.map, row.id).why} The rule: {RULE}" if row.derived else said
 
     def _deniers(self, row: Relationship) -> str:
         citations = [one for held in evidence_of(self.session.map, self.ref).disputes for one in held.citations]

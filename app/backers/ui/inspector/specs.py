@@ -11,6 +11,7 @@ from backers.ui.inspector.aliases import AliasesField
 from backers.ui.inspector.members import MembersField
 from backers.ui.session import Session
 from backers.ui.spec import Spec, check_of, choice, date, line, text
+from backers.work.derived import RULE
 
 _TIERS = (("core", "Main map"), ("extended", "Background"))
 
@@ -82,6 +83,10 @@ RELATIONSHIP = (
         tuple((word, word.capitalize()) for word in kinds.CONFIDENCES),
     ),
     choice(
+        "relationship", "derived", "Set by", f"By hand, or derived from who says so. {RULE}",
+        ((False, "Hand"), (True, "The sources that say so")),
+    ),
+    choice(
         "relationship", "disputed", "Disputed", "Whether somebody denies it",
         ((False, "No"), (True, "Yes, it is denied")),
     ),
@@ -101,4 +106,11 @@ EVENT = (
     choice("event", "tier", "Shown on", "The main map, or only where background is asked for", _TIERS),
 )
 
-NOTE = (text("note", "text", "Text", "Your own words; addresses become links"),)
+NOTE = (
+    text("note", "text", "Text", "Your own words; addresses become links"),
+    choice("note", "todo", "To do", "The check lists what is still to be done", ((False, "No"), (True, "Still to do"))),
+    choice(
+        "note", "private", "Private", "A public copy leaves private notes behind",
+        ((False, "Goes with public copies"), (True, "For my eyes only")),
+    ),
+)  # fmt: skip

@@ -50,6 +50,7 @@ class AddClaim:
     stance: str = "supports"
     locator: str = ""
     credibility: str = ""
+    asserts: tuple[tuple[str, str], ...] = ()
     author: str = ""
     id: str = field(default_factory=new_id)
 
@@ -69,6 +70,7 @@ class AddClaim:
             text=fields.check("claim", "text", self.text).strip(),
             locator=fields.check("claim", "locator", self.locator).strip(),
             credibility=fields.check("claim", "credibility", self.credibility),
+            asserts=fields.check("claim", "asserts", self.asserts),
             entered_by=self.author,
             entered_at=datetime.now(UTC).isoformat(timespec="seconds"),
         )
