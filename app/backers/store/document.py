@@ -137,6 +137,11 @@ class Document:
         return self._lock is not None and self._lock.left_behind
 
     @property
+    def in_place(self) -> bool:
+        """Whether the path still leads to the file that was opened."""
+        return self._file.in_place
+
+    @property
     def claimed(self) -> bool:
         """Whether other programs are told that it is open here."""
         return self._lock is not None

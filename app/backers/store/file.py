@@ -54,12 +54,16 @@ class MapFile:
         """Raises Refused for a file opened for reading only, or when the path leads to another file by now."""
         if self.read_only_reason:
             raise Refused(self.read_only_reason)
-        try:
-            same = _identity(self.path) == self._identity
-        except OSError:
-            same = False
-        if not same:
+        if not self.in_place:
             raise moved(self.path)
+
+    @property
+    def in_place(self) -> bool:
+        """Whether the path still leads to the file that was opened."""
+        try:
+            return _identity(self.path) == self._identity
+        except OSError:
+            return False
 
     def close(self) -> None:
         self.driver.close()

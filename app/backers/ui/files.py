@@ -10,20 +10,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu
 
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Meta, Row
+from backers.settings import data_folder
 from backers.store.document import SUFFIX, Document
 from backers.ui.live import LiveMap
+from backers.ui.safety.opening import Opening
 from backers.ui.session import Session
 from backers.work.commands import Planned
 from backers.work.workspace import Workspace
 
 if TYPE_CHECKING:
     from backers.ui.dialogs import ExportChoice
+    from backers.ui.safety.keeper import Keeper
 
 _MAPS = f"Backers maps (*{SUFFIX})"
 _READABLE = "Graphs and data packages (*.graphml *.gz *.zip datapackage.json);;All files (*)"
@@ -38,18 +41,21 @@ class Files(QObject):
         self._window = window
         self._live = live
         self._missing_said = False
+        self._opening = Opening(
+            session, window, self._show, lambda title, start, act: self._ask_new_name(title, start, SUFFIX, _MAPS, act)
+        )
 
     def new(self) -> None:
         def make(path: Path) -> None:
-            self._show(Document.create(path, [Meta(id="title", value=path.stem)]))
+            self._show(Document.create(path, [Meta(id="title", value=path.stem)], claim=True))
 
         self._ask_new_name("New map", "Untitled", SUFFIX, _MAPS, make)
 
     def open(self) -> None:
-        self._ask_file("Open a map", f"{_MAPS};;All files (*)", lambda path: self._show(Document.open(path)))
+        self._ask_file("Open a map", f"{_MAPS};;All files (*)", self._opening.open)
 
-    def open_path(self, path: Path) -> None:
-        self._guard(lambda: self._show(Document.open(path)))
+    def open_path(self, path: Path, *, read_only: bool = False) -> None:
+        self._guard(lambda: self._opening.open(path, read_only=read_only))
 
     def open_curated_again(self) -> None:
         """A fresh copy beside the map that is open, under the next free name."""
@@ -59,7 +65,7 @@ class Files(QObject):
         while (folder / f"Libya {number}{SUFFIX}").exists():
             number += 1
         path = folder / f"Libya {number}{SUFFIX}"
-        self._guard(lambda: self._show(Document.create(path, curated_map().rows())))
+        self._guard(lambda: self._show(Document.create(path, curated_map().rows(), claim=True)))
 
     def take(self, name: str) -> None:
         """A file was dropped on the window: a map is opened, anything else imported."""
@@ -108,17 +114,42 @@ class Files(QObject):
         )
         dialog.open()
 
+    def show_snapshots(self, keeper: "Keeper") -> None:
+        """Earlier states of this map."""
+        from backers.ui.dialogs.snapshots import SnapshotsDialog
+
+        dialog = SnapshotsDialog(
+            self._session,
+            keeper,
+            lambda path: self.open_path(path, read_only=True),
+            lambda title, start, act: self._ask_new_name(title, start, SUFFIX, _MAPS, act),
+            self._window,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def reveal(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder())))
 
     def notice_changes(self) -> None:
-        """The window came to the front: says so once if the file is no longer where it was."""
-        missing = not self._session.workspace.path.exists()
-        if missing and not self._missing_said:
-            self._session.refused.emit(
-                f"{self._session.workspace.path} was moved or deleted. Save a copy, or put it back, to go on editing."
-            )
-        self._missing_said = missing
+        """The window came to the front: says so once if the file is no longer the one that was opened."""
+        document = self._session.workspace.document
+        gone = not document.in_place
+        if gone and not self._missing_said:
+            keep = QAction("Save a copy…", self)
+            keep.triggered.connect(self.save_copy)
+            if document.path.exists():
+                fresh = QAction("Open what is there now", self)
+                fresh.triggered.connect(lambda: self.open_path(document.path))
+                self._session.offered.emit(
+                    f"{document.path} was replaced by another program. What you see is the map as it was: "
+                    "save a copy of it to keep both.", [keep, fresh]
+                )  # fmt: skip
+            else:
+                self._session.offered.emit(
+                    f"{document.path} was moved or deleted. Save a copy, or put it back, to go on editing.", [keep]
+                )
+        self._missing_said = gone
 
     def fill_recent(self, menu: QMenu) -> None:
         menu.clear()
@@ -130,7 +161,8 @@ class Files(QObject):
     def _show(self, document: Document) -> None:
         author = self._session.workspace.author
         self._session.open(Workspace(document, author))
-        self._session.settings.add_recent(document.path)
+        if not document.path.is_relative_to(data_folder() / "snapshots"):
+            self._session.settings.add_recent(document.path)
 
     def _import(self, path: Path) -> None:
         from backers.exchange.formats import read

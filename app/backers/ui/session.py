@@ -23,7 +23,8 @@ class Session(QObject):
     Signals: `workspace_changed()` another map is open, refresh everything; `map_changed(MapChanged)` one edit, undo or
     redo; `lens_changed(Lens)`; `visible_changed(Visible)` after either of them; `selection_changed(frozenset[Ref])`;
     `emphasis_changed(Emphasis or None)` an answer is drawn on the map or taken off; `said(str)` a sentence for the
-    status line; `refused(str)` and `remarked(str)` one to show above the map.
+    status line; `refused(str)` and `remarked(str)` one to show above the map; `offered(str, list[QAction])` one with
+    ways out of it.
     """
 
     workspace_changed = Signal()
@@ -35,6 +36,7 @@ class Session(QObject):
     said = Signal(str)
     refused = Signal(str)
     remarked = Signal(str)
+    offered = Signal(str, object)
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)

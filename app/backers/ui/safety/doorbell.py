@@ -39,8 +39,7 @@ class Doorbell(QObject):
             return
         caller.disconnected.connect(caller.deleteLater)
         caller.write(b"here")
-        caller.flush()
-        caller.disconnectFromServer()
+        caller.flush()  # who rang hangs up
         self.rung.emit()
 
 
@@ -48,9 +47,11 @@ def ring(path: Path) -> bool:
     """Whether a window of that map came to the front."""
     socket = QLocalSocket()
     socket.connectToServer(_name(path))
-    answered = socket.waitForConnected(_PATIENCE_MS) and socket.waitForReadyRead(_PATIENCE_MS)
+    if not socket.waitForConnected(_PATIENCE_MS):
+        return False
+    answered = bool(socket.bytesAvailable()) or socket.waitForReadyRead(_PATIENCE_MS)
     socket.abort()
-    return bool(answered)
+    return answered
 
 
 def _name(path: Path) -> str:

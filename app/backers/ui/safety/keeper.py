@@ -1,0 +1,96 @@
+"""Takes snapshots of the open map: now and then, and before risky edits. Copies in a thread, never in the window's.
+
+A snapshot that cannot be taken never keeps an edit from being made: every edit can be undone as well.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+
+from backers.model.errors import Refused
+from backers.store.snapshots import TIMED, Shelf, Snapshot
+from backers.ui.session import Session
+
+_FIRST_MS = 20_000
+_EVERY_MS = 10 * 60_000
+_POLL_MS = 4
+
+
+class Keeper(QObject):
+    """Signal `taken()`: there is one snapshot more."""
+
+    taken = Signal()
+    _finished = Signal(object, object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="snapshots")
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._now_and_then)
+        self._finished.connect(self._finish)
+
+    @property
+    def shelf(self) -> Shelf:
+        return Shelf(self._session.workspace.path)
+
+    def follow(self) -> None:
+        """The map that is open now has its snapshots taken from now on."""
+        workspace = self._session.workspace
+        workspace.before_risk = self.before
+        if workspace.read_only:
+            self._timer.stop()
+        else:
+            self._timer.start(_FIRST_MS)
+
+    def before(self, risk: str) -> None:
+        """Returns when the snapshot is taken or has failed. The picture goes on meanwhile, the user has to wait."""
+        if not self._session.workspace.path.exists():
+            return  # the edit itself will say so
+        future = self._pool.submit(self.shelf.take, f"before a {risk}")
+        waiting, clock = QEventLoop(), QTimer()
+        clock.timeout.connect(lambda: waiting.quit() if future.done() else None)
+        clock.start(_POLL_MS)
+        if not future.done():
+            waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        clock.stop()
+        self._said(future, f"before this {risk}")
+
+    def take(self) -> None:
+        """One now, because the user asks for it; `taken` tells when it is there."""
+        self.run(lambda: self.shelf.take("by hand"), lambda future: self._said(future, "now"))
+
+    def run(self, work: Callable[[], Any], then: Callable[["Future[Any]"], object]) -> None:
+        """Does something in the thread and hands its future to `then` in the window's."""
+        future = self._pool.submit(work)
+        future.add_done_callback(lambda done: self._finished.emit(then, done))
+
+    def stop(self) -> None:
+        self._timer.stop()
+        self._session.workspace.before_risk = None
+        self._pool.shutdown(wait=True)
+        self._finished.disconnect()
+
+    def _now_and_then(self) -> None:
+        self._timer.start(_EVERY_MS)
+        shelf, revision = self.shelf, self._session.workspace.document.revision
+
+        def work() -> Snapshot | None:
+            taken = shelf.snapshots()
+            return None if taken and taken[-1].revision == revision else shelf.take(TIMED)
+
+        self.run(work, lambda future: self._said(future, ""))
+
+    def _finish(self, then: Callable[["Future[Any]"], object], future: "Future[Any]") -> None:
+        then(future)
+
+    def _said(self, future: "Future[Any]", when: str) -> None:
+        error = future.exception()
+        if error is None:
+            self.taken.emit()
+        elif not isinstance(error, Refused | OSError):
+            raise error
+        elif when:
+            self._session.remarked.emit(f"No snapshot could be taken {when}: {error} The change can be undone.")

@@ -1,0 +1,96 @@
+"""Opening a map in the window, and what is offered where that is not simply possible: it is in use, or damaged."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from backers.model.errors import Damaged, Refused
+from backers.store.document import Document, InUse
+from backers.store.rescue import put_back
+from backers.store.salvage import salvage
+from backers.store.snapshots import Shelf, Snapshot
+from backers.ui.moments import moment
+from backers.ui.session import Session
+
+
+class Opening(QObject):
+    """`show` takes the opened document; `ask_name` asks for a new file and hands its path to what it is given."""
+
+    def __init__(
+        self,
+        session: Session,
+        window: QMainWindow,
+        show: Callable[[Document], None],
+        ask_name: Callable[[str, str, Callable[[Path], None]], None],
+    ) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self._show, self._ask_name = show, ask_name
+
+    def open(self, path: Path, *, read_only: bool = False, over: bool = False) -> None:
+        """Raises Refused or OSError for what there is nothing to offer about."""
+        current = self._session.workspace.document
+        if _same(path, current.path):
+            current.release()
+        try:
+            if over:
+                Shelf(path).take("before a takeover")
+            document = Document.open(path, read_only=read_only, claim=True, over=over)
+        except InUse as used:
+            self._ask(used)
+        except Damaged as damaged:
+            self._offer(path, damaged)
+        else:
+            self._show(document)
+
+    def _ask(self, used: InUse) -> None:
+        from backers.ui.safety.in_use import InUseBox
+
+        box = InUseBox(used, self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        again = {"read": {"read_only": True}, "over": {"over": True}}
+        box.finished.connect(
+            lambda _result: self._try(lambda: self.open(used.path, **again[box.choice])) if box.choice else None
+        )
+        box.open()
+
+    def _offer(self, path: Path, damaged: Damaged) -> None:
+        actions = []
+        snapshot = Shelf(path).newest_sound()
+        if snapshot is not None:
+            when = moment(snapshot.at.isoformat())
+            back = QAction(f"Go back to the snapshot of {when}", self)
+            back.setToolTip("The damaged file is kept beside it")
+            back.triggered.connect(lambda: self._try(lambda: self._put_back(path, snapshot, when)))
+            actions.append(back)
+        rescue = QAction("Save what can be read…", self)
+        rescue.setToolTip("Makes a new map of every row that is still there")
+        rescue.triggered.connect(
+            lambda: self._ask_name("Save what can be read", f"{path.stem} rescued", lambda out: self._rescue(path, out))
+        )
+        self._session.offered.emit(str(damaged), [*actions, rescue])
+
+    def _put_back(self, path: Path, snapshot: Snapshot, when: str) -> None:
+        kept = put_back(path, snapshot.path)
+        self._show(Document.open(path, claim=True))
+        self._session.remarked.emit(f"This is the map as it was at {when}. The damaged file is kept as {kept.name}.")
+
+    def _rescue(self, path: Path, out: Path) -> None:
+        report = salvage(path, out)
+        self._show(Document.open(out, claim=True))
+        first = f" {report.lost[0]}" if report.lost else ""
+        self._session.remarked.emit(f"{report.sentence}{first} {path.name} was not touched.")
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except (Refused, OSError) as error:
+            self._session.refused.emit(str(error))
+
+
+def _same(one: Path, other: Path) -> bool:
+    return os.path.realpath(one) == os.path.realpath(other)

@@ -1,0 +1,60 @@
+"""What watches over the open map from the moment its picture stands: doorbell, snapshots, the look after a crash."""
+
+from concurrent.futures import Future
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMainWindow
+
+from backers.store.attempts import Attempts
+from backers.store.document import check_file
+from backers.ui.safety.doorbell import Doorbell
+from backers.ui.safety.keeper import Keeper
+from backers.ui.session import Session
+
+AFTER_CRASH = "The last session ended unexpectedly; all saved changes are here."
+
+
+class Safety(QObject):
+    """Made when the first picture stands; `stop` before the map is closed."""
+
+    def __init__(self, session: Session, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self.keeper = Keeper(session, self)
+        self.doorbell = Doorbell(self)
+        self.doorbell.rung.connect(self._come_forward)
+        session.workspace_changed.connect(self.follow)
+
+    def stop(self) -> None:
+        self.doorbell.stop()
+        self.keeper.stop()
+
+    def follow(self) -> None:
+        """The map that is open now is watched, and no longer any other."""
+        document = self._session.workspace.document
+        self.keeper.follow()
+        Attempts(document.path).done()
+        if document.claimed:
+            self.doorbell.listen(document.path)
+        else:
+            self.doorbell.stop()
+        if document.after_crash:
+            # The file was found sound when it was opened; the journal is played again behind the picture.
+            self.keeper.run(lambda: check_file(document.path), self._say_how_it_is)
+
+    def _say_how_it_is(self, future: "Future[list[str]]") -> None:
+        problems = future.result()
+        if problems:
+            self._session.remarked.emit(
+                f"The last session ended unexpectedly, and the file is not as it should be: {problems[0]} "
+                "File > Snapshots has earlier states of it."
+            )
+        else:
+            self._session.said.emit(AFTER_CRASH)
+
+    def _come_forward(self) -> None:
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
