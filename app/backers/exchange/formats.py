@@ -57,6 +57,7 @@ FORMATS = {
         Format("graphml", "GraphML (Gephi, yEd, networkx, igraph)", (".graphml",),
                "graphml read_graphml", "graphml write_graphml", chooses=True),
         Format("gexf", "GEXF with timeline (Gephi)", (".gexf",), "gexf read_gexf", "gexf write_gexf", chooses=True),
+        Format("html", "Page to look at, offline (HTML)", (".html", ".htm"), "", "html write_html", chooses=True),
         Format("workbook", "Spreadsheet (XLSX)", (".xlsx",), "tables read_workbook", "tables write_workbook"),
         Format("tables", "Tables for a spreadsheet (CSV)", (".csv", ".csv.zip"), "tables read_folder",
                "tables write_folder"),

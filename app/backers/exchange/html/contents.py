@@ -1,0 +1,94 @@
+"""What the page knows, ready for JSON: actors with places, relationships with claims and days, events, a legend."""
+
+import math
+from typing import Any
+
+from backers.exchange.graphml.selection import Selection
+from backers.model import dates, kinds
+from backers.model.map import Map
+from backers.model.rows import Actor, Claim, Ref, Relationship, Source
+from backers.model.sentences import dated_sentence, phrase
+
+_WIDTHS = {"high": 3.0, "medium": 2.0, "low": 1.2}
+
+
+def numbered(selection: Selection) -> list[Source]:
+    """The sources in the order of their numbers: first come those of the relationships, as they stand in the map."""
+    cited = dict.fromkeys(claim.source for claim in selection.claims if claim.about.table == "relationship")
+    by_id = {source.id: source for source in selection.sources}
+    first = [by_id[one] for one in cited if one in by_id]
+    return [*first, *(source for source in selection.sources if source.id not in cited)]
+
+
+def contents(map_: Map, selection: Selection, sources: list[Source]) -> dict[str, Any]:
+    """Plain data. Rows refer to each other by place in their list, to sources by number from 1."""
+    numbers = {source.id: number for number, source in enumerate(sources, 1)}
+    places = {row.id: row for row in selection.positions if math.isfinite(row.x) and math.isfinite(row.y)}
+    index = {actor.id: place for place, actor in enumerate(selection.actors)}
+    claims: dict[Ref, list[Claim]] = {}
+    for claim in selection.claims:
+        claims.setdefault(claim.about, []).append(claim)
+
+    def said(ref: Ref) -> list[list[Any]]:
+        return [
+            [numbers.get(claim.source or "", 0), claim.stance == "disputes", claim.text, claim.locator]
+            for claim in claims.get(ref, ())
+        ]
+
+    actors = []
+    for place, actor in enumerate(selection.actors):
+        at = places.get(actor.id)
+        x, y = (at.x, at.y) if at is not None else _seat(place, len(selection.actors))
+        size = 7 + 3 * math.sqrt(len(map_.relationships_of(actor.id)))
+        actors.append(_actor(actor) | {"x": round(x, 1), "y": round(y, 1), "r": round(min(size, 30), 1)}
+                      | {"claims": said(Ref("actor", actor.id))})  # fmt: skip
+    ties = [
+        _tie(map_, tie) | {"s": index[tie.subject], "o": index[tie.object], "claims": said(Ref("relationship", tie.id))}
+        for tie in selection.relationships
+    ]
+    events = [
+        (first, dates.words(row.date), row.title, [index[one] for one in row.actors if one in index])
+        for row in selection.events
+        if (first := _first(row.date)) is not None
+    ]
+    sides = dict.fromkeys(actor.side for actor in selection.actors)
+    groups = dict.fromkeys(tie.group for tie in selection.relationships)
+    return {
+        "title": map_.meta("title"), "about": map_.meta("description"), "asOf": map_.meta("as_of"),
+        "actors": actors, "ties": ties,
+        "events": sorted(events),
+        "sides": [[side, kinds.side(side).label] for side in kinds.SIDES if side in sides]
+        + [[side, kinds.side(side).label] for side in sides if side not in kinds.SIDES],
+        "groups": [[group, kinds.GROUPS[group].label] for group in kinds.GROUPS if group in groups],
+    }  # fmt: skip
+
+
+def _actor(actor: Actor) -> dict[str, Any]:
+    names = [actor.name, *(alias.text for alias in actor.aliases)]
+    return {
+        "label": actor.label, "name": actor.name, "names": list(dict.fromkeys(names)), "side": actor.side,
+        "kind": kinds.actor_kind(actor.kind).label, "shape": kinds.actor_kind(actor.kind).shape,
+        "when": dates.interval_words(actor.start, actor.end), "about": actor.description, "core": actor.tier == "core",
+    }  # fmt: skip
+
+
+def _tie(map_: Map, tie: Relationship) -> dict[str, Any]:
+    start, end = dates.span(tie.start), dates.span(tie.end)
+    return {
+        "phrase": phrase(tie), "sentence": dated_sentence(map_, tie), "group": tie.group, "sign": tie.signed,
+        "points": tie.points, "sure": tie.confidence, "w": _WIDTHS.get(tie.confidence, 2.0), "disputed": tie.disputed,
+        "note": tie.note, "core": tie.tier == "core", "open": tie.start == dates.OPEN,
+        "from": None if start is None else [start.first, start.last],
+        "to": None if end is None else [end.first, end.last],
+    }  # fmt: skip
+
+
+def _first(text: str) -> int | None:
+    span = dates.span(text) if dates.valid(text) else None
+    return None if span is None else span.first
+
+
+def _seat(place: int, count: int) -> tuple[float, float]:
+    """A seat at a round table for an actor without a place."""
+    angle = 2 * math.pi * place / max(count, 1)
+    return count * 12 * math.cos(angle), count * 12 * math.sin(angle)

@@ -1,0 +1,118 @@
+"""The page: template, styles, script and data put into one file that asks nothing of anybody.
+
+Its content security policy allows the page's own style and script, by their hashes, and no request to anywhere. Data
+stands in a JSON block that no browser runs; the script writes it as text only, never as markup.
+"""
+
+import base64
+import hashlib
+import html
+import json
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+
+from backers import resources
+from backers.exchange.graphml.losses import counted
+from backers.exchange.graphml.selection import Selection, select
+from backers.exchange.graphml.text import cleaned
+from backers.exchange.html.contents import contents, numbered
+from backers.model.map import Map
+from backers.model.rows import Source
+from backers.settings import write_whole
+
+_UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+
+
+def write_html(
+    map_: Map,
+    path: Path | str,
+    *,
+    actors: Collection[str] | None = None,
+    relationships: Collection[str] | None = None,
+) -> list[str]:
+    """Writes the map, or the chosen ids of it, in one step; returns a sentence for each thing it does not show."""
+    selection = select(map_, actors, relationships)
+    write_whole(Path(path), page(map_, selection).encode())
+    return _losses(map_, selection)
+
+
+def page(map_: Map, selection: Selection) -> str:
+    """The whole file."""
+    style = _file("page.css").replace("/*light*/", _colours("light")).replace("/*dark*/", _colours("dark"))
+    script = _file("page.js")
+    sources = numbered(selection)
+    policy = (
+        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; "
+        "form-action 'none'"
+    )
+    title = map_.meta("title") or "Map"
+    parts = {
+        "policy": policy,
+        "title": html.escape(title),
+        "style": style,
+        "script": script,
+        "data": _data(cleaned(contents(map_, selection, sources))),
+        "sources": "".join(_source(source) for source in sources),
+        "credit": "".join(
+            f"<p>{html.escape(map_.meta(name))}</p>" for name in ("licence", "credit") if map_.meta(name)
+        ),
+    }
+    text = _file("page.html")
+    # Each mark stands once; what is put in is not searched for marks again.
+    pieces = text.split("{{")
+    filled = [pieces[0]]
+    for piece in pieces[1:]:
+        name, _, rest = piece.partition("}}")
+        filled += [parts[name], rest]
+    return "".join(filled)
+
+
+def _file(name: str) -> str:
+    return resources.path("html", name).read_text(encoding="utf-8")
+
+
+def _hash(text: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
+
+
+def _data(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for sign, escape in _UNSAFE.items():
+        text = text.replace(sign, escape)
+    return text
+
+
+def _colours(theme: str) -> str:
+    """The theme's colours as CSS variables."""
+    found = resources.theme(theme)
+    plain = {name: value for name, value in found.items() if isinstance(value, str) and value.startswith("#")}
+    sides = {f"side-{name}": value for name, value in found["sides"].items()}
+    lines = {f"line-{name}": value for name, value in found["lines"].items()}
+    return "".join(f"--{name.replace('_', '-')}:{value};" for name, value in (plain | sides | lines).items())
+
+
+def _source(source: Source) -> str:
+    said = [source.publisher, source.title, source.date, source.symbol]
+    text = html.escape(", ".join(part for part in said if part) or source.id)
+    address = source.url or source.archive_url
+    if address.startswith(("http://", "https://")):
+        link = html.escape(address, quote=True)
+        text += f' <a href="{link}" rel="noopener noreferrer" target="_blank">{html.escape(address[:120])}</a>'
+    return f'<li dir="auto">{text}</li>'
+
+
+def _losses(map_: Map, selection: Selection) -> list[str]:
+    found = ["The page is to be looked at: Backers and other programs cannot read the map back from it."]
+    if selection.notes:
+        found.append(f"{counted(len(selection.notes), 'note')} of yours left out.")
+    if selection.contradictions:
+        found.append(f"{counted(len(selection.contradictions), 'disagreement')} between sources left out as such.")
+    marked = sum(1 for row in selection.actors if row.attributes) + sum(
+        1 for t in selection.relationships if t.attributes
+    )
+    if marked:
+        found.append(f"Further values of {marked} actors and relationships left out.")
+    if any(source.url and not source.url.startswith(("http://", "https://")) for source in selection.sources):
+        found.append("Addresses that are no web addresses are left out.")
+    return found

@@ -1,0 +1,165 @@
+"""The page as real Chromium shows it: offline, by mouse and by keyboard, with nothing hostile let through."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from backers.exchange.curated import curated_map
+from backers.exchange.html import write_html
+from backers.model.map import Map
+from backers.model.rows import Actor, Claim, Event, Meta, Ref, Relationship, Source
+from browser import PROGRAM, Page, page
+
+needs_browser = pytest.mark.skipif(PROGRAM is None, reason="Chromium is not installed here")
+EVIL = '</script><script>document.title="evil"</script><img src=http://evil.example/x onerror=alert(1)>'
+
+
+def hostile() -> Map:
+    return Map(
+        [
+            Meta(id="title", value=EVIL),
+            Meta(id="credit", value=EVIL),
+            Actor(id="a", name=EVIL, side='"><b>', kind="<i>", description=EVIL),
+            Actor(id="b", name="\u202eB {{script}}", tier="core"),
+            Relationship(id="r", subject="a", kind=EVIL[:40], object="b", note=EVIL),
+            Source(id="s", title=EVIL, url="javascript:alert(1)", publisher="\u2028"),
+            Source(id="t", title="T", url='https://x.org/"onclick="alert(1)'),
+            Claim(id="c", about=Ref("relationship", "r"), source="s", text=EVIL),
+            Event(id="e", title=EVIL, date="2019"),
+        ]
+    )
+
+
+@pytest.fixture(scope="module")
+def shared_page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    folder = tmp_path_factory.mktemp("browser")
+    write_html(curated_map(), folder / "map.html")
+    with page(folder) as opened:
+        yield opened
+
+
+@pytest.fixture
+def curated(shared_page: Page, tmp_path: Path) -> Page:
+    write_html(curated_map(), tmp_path / "map.html")
+    shared_page.open(tmp_path / "map.html")
+    shared_page.errors.clear()
+    return shared_page
+
+
+def test_the_page_is_small_and_allows_no_request(tmp_path: Path):
+    losses = write_html(curated_map(), tmp_path / "map.html")
+    text = (tmp_path / "map.html").read_text(encoding="utf-8")
+
+    assert len(text.encode()) < 2_000_000
+    assert "default-src 'none'" in text
+    assert "@import" not in text
+    assert 'src="' not in text
+    assert losses
+
+
+def test_what_is_hostile_is_text(tmp_path: Path):
+    write_html(hostile(), tmp_path / "map.html")
+    text = (tmp_path / "map.html").read_text(encoding="utf-8")
+
+    assert text.count("<script") == 2
+    assert "<img" not in text
+    assert 'href="javascript' not in text
+    assert '"onclick="' not in text
+
+
+@needs_browser
+def test_it_draws_every_actor_and_relationship_without_an_error_or_a_request(curated: Page):
+    curated.requests.clear()
+    curated.value("document.getElementById('background').click()")
+
+    assert curated.value("document.querySelectorAll('.node:not(.gone)').length") == len(curated_map().actors)
+    assert curated.value("document.querySelectorAll('.line:not(.gone)').length") == len(curated_map().relationships)
+    assert curated.errors == []
+    assert curated.requests == []
+
+
+@needs_browser
+def test_an_actor_is_found_by_its_arabic_name_with_the_keyboard(curated: Page):
+    name = next(alias.text for alias in curated_map().actors["turkey"].aliases if alias.language == "ar")
+    curated.press("/", "/")
+    curated.write(name)
+    curated.press("Enter", "\r")
+
+    assert curated.value("document.querySelector('#panel h2').textContent") == "Turkey"
+    assert curated.value("document.activeElement.getAttribute('aria-label')").startswith("Turkey")
+    curated.press("Escape")
+    assert curated.value("document.getElementById('panel').childElementCount") == 0
+
+
+@needs_browser
+def test_enter_on_an_actor_and_its_relationship_leads_to_numbered_sources(curated: Page):
+    curated.value("document.querySelector('.node').focus()")
+    curated.press("Enter", "\r")
+    curated.value("document.querySelector('#panel button.tie').focus()")
+    curated.press("Enter", "\r")
+
+    link = curated.value("document.querySelector('#panel .claim a').getAttribute('href')")
+    assert link.startswith("#source-")
+    assert curated.value(f"document.querySelector('{link}').textContent").strip()
+    assert "Says so" in curated.value("document.getElementById('panel').textContent")
+
+
+@needs_browser
+def test_tab_walks_the_actors(curated: Page):
+    curated.value("document.getElementById('map').focus()")
+    seen = set()
+    for _ in range(5):
+        curated.press("Tab")
+        seen.add(curated.value("document.activeElement.dataset.actor"))
+
+    assert len(seen) == 5
+    assert None not in seen
+
+
+@needs_browser
+def test_a_day_shows_what_was_in_force(curated: Page):
+    from backers.work.lens import Lens
+    from backers.work.look import look
+
+    everything = curated.value("document.querySelectorAll('.line:not(.gone)').length")
+    curated.value(
+        "(() => { const day = document.getElementById('day'); day.value = Date.UTC(2020, 0, 8) / 864e5;"
+        "day.dispatchEvent(new Event('input')); })()"
+    )
+    shown = curated.value("document.querySelectorAll('.line:not(.gone)').length")
+
+    visible = look(curated_map(), Lens(day="2020-01-08"))
+    assert shown == len(visible.relationships)
+    assert shown < everything
+    assert "8 January 2020" in curated.value("document.getElementById('date-line').textContent")
+    assert curated.value("document.getElementById('event').textContent")
+
+
+@needs_browser
+def test_pointing_fades_all_but_the_neighbours(curated: Page):
+    x, y = curated.value(
+        "(() => { const b = document.querySelector('.node:not(.gone) path').getBoundingClientRect();"
+        "return [b.x + b.width / 2, b.y + b.height / 2]; })()"
+    )
+    curated.mouse("mouseMoved", x, y)
+
+    assert curated.value("document.querySelectorAll('.node.faded').length") > 10
+    curated.mouse("mousePressed", x, y)
+    curated.mouse("mouseReleased", x, y)
+    assert curated.value("document.querySelector('#panel h2').textContent")
+
+
+@needs_browser
+def test_nothing_hostile_runs_or_asks(shared_page: Page, tmp_path: Path):
+    write_html(hostile(), tmp_path / "evil.html")
+    shared_page.requests.clear()
+    shared_page.errors.clear()
+    shared_page.open(tmp_path / "evil.html")
+    shared_page.value("document.querySelector('.node').dispatchEvent(new MouseEvent('click', {bubbles: true}))")
+    shared_page.value("document.querySelector('#panel button.tie').click()")
+
+    assert shared_page.value("document.querySelectorAll('img, b, i').length") == 0
+    assert shared_page.value("document.title").startswith("</script>")
+    assert [url for url in shared_page.requests if not url.startswith("file:")] == []
+    assert shared_page.errors == []
