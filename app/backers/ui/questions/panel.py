@@ -1,5 +1,7 @@
 """The panel of questions: a list of them by who asks, and behind each its answer, kept up to date with the map."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -101,7 +103,7 @@ class QuestionsPanel(QWidget):
         for asker, questions in by_asker().items():
             section = Section(asker, below=True)
             for question in questions:
-                link = Link(question.text, lambda name=question.id: self.ask(name), tone="link")
+                link = Link(question.text, partial(self.ask, question.id), tone="link")
                 self.questions[question.id] = link
                 section.add(link)
             column.addWidget(section)
