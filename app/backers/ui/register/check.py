@@ -21,7 +21,7 @@ from backers.work.commands import Unmute
 
 _QUIET_MS = 400  # after the last edit, so that nobody waits for the audit while working
 _SEVERITY = {"error": "Error", "warning": "Warning", "info": "Remark"}
-_PLURAL: dict[Severity, str] = {"error": "errors", "warning": "warnings", "info": "remarks"}
+_COUNTED: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "remark"}
 
 
 class CheckPanel(QWidget):
@@ -59,6 +59,11 @@ class CheckPanel(QWidget):
     def chosen(self) -> tuple[Finding, Mute | None] | None:
         index = self.list.currentIndex()
         return self.lines.line(index.row()).what if index.isValid() else None
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether what is listed is what the map has now."""
+        return self.review is not None and self._steps is None and not self._stale
 
     def check(self) -> None:
         """Begins anew."""
@@ -136,7 +141,12 @@ class CheckPanel(QWidget):
         place = max(self.lines.row_of(held), 0)
         self.list.setCurrentIndex(self.lines.index(place) if self.lines.rowCount() else QModelIndex())
         counts = Counter(finding.severity for finding in self.review.findings)
-        said = ", ".join(f"{counts[one]:,} {_PLURAL[one]}" for one in _PLURAL if counts[one]) or "Nothing to look at"
+        parts = (
+            f"{counts[one]:,} {word if counts[one] == 1 else word + 's'}"
+            for one, word in _COUNTED.items()
+            if counts[one]
+        )
+        said = ", ".join(parts) or "Nothing to look at"
         self.count.setText(f"{said}, {len(self.review.muted):,} muted" if self.review.muted else said)
         self._allow()
 
