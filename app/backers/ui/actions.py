@@ -45,6 +45,8 @@ GESTURES = (
     ("Nearest actor in a direction", "Arrow keys; with Ctrl only those it is tied to"),
     ("Go round an actor's relationships", "Shift+Enter"),
     ("Select or hide a class", "Click or Alt+click in the legend"),
+    ("Keep what is selected", "Ctrl+Shift+1 to 9"),
+    ("Select it again", "Ctrl+1 to 9"),
     ("Break off", "Esc"),
 )
 """What pointer and single keys do on the map, for the sheet of shortcuts."""
@@ -91,12 +93,18 @@ SPECS = (
          "some_actor", separate=True),
     Spec("tables", "Map", "&Tables", ("Ctrl+T",), "Actors, relationships, events and notes as lists", checkable=True),
     Spec("background", "Map", "Show &background", ("Ctrl+B",), "Weaker and older rows as well", checkable=True),
+    Spec("changes", "Map", "&What changed…", (), "Between two days, or two days of knowledge"),
+    Spec("curves", "Map", "C&urves…", (), "Backers, relationships and measures over time"),
     Spec("bookmark", "Map", "&Keep as bookmark…", ("Ctrl+D",), "The day, the filters and the camera, under a name", "",
          "edit"),
     Spec("clear_filters", "Map", "Clear all fi&lters", ("Ctrl+Shift+L",), "Show everything again"),
     Spec("ask", "Ask", "&Ask the map", ("Ctrl+J",), "Questions, and answers that show what they rest on"),
     Spec("ways", "Ask", "How are they &tied?", ("Ctrl+T",), "The ways between the selected actors, as sentences"),
+    Spec("matrix", "Ask", "Who backs whom, as a &matrix", (), "Actors by actors or by sides; as PNG, SVG, CSV"),
+    Spec("rings", "Ask", "The &world of an actor", (), "The selected actor in rings, or two side by side"),
+    Spec("selections", "Ask", "&Selections…", (), "Kept selections, and selecting by conditions", separate=True),
     Spec("shortcuts", "Help", "&Keyboard and mouse", ("Ctrl+?", "Ctrl+/"), "What every key and gesture does"),
+    Spec("report", "Help", "&Report a problem…", (), "What went wrong, to read, save and send; nothing is sent by itself"),
     Spec("about", "Help", "&About Backers", (), "Version, licences"),
 )  # fmt: skip
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from backers.canvas import MapView
 from backers.model.rows import Note, Ref
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from backers.ui.files import Files
     from backers.ui.finder import Finder
     from backers.ui.problem_banner import ProblemBanner
+    from backers.ui.safety.faults import Faults
     from backers.ui.safety.safety import Safety
 
 _AFTER_PICTURE_MS = 30
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.live.open()
         self._refresh()
         self._shown = False
+        self.faults: Faults | None = None
         self._preparing = Thread(target=prepare, name="prepare")
         if remark:
             self.banner.say(remark)
@@ -152,9 +154,12 @@ class MainWindow(QMainWindow):
             "focus": self._toggle_focus,
             "tables": self._toggle_tables,
             "background": self._toggle_background,
+            "changes": self.show_changes,
+            "curves": self.show_curves,
             "bookmark": self.bookmarks.ask,
             "clear_filters": lambda: self.session.set_lens(Lens()),
             "shortcuts": self._show_shortcuts,
+            "report": lambda: self.files.show_report(self.faults),
             "about": self._show_about,
         }
 
@@ -200,6 +205,8 @@ class MainWindow(QMainWindow):
         view.legend_clicked.connect(self.panels.on_legend)
         self.panels.opened.connect(self._open_row)
         self.strip.opened.connect(self._open_row)
+        self.strip.compare_wanted.connect(self.show_changes)
+        self.strip.curves_wanted.connect(self.show_curves)
         self.panels.event_wanted.connect(self.editing.add_event)
         self.panels.note_edit_wanted.connect(self.editing.edit_note)
         self.panels.menu_wanted.connect(lambda ref, at: self._show_menu(ref, at, 0.0, 0.0))
@@ -239,10 +246,32 @@ class MainWindow(QMainWindow):
         else:
             self.panels.show_inspector()
 
+    def show_changes(self) -> None:
+        """What changed between two days; the window stands beside the map until it is closed."""
+        from backers.ui.timeline.changes_window import ChangesWindow
+
+        self._show_beside(ChangesWindow(self.session, self))
+
+    def show_curves(self) -> None:
+        from backers.ui.timeline.curves_window import CurvesWindow
+
+        self._show_beside(CurvesWindow(self.session, self.clock, self.view.stage.theme, self))
+
+    @staticmethod
+    def _show_beside(dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
     def _show_shortcuts(self) -> None:
         from backers.ui.dialogs import ShortcutsDialog
 
         ShortcutsDialog(self.actions_.all(), self, GESTURES).open()
+
+    def _watch_faults(self) -> None:
+        """From now on a bug is told once, above the map; before, it would have ended the start."""
+        if self.faults is not None:
+            self.faults.begin()
+            self.faults.occurred.connect(self.safety.tell_fault)
 
     def _show_about(self) -> None:
         from backers.ui.dialogs import AboutDialog
@@ -368,6 +397,7 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         """What the first picture did not need: panels, and what the first edit will load."""
         gc.enable()
+        self._watch_faults()
         self.safety.follow()
         self.strip.build()
         self.panels.build()

@@ -1,7 +1,8 @@
 """How many there are on each day, for histograms and curves: from the ends of intervals, without looking day by day."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ from backers.work.timeline.known import is_event_known
 
 Numbers = NDArray[np.int64]
 _MARGIN = 0.04  # of the range, before its first and after its last day
+_LARGEST, _MOST_LINES = 4, 7
 _EARLY = 0.15  # share of events that a first view of the axis leaves out to its left
 
 
@@ -98,7 +100,7 @@ def first_view(found: list[Mark], whole: tuple[int, int]) -> tuple[float, float]
     return first - margin, last + margin
 
 
-Curve = tuple[str, str, Numbers]  # id, label, one number for each day
+Curve = tuple[str, str, NDArray[Any]]  # id, label, one number for each day
 
 
 def group_curves(sight: Sight, lens: Lens, begin: int, end: int) -> list[Curve]:
@@ -130,10 +132,18 @@ def backer_curves(sight: Sight, lens: Lens, begin: int, end: int) -> list[Curve]
     return found
 
 
-def sampled(sight: Sight, lens: Lens, days: list[int], of: Callable[[Lens], float]) -> NDArray[np.float64]:
-    """A number of the picture on each of some days: `of` is asked with the lens of that day."""
+def measure_curves(sight: Sight, lens: Lens, days: list[int], chosen: tuple[str, ...]) -> list[Curve]:
+    """The lens's measure of the chosen actors on each of the days; if none, of the largest on the last."""
     plain = timeless(lens)
-    return np.array([of(replace(plain, day=dates.of_day(day))) for day in days], np.float64)
+    sizes = [sight.look(replace(plain, day=dates.of_day(day))).sizes for day in days]
+    if not chosen and sizes:
+        chosen = tuple(sorted(sizes[-1], key=lambda one: (-sizes[-1][one], one))[:_LARGEST])
+    actors = sight.map.actors
+    return [
+        (one, actors[one].label, np.array([found.get(one, 0.0) for found in sizes]))
+        for one in chosen[:_MOST_LINES]
+        if one in actors
+    ]
 
 
 def _held(sight: Sight, rows: Bools, begin: int, end: int) -> Numbers:

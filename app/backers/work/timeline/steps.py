@@ -7,6 +7,11 @@ from typing import Literal
 
 from backers.model import dates
 
+# How far apart ticks stand: months, or days where that is below one month.
+_SPACINGS = (
+    (0, 1), (0, 7), (1, 0), (3, 0), (6, 0), (12, 0), (24, 0), (60, 0), (120, 0), (600, 0), (1200, 0), (12000, 0)
+)  # fmt: skip
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 Unit = Literal["day", "week", "month"]
 Mode = Literal["single", "growing", "window"]
 
@@ -46,6 +51,25 @@ class Run:
         return self.day_after(seconds) >= self.end
 
 
+def tick_days(first: int, last: int, most: int) -> list[tuple[int, str]]:
+    """About so many days at most to mark on an axis, and what to write there: years, months or days."""
+    room = (last - first) / max(1, most)
+    months, days = next((one for one in _SPACINGS if one[0] * 30.4 + one[1] >= room), _SPACINGS[-1])
+    if days:
+        begin = first - first % days
+        return [(day, _day_label(day)) for day in range(begin, last + 1, days) if day >= first]
+    year, month, _ = _parts(first)
+    count = year * 12 + month - 1
+    count -= count % months
+    found = []
+    while (day := dates.days(count // 12, count % 12 + 1, 1)) <= last:
+        if day >= first:
+            name = dates.words(dates.of_day(day)[: -len("-01-01")])
+            found.append((day, name if count % 12 == 0 or months >= 12 else _MONTHS[count % 12]))
+        count += months
+    return found
+
+
 def since_of(mode: Mode, day: int, window: int = WINDOW_DAYS) -> str:
     """What `Lens.since` is in that mode: nothing, the beginning, or the first day of a window ending on the day."""
     if mode == "single":
@@ -58,6 +82,11 @@ def mode_of(since: str) -> Mode:
     if not since:
         return "single"
     return "growing" if since == dates.OPEN else "window"
+
+
+def _day_label(day: int) -> str:
+    _, month, number = _parts(day)
+    return f"{number} {_MONTHS[month - 1]}"
 
 
 def _parts(day: int) -> tuple[int, int, int]:
