@@ -9,10 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backers import settings
-from backers.model.errors import Refused
-from backers.store.document import Document
+from backers.model.errors import Damaged, Refused
+from backers.store.attempts import TOO_MANY, Attempts
+from backers.store.document import Document, InUse
+from backers.store.rescue import put_back
+from backers.store.snapshots import Shelf
 
 if TYPE_CHECKING:
+    from backers.ui.safety.faults import Faults
     from backers.ui.window import MainWindow
 
 OWN_COPY = "Libya.backers"
@@ -32,14 +36,66 @@ def open_window(path: Path | None) -> int:
     """
     check_screen()
     faulthandler.enable()
-    document, remark = (Document.open(path), "") if path is not None else own_copy()
+    used: InUse | None = None
+    try:
+        document, remark = asked_for(path) if path is not None else own_copy()
+    except InUse as found:
+        used = found
     from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance() or QApplication(["backers"])
     app.setApplicationName("Backers")
+    if used is not None:
+        chosen = _elsewhere(used)
+        if chosen is None:
+            return 0
+        document, remark = chosen, ""
     window = make_window(document, settings.Settings(), remark)
+    window.faults = _faults()
     window.show()
-    return int(app.exec())
+    status = int(app.exec())
+    if window.faults is not None:
+        window.faults.end()
+    return status
+
+
+def _faults() -> "Faults":
+    from backers.ui.safety.faults import Faults
+
+    return Faults(settings.log_folder())
+
+
+def asked_for(path: Path) -> tuple[Document, str]:
+    """The map of that file. Raises Refused, once, where opening it has ended the program twice."""
+    attempts = Attempts(path)
+    if attempts.begin() >= TOO_MANY:
+        attempts.done()
+        raise Refused(
+            f"opening {path} has ended the program twice, so it was not opened now. The file is as it was; earlier "
+            f"states of it are in {Shelf(path).folder}. Start again to try once more."
+        )
+    try:
+        return Document.open(path, claim=True), ""
+    except Refused:
+        attempts.done()
+        raise
+
+
+def _elsewhere(used: InUse) -> Document | None:
+    """The map although it is open elsewhere, or None: its window came forward, or the user thought better of it."""
+    from backers.ui.safety.doorbell import ring
+    from backers.ui.safety.in_use import InUseBox
+
+    if used.alive and used.holder.here and ring(used.path):
+        return None
+    box = InUseBox(used)
+    box.exec()
+    if box.choice == "read":
+        return Document.open(used.path, read_only=True)
+    if box.choice == "over":
+        Shelf(used.path).take("before a takeover")
+        return Document.open(used.path, claim=True, over=True)
+    return None
 
 
 def make_window(document: Document, kept: settings.Settings, remark: str = "") -> "MainWindow":
@@ -68,22 +124,60 @@ def check_screen() -> None:
 def own_copy() -> tuple[Document, str]:
     """The user's own copy of the curated map, made at the first start, and a remark for the reader (mostly empty)."""
     path = settings.data_folder() / OWN_COPY
-    if path.exists():
-        return Document.open(path), ""
+    if not path.exists():
+        return _first_copy(path)
+    attempts = Attempts(path)
+    if attempts.begin() >= TOO_MANY:
+        document, _ = _aside()
+        return document, (
+            f"Opening your map has ended the program twice, so this is a fresh one. Yours is untouched: {path}. "
+            f"Earlier states of it are in {Shelf(path).folder}. File > Open tries it again."
+        )
+    try:
+        return Document.open(path, claim=True), ""
+    except Damaged as damaged:
+        return _instead_of(path, damaged)
+    except Refused:
+        attempts.done()
+        raise
+
+
+def _instead_of(path: Path, damaged: Damaged) -> tuple[Document, str]:
+    """The newest good state of the user's own map, with the damaged file kept beside it."""
+    snapshot = Shelf(path).newest_sound()
+    if snapshot is None:
+        document, _ = _aside()
+        return document, f"{damaged} This is a fresh map; `backers salvage` takes out of yours what can be read."
+    kept = put_back(path, snapshot.path)
+    when = f"{snapshot.at.astimezone():%d.%m.%Y, %H:%M}"
+    return Document.open(path, claim=True), (
+        f"Your map was damaged. This is its snapshot of {when}; the damaged file is kept as {kept}."
+    )
+
+
+def _first_copy(path: Path) -> tuple[Document, str]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         return fresh_copy(path), ""
     except (OSError, Refused) as error:
-        aside = Path(tempfile.mkdtemp(prefix="backers-")) / OWN_COPY
-        remark = f"Your map could not be kept in {path.parent} ({error}). It lies in {aside.parent}: save a copy."
-        return fresh_copy(aside), remark
+        document, folder = _aside()
+        return document, f"Your map could not be kept in {path.parent} ({error}). It lies in {folder}: save a copy."
+
+
+def _aside() -> tuple[Document, Path]:
+    """A fresh map in the temporary folder. Raises Refused where there is none either."""
+    try:
+        folder = Path(tempfile.mkdtemp(prefix="backers-"))
+    except OSError as error:
+        raise Refused(f"there is no folder to keep a map in ({error.strerror}); name one: backers MAP") from error
+    return fresh_copy(folder / OWN_COPY), folder
 
 
 def fresh_copy(path: Path) -> Document:
     """A new document with the shipped curated map. The shipped data is only read."""
     from backers.exchange.curated import curated_map
 
-    return Document.create(path, curated_map().rows())
+    return Document.create(path, curated_map().rows(), claim=True)
 
 
 def _loads(library: str) -> bool:

@@ -25,6 +25,11 @@ def config_folder() -> Path:
     return Path(_folders().user_config_dir)
 
 
+def log_folder() -> Path:
+    """Where what the program noticed is written down, for reports that the user may send."""
+    return Path(_folders().user_log_dir)
+
+
 @cache
 def _folders() -> "PlatformDirs":
     from platformdirs import PlatformDirs

@@ -3,6 +3,7 @@
 Scene coordinates are the viewport's pixels; the camera is the stage's, so one item paints the whole map in one go.
 """
 
+import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -10,7 +11,9 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from backers.canvas import fonts
+from backers.canvas.frame import Frame
 from backers.canvas.painting import paint_map
+from backers.canvas.plain import paint_plain
 from backers.canvas.stage import Stage
 
 EMPTY = "Nothing to show yet.\nDouble-click here to add an actor, or loosen the filters."
@@ -34,12 +37,32 @@ class _Whole(QGraphicsItem):
 
 
 class MapItem(_Whole):
-    """Nodes, edges, names. `moving`: more pictures follow at once."""
+    """Nodes, edges, names. `moving`: more pictures follow at once.
+
+    What cannot be drawn is drawn plainly until the map shows other rows, and the fault is told once.
+    """
 
     moving = False
     read_only = False
 
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self._failed: Frame | None = None
+
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if self._failed is not self.stage.frame:
+            painter.save()
+            try:
+                self._paint(painter)
+                self._failed = None
+            except Exception:
+                self._failed = self.stage.frame
+                sys.excepthook(*sys.exc_info())
+            painter.restore()
+        if self._failed is not None:
+            paint_plain(painter, self.stage.frame, self.stage.camera)
+
+    def _paint(self, painter: QPainter) -> None:
         size = self.boundingRect()
         painter.fillRect(size, self.stage.theme.color("ground"))
         if not self.stage.frame.ids:

@@ -3,11 +3,13 @@
 from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from backers.store.attempts import Attempts
 from backers.store.document import check_file
 from backers.ui.safety.doorbell import Doorbell
+from backers.ui.safety.faults import Fault
 from backers.ui.safety.keeper import Keeper
 from backers.ui.session import Session
 
@@ -41,6 +43,17 @@ class Safety(QObject):
         if document.after_crash:
             # The file was found sound when it was opened; the journal is played again behind the picture.
             self.keeper.run(lambda: check_file(document.path), self._say_how_it_is)
+
+    def tell_fault(self, fault: Fault) -> None:
+        """A bug, once: what it means for the map, and where to read more."""
+        report = QAction("Show the report", self)
+        shown = self._window.findChild(QAction, "report")
+        if shown is not None:
+            report.triggered.connect(shown.trigger)
+        self._session.offered.emit(
+            f"Something went wrong in the program ({fault.where}). Every change shown as saved is in the file.",
+            [report],
+        )
 
     def _say_how_it_is(self, future: "Future[list[str]]") -> None:
         problems = future.result()

@@ -1,0 +1,5 @@
+"""The whole window of the walks, for faults that only show there."""
+
+from walks.conftest import walk
+
+__all__ = ["walk"]
