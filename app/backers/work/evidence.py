@@ -8,6 +8,7 @@ from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Claim, Contradiction, Ref, Source
 from backers.work.matching import folded
+from backers.work.timeline.known import is_known
 
 _ASSERTED = {"start": "from", "end": "until", "date": "on"}
 _SIGNS = {"1": "support", "0": "neutral", "-1": "hostility"}
@@ -47,11 +48,13 @@ class Evidence:
         return f"{said}, {against} {'denies' if against == 1 else 'deny'}" if against else said
 
 
-def evidence_of(map_: Map, about: Ref) -> Evidence:
-    """The evidence for a relationship, an actor's side or an event."""
+def evidence_of(map_: Map, about: Ref, known_by: str = "") -> Evidence:
+    """The evidence for a relationship, an actor's side or an event; with `known_by`, what was out by that day."""
+    until = dates.parse(known_by).last if known_by else None
     citations = [
         Citation(claim, None if claim.source is None else map_.sources.get(claim.source))
         for claim in map_.claims_about(about)
+        if until is None or is_known(map_, claim, until)
     ]
     return Evidence(
         about,

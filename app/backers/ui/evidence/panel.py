@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from backers.model import dates
 from backers.model.rows import Contradiction, Ref, Source
 from backers.ui.evidence.claim_form import ClaimForm
 from backers.ui.evidence.contradiction_view import ContradictionView
@@ -45,6 +46,7 @@ class EvidencePanel(QWidget):
         column.addWidget(self.headline)
         column.addLayout(self._list)
         session.map_changed.connect(self._on_changed)
+        session.lens_changed.connect(self._on_lens)
 
     def show_row(self, about: Ref) -> None:
         """Shows the evidence of that row."""
@@ -64,13 +66,18 @@ class EvidencePanel(QWidget):
             clear(self._list)
             self.headline.setText("")
             return
-        evidence = evidence_of(map_, self._about)
+        known_by = self._session.lens.known_by
+        evidence = evidence_of(map_, self._about, known_by)
         held = [map_.sources.get(one) for row in evidence.contradictions for one in _holders(row)]
         if (evidence, held) == self._shown:
             return
         self._shown = (evidence, held)
         clear(self._list)
-        self.headline.setText(evidence.headline)
+        later = len(map_.claims_about(self._about)) - sum(
+            len(one.citations) for one in (*evidence.supports, *evidence.disputes)
+        )
+        hidden = f"; {later} came out after {dates.words(known_by)}" if later else ""
+        self.headline.setText(evidence.headline + hidden)
         self.add_button.setEnabled(not self._session.workspace.read_only)
         self._add("Says so", evidence.supports)
         self._add("Denies it", evidence.disputes)
@@ -97,6 +104,13 @@ class EvidencePanel(QWidget):
 
     def _delete(self, claim: str) -> None:
         self._session.do(Delete((Ref("claim", claim),)))
+
+    def _on_lens(self) -> None:
+        """Another known-by day hides or shows claims."""
+        before = self._shown
+        self._refresh()
+        if self._shown is not before:
+            self.rebuilt.emit()
 
     def _on_changed(self, event: MapChanged) -> None:
         before = self._shown
