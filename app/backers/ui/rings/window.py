@@ -1,0 +1,101 @@
+"""The window of rings: one actor's world, or two actors side by side with what they share."""
+
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from backers.model.errors import Refused
+from backers.model.names import shown
+from backers.model.rows import Ref
+from backers.ui.dialogs.actor_picker import ActorPicker
+from backers.ui.parts import labelled
+from backers.ui.rings.view import RingsView
+from backers.ui.session import Session
+from backers.ui.texts import GRID, Wrapped
+from backers.work.questions.ground import ground_of
+from backers.work.questions.rings import compared, rings_of
+from backers.work.questions.terms import plural
+
+
+class RingsWindow(QDialog):
+    """Follows the day, the filters and the map while it is open."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle("The world of an actor")
+        self.setModal(False)
+        self.resize(720, 760)
+        self.pickers = (ActorPicker(session), ActorPicker(session))
+        self.views = (RingsView(), RingsView())
+        self.said = Wrapped()
+        choice, pictures = QHBoxLayout(), QHBoxLayout()
+        for picker, view, label in zip(self.pickers, self.views, ("Around", "and around"), strict=True):
+            picker.setAccessibleName(label)
+            choice.addWidget(labelled(label, picker))
+            pictures.addWidget(view, 1)
+            picker.picked.connect(lambda _actor: self.refresh())
+            picker.editingFinished.connect(self._drop_empty)
+            view.picked.connect(lambda actor: session.select(frozenset({Ref("actor", actor)})))
+            view.opened.connect(lambda actor, at=picker: at.choose(actor))
+        self.pickers[1].setPlaceholderText("Nobody: type a name to compare")
+        column = QVBoxLayout(self)
+        column.setSpacing(GRID)
+        column.addLayout(choice)
+        column.addLayout(pictures, 1)
+        column.addWidget(self.said)
+
+    def show_actors(self, actors: tuple[str, ...]) -> None:
+        """One actor's world, or two beside each other."""
+        for picker, actor in zip(self.pickers, (*actors, "", "")[:2], strict=True):
+            picker.actor = ""
+            picker.clear()
+            if actor:
+                picker.show_actor(actor)
+        self.resize(1160 if len(actors) > 1 else 720, 760)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draws what the map shows now."""
+        session = self._session
+        chosen = [picker.actor for picker in self.pickers]
+        self.views[1].setVisible(bool(chosen[1]))
+        try:
+            ground = ground_of(session.map, session.lens, session.sight)
+        except Refused as refusal:
+            self.said.setText(str(refusal))
+            return
+        rings = [rings_of(ground, actor) for actor in chosen]
+        near = [{place.actor for place in one.places if place.ring == 1} for one in rings]
+        shared = frozenset(near[0] & near[1]) if all(chosen) else frozenset()
+        for view, one in zip(self.views, rings, strict=True):
+            view.show_rings(ground, one, shared)
+        if not chosen[0]:
+            self.said.setText("Choose an actor: type any of its names above.")
+        elif not rings[0].places:
+            self.said.setText(f"{shown(ground.label(chosen[0]))} is not shown on this day or through these filters.")
+        elif all(chosen):
+            self.said.setText(" ".join(compared(ground, chosen[0], chosen[1])) + " Shared partners carry a ring.")
+        else:
+            partners = plural(len(near[0]), "partner")
+            self.said.setText(
+                f"{shown(ground.label(chosen[0]))} has {partners}, and through them"
+                f" {plural(rings[0].second, 'more actor')}, {ground.moment}."
+            )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._session.visible_changed.connect(self._on_visible)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._session.visible_changed.disconnect(self._on_visible)
+
+    def _on_visible(self, _visible: object) -> None:
+        self.refresh()
+
+    def _drop_empty(self) -> None:
+        for picker in self.pickers:
+            if not picker.text().strip() and picker.actor:
+                picker.actor = ""
+                self.refresh()

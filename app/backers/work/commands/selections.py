@@ -1,0 +1,47 @@
+"""Named selections: saving what is selected under a number or a name. They are renamed and deleted like any row."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from backers.model.changes import Change, ChangeSet
+from backers.model.errors import Refused
+from backers.model.map import Map
+from backers.model.names import clean
+from backers.model.rows import Ref, Selection
+
+_KEPT = ("actor", "relationship", "event")
+
+
+@dataclass(frozen=True)
+class SaveSelection:
+    """Keeps rows under a number from 1 to 9; what was there before is replaced, and undo brings it back."""
+
+    number: int
+    refs: frozenset[Ref]
+    name: str = ""
+
+    def plan(self, map_: Map) -> ChangeSet:
+        kept = tuple(sorted(ref for ref in self.refs if ref.table in _KEPT and map_.get(ref) is not None))
+        if not kept:
+            raise Refused("Nothing is selected that could be kept: select actors or relationships first.")
+        before = map_.selections.get(slot(self.number))
+        name = clean(self.name).strip() or (before.name if before is not None else f"Selection {self.number}")
+        after = Selection(id=slot(self.number), name=name, refs=kept)
+        return ChangeSet(f"save {name}", () if after == before else (Change(before, after),))
+
+
+def slot(number: int) -> str:
+    """The id of the selection with that number."""
+    return f"selection-{number}"
+
+
+def number_of(selection: Selection) -> int | None:
+    """The number whose key recalls the selection; None for one that has no key."""
+    tail = selection.id.removeprefix("selection-")
+    return int(tail) if tail in tuple("123456789") else None
+
+
+def combined(selected: frozenset[Ref], others: Iterable[Ref], how: str) -> frozenset[Ref]:
+    """`how`: "replace", "add" (union), "both" (intersection) or "without"."""
+    rows = frozenset(others)
+    return {"add": selected | rows, "both": selected & rows, "without": selected - rows}.get(how, rows)
