@@ -18,10 +18,10 @@ from backers.model.names import shown
 from backers.model.rows import Meta, Row
 from backers.settings import data_folder
 from backers.store.document import SUFFIX, Document
+from backers.ui.importing import Importing
 from backers.ui.live import LiveMap
 from backers.ui.safety.opening import Opening
 from backers.ui.session import Session
-from backers.work.commands import Planned
 from backers.work.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -30,7 +30,10 @@ if TYPE_CHECKING:
     from backers.ui.safety.keeper import Keeper
 
 _MAPS = f"Backers maps (*{SUFFIX})"
-_READABLE = "Graphs and data packages (*.graphml *.gz *.zip datapackage.json);;All files (*)"
+_READABLE = (
+    "Graphs, tables and packages (*.graphml *.gexf *.gml *.net *.dot *.gv *.json *.jsonl *.ijson *.canvas *.cyjs *.csv "
+    "*.tsv *.xlsx *.ods *.gz *.zip datapackage.json);;All files (*)"
+)
 
 
 class Files(QObject):
@@ -42,6 +45,7 @@ class Files(QObject):
         self._window = window
         self._live = live
         self._missing_said = False
+        self._importing = Importing(session, window)
         self._opening = Opening(
             session, window, self._show, lambda title, start, act: self._ask_new_name(title, start, SUFFIX, _MAPS, act)
         )
@@ -74,10 +78,17 @@ class Files(QObject):
         if path.suffix.lower() == SUFFIX:
             self.open_path(path)
         else:
-            self._guard(lambda: self._import(path))
+            self._importing.file(path)
 
     def import_(self) -> None:
-        self._ask_file("Import", _READABLE, self._import)
+        self._ask_file("Import", _READABLE, self._importing.file)
+
+    def import_clipboard(self) -> None:
+        """A graph that another program copied as text."""
+        self._importing.text(QGuiApplication.clipboard().text())
+
+    def stop_reading(self) -> None:
+        self._importing.close()
 
     def export(self) -> None:
         """Asks what and where, writes it, and says what the format could not carry."""
@@ -177,21 +188,6 @@ class Files(QObject):
         self._session.open(Workspace(document, author))
         if not document.path.is_relative_to(data_folder() / "snapshots"):
             self._session.settings.add_recent(document.path)
-
-    def _import(self, path: Path) -> None:
-        from backers.exchange.formats import read
-        from backers.work.import_report import summary_of
-        from backers.work.importing import plan_import
-
-        plan = plan_import(self._session.map, read(path), path.name)
-        summary = f"{path.name}: {summary_of(plan.report)}."
-        if plan.changes and self._session.do(Planned(plan.changes), self) is None:
-            return
-        self._session.said.emit(summary)
-        warnings = plan.report["warnings"]
-        if warnings:
-            more = f" and {len(warnings) - 1} more remarks" if len(warnings) > 1 else ""
-            self._session.remarked.emit(f"{summary} {warnings[0]}{more}")
 
     def _export_as(self, choice: "ExportChoice") -> None:
         start = shown(self._session.workspace.title, 60).replace("/", "-").replace(":", "")

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
             "open": lambda: self.files.open(),
             "curated": lambda: self.files.open_curated_again(),
             "import": lambda: self.files.import_(),
+            "import_clipboard": lambda: self.files.import_clipboard(),
             "export": lambda: self.files.export(),
             "copy_picture": lambda: self.files.copy_picture(),
             "save_copy": lambda: self.files.save_copy(),
@@ -411,6 +412,7 @@ class MainWindow(QMainWindow):
         self.clock.stop()
         self.live.close()
         self.safety.stop()
+        self.files.stop_reading()
         if self._preparing.is_alive():
             self._preparing.join()
         self.session.workspace.close()

@@ -6,6 +6,7 @@ in another program's file an id is only that file's own, so it never overwrites 
 
 import dataclasses
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from backers.exchange.incoming import Incoming
@@ -27,16 +28,19 @@ class ImportPlan:
     report: dict[str, Any]
 
 
-def plan_import(map_: Map, incoming: Incoming, file: str = "") -> ImportPlan:
+def plan_import(
+    map_: Map, incoming: Incoming, file: str = "", *, decided: Mapping[str, str] | None = None, keep: bool = False
+) -> ImportPlan:
     """How the rows of a file go into the map; `file` is its name, for "Undo import FILE".
 
     The report has `format`, `tables` (for each table the counts of `OUTCOMES`), `matched` (actors of a foreign file
-    that are the same as one here) and `warnings`. The changed map satisfies all references.
+    that are the same as one here) and `warnings`. The changed map satisfies all references. `decided` says which actors
+    of a foreign file are which here (`review`); with `keep`, rows that are here already stay as they are.
     """
     warnings = Warnings()
     counts: dict[str, Counter[str]] = {table: Counter() for table in ROW_TYPES}
     rows = _once(incoming, counts, warnings)
-    renamed = rename(map_, rows) if incoming.foreign else Renamed(rows)
+    renamed = rename(map_, rows, decided) if incoming.foreign else Renamed(rows)
     for table, number in renamed.left_out.items():
         counts[table]["left_out"] += number
     fitted: Fitted = fit(map_, renamed.rows, warnings)
@@ -46,6 +50,9 @@ def plan_import(map_: Map, incoming: Incoming, file: str = "") -> ImportPlan:
     for row in fitted.rows:
         before = map_.table(row.table).get(row.id)
         outcome = _outcome(before, row)
+        if keep and outcome == "updated":
+            counts[row.table]["conflicting"] += 1
+            continue
         counts[row.table][outcome] += 1
         if outcome == "conflicting":
             warnings.add("facts about the map", f"The map keeps its own {row.id}; the file has another.")

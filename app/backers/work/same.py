@@ -34,14 +34,15 @@ class Renamed:
     warnings: list[str] = dataclasses.field(default_factory=list)
 
 
-def rename(map_: Map, rows: list[Row]) -> Renamed:
-    """Foreign rows under ids of this map.
+def rename(map_: Map, rows: list[Row], decided: Mapping[str, str] | None = None) -> Renamed:
+    """Foreign rows under ids of this map. `decided`: which actor of the file is which here; without, by names alone.
 
     An actor whose folded name, short name or alias is that of exactly one actor here is that actor, which stays as it
     is; every other row whose id means something else here gets a new id.
     """
     found = Renamed([])
-    matched = _matches(map_, [row for row in rows if isinstance(row, Actor)], found)
+    incoming = [row for row in rows if isinstance(row, Actor)]
+    matched = _matches(map_, incoming, found) if decided is None else _as_decided(map_, incoming, decided, found)
     taken: defaultdict[str, set[str]] = defaultdict(set)
     for row in rows:
         taken[row.table].add(row.id)
@@ -93,6 +94,14 @@ def redirect(row: Row, ids: Mapping[str, Mapping[str, str]]) -> Row:
     if isinstance(row, Note | Mute) and row.about is not None:
         return dataclasses.replace(row, about=ref(row.about))
     return row
+
+
+def _as_decided(map_: Map, incoming: list[Actor], decided: Mapping[str, str], found: Renamed) -> dict[str, str]:
+    matched = {actor.id: decided[actor.id] for actor in incoming if decided.get(actor.id) in map_.actors}
+    names = {actor.id: actor.name for actor in incoming}
+    found.matched += [(old, names[old], here) for old, here in matched.items()]
+    found.left_out["actor"] += len(matched)
+    return matched
 
 
 def _matches(map_: Map, incoming: list[Actor], found: Renamed) -> dict[str, str]:

@@ -1,0 +1,130 @@
+"""Shows what an import would do before it does it, and lets the user decide who is whom. Changes nothing itself."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QPlainTextEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from backers.model.names import isolated, shown
+from backers.ui.choices import StillBox
+from backers.ui.parts import labelled
+from backers.ui.session import Session
+from backers.ui.texts import GRID, Wrapped
+from backers.work.import_report import summary_of
+from backers.work.importing import ImportPlan
+from backers.work.review import CLOSE, SAME_NAME, Pair, Review
+
+RULES = {"Equal names": SAME_NAME, "95 % alike and more": 95.0, "All that are proposed": CLOSE, "Nobody": 101.0}
+_NAME, _HERE, _LIKENESS = range(3)
+
+
+class ImportReview(QDialog):
+    """`plan` is the one step that the ticks and choices make; OK means that it is wanted."""
+
+    def __init__(self, session: Session, review: Review, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._review = session, review
+        self.setWindowTitle("Review import")
+        self.plan: ImportPlan
+        self.rule = StillBox()
+        self.rule.addItems(list(RULES))
+        self.rule.setAccessibleName("Who is taken to be the same")
+        self.rule.setToolTip("Ticks all pairs at once; each can still be ticked or not by itself")
+        self.pairs = QTableWidget(len(review.pairs), 3)
+        self.keep = QCheckBox("Keep what the map has where they differ")
+        self.keep.setToolTip("Only what is new comes in; rows that are here already stay as they are")
+        self.summary, self.remarks = Wrapped(headline=True), QPlainTextEdit()
+        accept = QDialogButtonBox.StandardButton.Ok
+        self.buttons = QDialogButtonBox(accept | QDialogButtonBox.StandardButton.Cancel)
+        self._ok = self.buttons.button(accept)
+        self._ok.setText("Bring in")
+        self._fill()
+        self._build()
+        self.rule.currentIndexChanged.connect(self._by_rule)
+        self.pairs.itemChanged.connect(self._say)
+        self.keep.toggled.connect(self._say)
+        self._by_rule()
+
+    @property
+    def decided(self) -> dict[str, str]:
+        """Which actors of the file are which here, as ticked."""
+        found: dict[str, str] = {}
+        for row, pair in enumerate(self._review.pairs):
+            item = self.pairs.item(row, _NAME)
+            if item is not None and item.checkState() == Qt.CheckState.Checked:
+                found.setdefault(pair.id, pair.here)
+        return found
+
+    def _fill(self) -> None:
+        self.pairs.setHorizontalHeaderLabels(["In the file, ticked: the same as", "On the map", "Alike"])
+        for row, pair in enumerate(self._review.pairs):
+            for column, text in enumerate((pair.name, pair.here_name, _likeness(pair))):
+                item = QTableWidgetItem(isolated(shown(text, 80)))
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                if column == _NAME:
+                    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                    item.setCheckState(Qt.CheckState.Unchecked)
+                self.pairs.setItem(row, column, item)
+        self.pairs.setAccessibleName("Actors of the file that may be here already")
+        self.pairs.verticalHeader().hide()
+        self.pairs.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = self.pairs.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_LIKENESS, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _build(self) -> None:
+        self.remarks.setReadOnly(True)
+        self.remarks.setTabChangesFocus(True)
+        self.remarks.setAccessibleName("Remarks on the file")
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self.summary)
+        column.addWidget(Wrapped(f"{shown(self._review.file, 80)}: {self._review.incoming.format}", tone="muted"))
+        if self._review.pairs:
+            column.addWidget(labelled("The same", self.rule))
+            column.addWidget(self.pairs, 2)
+        column.addWidget(self.keep)
+        column.addWidget(self.remarks, 1)
+        column.addWidget(Wrapped("All of it is one step: Undo takes it back.", tone="muted"))
+        column.addWidget(self.buttons)
+        self.resize(680, 560)
+
+    def _by_rule(self) -> None:
+        wanted = self._review.by_rule(RULES[self.rule.currentText()])
+        self.pairs.blockSignals(True)
+        for row, pair in enumerate(self._review.pairs):
+            ticked = wanted.get(pair.id) == pair.here
+            item = self.pairs.item(row, _NAME)
+            assert item is not None
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        self.pairs.blockSignals(False)
+        self._say()
+
+    def _say(self) -> None:
+        self.plan = self._review.plan(self._session.map, self.decided, keep=self.keep.isChecked())
+        report = self.plan.report
+        said = summary_of(report)
+        self.summary.setText(said[0].upper() + said[1:] + ".")
+        differ = sum(counts["updated"] for counts in report["tables"].values())
+        self.keep.setVisible(bool(differ) or self.keep.isChecked())
+        remarks = [*self._review.remarks, *report["warnings"]]
+        self.remarks.setPlainText("\n".join(shown(text, 400) for text in remarks))
+        self.remarks.setVisible(bool(remarks))
+        self._ok.setEnabled(bool(self.plan.changes))
+
+
+def _likeness(pair: Pair) -> str:
+    said = "same name" if pair.likeness >= SAME_NAME else f"{pair.likeness:.0f} %"
+    return f"{said}, not the only one" if pair.unsure else said

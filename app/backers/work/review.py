@@ -1,0 +1,104 @@
+"""What an import would do, before it does it: which actors of a file may be which here, and what differs.
+
+Proposes only; whoever asks decides pair by pair or by a rule, and `plan` makes the one step of it.
+"""
+
+import dataclasses
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+
+from backers.exchange.incoming import Incoming
+from backers.model.map import Map
+from backers.model.rows import Actor
+from backers.work.importing import ImportPlan, plan_import
+from backers.work.matching import folded
+
+SAME_NAME = 100.0
+CLOSE = 85.0
+_MOST_COMPARED = 20_000_000
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Pair:
+    """An actor of the file and the one here that it may be. `likeness` is 100 where they share a name.
+
+    `unsure`: it shares a name with several here, or several of the file with this one.
+    """
+
+    id: str
+    name: str
+    here: str
+    here_name: str
+    likeness: float
+    unsure: bool = False
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Review:
+    """`remarks` are sentences about the comparison itself."""
+
+    incoming: Incoming
+    file: str
+    pairs: tuple[Pair, ...]
+    remarks: tuple[str, ...] = ()
+
+    def by_rule(self, least: float) -> dict[str, str]:
+        """Every pair at least that alike, but none that is unsure: which actor of the file is which here."""
+        return {pair.id: pair.here for pair in self.pairs if pair.likeness >= least and not pair.unsure}
+
+    def plan(self, map_: Map, decided: Mapping[str, str], *, keep: bool = False) -> ImportPlan:
+        """The step, as decided."""
+        return plan_import(map_, self.incoming, self.file, decided=decided, keep=keep)
+
+
+def review(map_: Map, incoming: Incoming, file: str) -> Review:
+    """The pairs that a person should see. A file of our own has none: its ids say which row is which."""
+    if not incoming.foreign or not map_.actors:
+        return Review(incoming, file, ())
+    actors = {row.id: row for row in incoming.rows if isinstance(row, Actor)}
+    strangers = [row for row in actors.values() if map_.actors.get(row.id) != row]
+    by_name: defaultdict[str, set[str]] = defaultdict(set)
+    for here in map_.actors.values():
+        for name in _names(here):
+            by_name[name].add(here.id)
+    pairs: list[Pair] = []
+    rest: list[Actor] = []
+    for actor in strangers:
+        found = set().union(*(by_name.get(name, set()) for name in _names(actor)))
+        several = len(found) > 1
+        pairs += [Pair(actor.id, actor.name, one, map_.actors[one].name, SAME_NAME, several) for one in sorted(found)]
+        if not found:
+            rest.append(actor)
+    remarks: tuple[str, ...] = ()
+    if len(rest) * len(by_name) > _MOST_COMPARED:
+        remarks = ("There are too many actors to compare spellings: only equal names are proposed.",)
+    else:
+        pairs += _alike(map_, rest, by_name)
+    often = Counter(pair.here for pair in pairs)
+    marked = [dataclasses.replace(pair, unsure=pair.unsure or often[pair.here] > 1) for pair in pairs]
+    return Review(incoming, file, tuple(sorted(marked, key=lambda pair: (-pair.likeness, pair.name))), remarks)
+
+
+def _alike(map_: Map, strangers: list[Actor], by_name: Mapping[str, set[str]]) -> list[Pair]:
+    """For each the most alike by any of its names, where it is alike enough to be asked about."""
+    from rapidfuzz import fuzz, process
+
+    choices = [name for name in by_name if len(name) > 3]
+    found: list[Pair] = []
+    for actor in strangers:
+        best: tuple[float, str] = (0.0, "")
+        for name in _names(actor):
+            if len(name) > 3:
+                hit = process.extractOne(name, choices, scorer=fuzz.token_sort_ratio, score_cutoff=CLOSE)
+                if hit is not None and hit[1] > best[0]:
+                    best = (hit[1], hit[0])
+        if best[1]:
+            here = min(by_name[best[1]])
+            likeness = min(99.0, round(best[0], 1))
+            found.append(Pair(actor.id, actor.name, here, map_.actors[here].name, likeness, len(by_name[best[1]]) > 1))
+    return found
+
+
+def _names(actor: Actor) -> set[str]:
+    texts = (actor.name, actor.short, *(alias.text for alias in actor.aliases))
+    return {name for name in map(folded, texts) if name}

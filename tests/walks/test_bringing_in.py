@@ -1,0 +1,135 @@
+"""Files brought in through the window: reviewed, mapped, cancelled, undone."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QProgressDialog
+from pytestqt.qtbot import QtBot
+
+from backers.exchange.curated import curated_map
+from backers.exchange.tables.recipe import load
+from backers.model.map import Map
+from backers.ui.dialogs.import_review import ImportReview
+from backers.ui.dialogs.table_mapping import TableMapping
+from walks.conftest import Hands
+
+NODES = (
+    '{"nodes": [{"id": "1", "label": "Turkey"}, {"id": "2", "label": "Maltta"}, {"id": "3", "label": "Nowhereland"}],'
+)
+GRAPH = NODES + '"edges": [{"source": "1", "target": "3", "kind": "funds"}]}'
+
+
+def ok(dialog: ImportReview | TableMapping, hands: Hands) -> None:
+    button = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert button.isEnabled()
+    hands.click(button.rect().center(), button)
+
+
+def taken(hands: Hands, path: Path) -> ImportReview:
+    hands.window.files.take(str(path))
+    dialog = hands.dialog(ImportReview)
+    assert isinstance(dialog, ImportReview)
+    return dialog
+
+
+def test_an_import_is_reviewed_and_is_one_step(hands: Hands, tmp_path: Path, qtbot: QtBot):
+    before = len(curated_map().actors)
+    (tmp_path / "in.json").write_text(GRAPH, encoding="utf-8")
+    dialog = taken(hands, tmp_path / "in.json")
+
+    assert dialog.decided == {"1": "turkey"}
+    assert "2 actors new, 1 actor left out, 1 relationship new" in dialog.summary.text()
+    assert len(hands.in_file().actors) == before
+    ok(dialog, hands)
+    qtbot.waitUntil(lambda: len(hands.in_file().actors) == before + 2)
+
+    tie = next(row for row in hands.in_file().relationships.values() if row.kind == "funds" and row.object == "3")
+    assert tie.subject == "turkey"
+    hands.window.session.undo()
+    assert len(hands.in_file().actors) == before
+
+
+def test_unticking_makes_a_second_actor_of_the_name(hands: Hands, tmp_path: Path, qtbot: QtBot):
+    (tmp_path / "in.json").write_text(GRAPH, encoding="utf-8")
+    dialog = taken(hands, tmp_path / "in.json")
+    dialog.rule.setCurrentText("Nobody")
+
+    assert dialog.decided == {}
+    assert "3 actors new" in dialog.summary.text()
+    dialog.reject()
+    assert hands.in_file().actors == curated_map().actors
+
+
+def test_a_table_without_known_columns_is_mapped_and_its_recipe_saved(hands: Hands, tmp_path: Path, qtbot: QtBot):
+    (tmp_path / "in.csv").write_text("alpha;beta;gamma\nTurkey;Nowhereland;2019\n", encoding="utf-8")
+    hands.window.files.take(str(tmp_path / "in.csv"))
+    mapping = hands.dialog(TableMapping)
+    assert isinstance(mapping, TableMapping)
+    assert not mapping.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    for column, field in (("alpha", "subject"), ("beta", "object"), ("gamma", "date")):
+        box = mapping._boxes[column]
+        box.setCurrentIndex(box.findData(field))
+    mapping.save(tmp_path / "mine.recipe.json")
+    assert "1 relationships" in mapping.says.text()
+    ok(mapping, hands)
+    ok(hands.dialog(ImportReview), hands)  # type: ignore[arg-type]
+
+    qtbot.waitUntil(lambda: "nowhereland" in hands.in_file().actors)
+    assert load(tmp_path / "mine.recipe.json").columns == {"alpha": "subject", "beta": "object", "gamma": "date"}
+
+
+def test_what_is_damaged_is_said_and_changes_nothing(hands: Hands, tmp_path: Path, qtbot: QtBot):
+    (tmp_path / "in.json").write_text('{"nodes": [', encoding="utf-8")
+    with qtbot.waitSignal(hands.window.session.refused, timeout=5000) as said:
+        hands.window.files.take(str(tmp_path / "in.json"))
+
+    assert "in.json" in said.args[0]
+    assert hands.in_file().actors == curated_map().actors
+
+
+def test_a_graph_on_the_clipboard_comes_in(hands: Hands):
+    QGuiApplication.clipboard().setText('<gexf><graph><nodes><node id="q" label="Nowhereland"/></nodes></graph></gexf>')
+    hands.window.files.import_clipboard()
+    dialog = hands.dialog(ImportReview)
+
+    assert isinstance(dialog, ImportReview)
+    assert "1 actor new" in dialog.summary.text()
+    dialog.reject()
+
+
+def test_cancelling_a_long_reading_leaves_the_map_as_it_was(walk: Callable[[Map], Hands], tmp_path: Path, qtbot: QtBot):
+    hands = walk(curated_map())
+    nodes = "".join(f'<node id="n{number}"/>' for number in range(300_000))
+    (tmp_path / "big.graphml").write_text(f'<graphml><graph edgedefault="directed">{nodes}</graph></graphml>')
+    hands.window.files.take(str(tmp_path / "big.graphml"))
+    qtbot.waitUntil(lambda: bool(hands.window.findChildren(QProgressDialog)))
+
+    with qtbot.waitSignal(hands.window.session.said, timeout=20_000) as said:
+        hands.window.findChildren(QProgressDialog)[0].cancel()
+
+    assert "the map is as it was" in said.args[0]
+    assert hands.in_file().actors == curated_map().actors
+    assert not [one for one in hands.window.findChildren(ImportReview) if one.isVisible()]
+
+
+def test_closing_the_window_while_a_file_is_read_ends_the_reading(walk: Callable[[Map], Hands], tmp_path: Path):
+    hands = walk(curated_map())
+    nodes = "".join(f'<node id="n{number}"/>' for number in range(100_000))
+    (tmp_path / "big.graphml").write_text(f'<graphml><graph edgedefault="directed">{nodes}</graph></graphml>')
+    hands.window.files.take(str(tmp_path / "big.graphml"))
+
+    hands.quit_and_come_back()
+
+    assert hands.in_file().actors == curated_map().actors
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape])
+def test_escape_leaves_the_review(hands: Hands, tmp_path: Path, key: Qt.Key):
+    (tmp_path / "in.json").write_text(GRAPH, encoding="utf-8")
+    dialog = taken(hands, tmp_path / "in.json")
+    hands.press(key, on=dialog)
+
+    assert hands.in_file().actors == curated_map().actors
