@@ -1,5 +1,6 @@
 """The map in time: the day index against looking day by day, counts, steps, what was known by when, what changed."""
 
+import dataclasses
 from datetime import date, timedelta
 
 import numpy as np
@@ -144,6 +145,17 @@ def test_what_nobody_had_denied_yet_is_not_disputed():
     map_ = _map(*_told("2019-05"), *_told("2020-02-01", "disputes"))
     assert look(map_, Lens(known_by="2020-01-31")).disputed == frozenset()
     assert look(map_, Lens(known_by="2020-02-01")).disputed == {"r"}
+
+
+def test_a_confidence_that_follows_the_evidence_follows_what_was_out_by_then():
+    source, claim = _told("2020-06-01")
+    other = dataclasses.replace(source, id="other", publisher="AFP")
+    row = Relationship(id="q", subject="a", kind="funds", object="b", start="2019", confidence="high", derived=True)
+    about = Ref("relationship", "q")
+    early = dataclasses.replace(_told("2019-06-01")[1], about=about)
+    map_ = _map(row, _told("2019-06-01")[0], early, other, dataclasses.replace(claim, about=about, source="other"))
+    by = {day: look(map_, Lens(known_by=day)).relationships for day in ("2020-01-08", "2020-12-31")}
+    assert [[one.confidence for one in rows if one.id == "q"] for rows in by.values()] == [["medium"], ["high"]]
 
 
 def test_what_changed_is_said_with_those_who_say_so():

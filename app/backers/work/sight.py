@@ -16,12 +16,13 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Actor, Ref, Relationship
 from backers.model.visible import Visible
+from backers.work.derived import derived_from
 from backers.work.lens import Lens
 from backers.work.matching import matches_actor, matches_relationship
 from backers.work.standing import standing_of, standings_of
 from backers.work.timeline.changes import classes_of_change
 from backers.work.timeline.days import Bools, DayIndex, reach_of
-from backers.work.timeline.known import KnownIndex
+from backers.work.timeline.known import KnownIndex, is_known
 
 TABLES = frozenset({"actor", "relationship", "claim", "source", "note"})  # a change of these makes a sight stale
 
@@ -79,7 +80,7 @@ class Sight:
         actors = self._shown_actors(lens, sifted, drawn | ghosts)
         ends = actors[self._subject] & actors[self._object]
         drawn, ghosts = drawn & ends, ghosts & ends
-        ties = self._pick(drawn | ghosts)
+        ties = [graded_as_known(self.map, row, lens.known_by) for row in self._pick(drawn | ghosts)]
         shown = [self._actors[at] for at in np.flatnonzero(actors).tolist()]
         pairs = [(row.subject, row.object) for row in (self._pick(drawn) if ghosts.any() else ties)]
         ids = {row.id for row in shown} | {row.id for row in ties}
@@ -173,6 +174,15 @@ class Sight:
 
     def _ids(self, rows: Bools) -> frozenset[str]:
         return frozenset(row.id for row in self._pick(rows))
+
+
+def graded_as_known(map_: Map, row: Relationship, known_by: str) -> Relationship:
+    """The row with the confidence that what was out by that day gives it, where its confidence follows the rule."""
+    if not (known_by and row.derived):
+        return row
+    until = dates.parse(known_by).last
+    claims = [one for one in map_.claims_about(Ref("relationship", row.id)) if is_known(map_, one, until)]
+    return dataclasses.replace(row, confidence=derived_from(claims, map_.sources.get).confidence)
 
 
 def days_of(lens: Lens) -> tuple[int, int] | None:
