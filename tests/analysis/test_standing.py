@@ -96,7 +96,11 @@ def test_the_adjusted_rand_index_of_a_case_worked_by_hand():
 
 
 def test_actors_that_do_the_same_are_fully_alike():
-    profiles = {"uae": {"lna": 1.0, "gna": -1.0}, "egypt": {"lna": 1.0, "gna": -1.0}, "qatar": {"gna": 1.0, "lna": -1.0}}
+    profiles = {
+        "uae": {"lna": 1.0, "gna": -1.0},
+        "egypt": {"lna": 1.0, "gna": -1.0},
+        "qatar": {"gna": 1.0, "lna": -1.0},
+    }
     assert likeness(profiles) == [("uae", "egypt", pytest.approx(1.0))]
 
 

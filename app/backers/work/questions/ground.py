@@ -18,7 +18,10 @@ from backers.work.timeline.days import reach_of
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """`rows`: relationships through the lens. `ever`: the same without its day. `moment`: its day in words."""
+    """`rows`: relationships through the lens. `ever`: the same without its day. `moment`: its day in words.
+
+    `uncertain`: relationships that may or may not be in force then; they count, and the answer says how many.
+    """
 
     lens: Lens
     moment: str
@@ -27,6 +30,7 @@ class Ground:
     ever: tuple[Relationship, ...] = ()
     events: tuple[Event, ...] = ()
     standings: dict[str, str] = field(default_factory=dict)
+    uncertain: frozenset[str] = frozenset()
 
     def label(self, actor: str) -> str:
         row = self.actors.get(actor)
@@ -56,6 +60,7 @@ def ground_of(map_: Map, lens: Lens, sight: Sight | None = None) -> Ground:
         ever=ever.relationships,
         events=tuple(touched.values()),
         standings=standings_of(map_, ever.relationships),
+        uncertain=visible.uncertain,
     )
 
 

@@ -77,7 +77,8 @@ def graph_of(ground: Ground, terms: Terms, rows: Iterable[Relationship] | None =
         if not row.points or terms.direction == "either":
             arcs.add((row.object, row.subject))
     tied = {end for pair in pairs for end in pair}
-    words = _words(ground, terms, len(chosen), len(tied), unsigned)
+    doubtful = sum(row.id in ground.uncertain for row in chosen)
+    words = _words(ground, terms, len(chosen), len(tied), unsigned) + _doubt_words(doubtful)
     kept = {pair: tuple(found) for pair, found in rows_of.items()}
     return Graph(tuple(ground.actors), chosen, pairs, frozenset(arcs), kept, words)
 
@@ -108,6 +109,12 @@ def listed(words: Iterable[str], last: str = "and") -> str:
 
 def plural(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _doubt_words(number: int) -> str:
+    return (
+        f" {plural(number, 'relationship')} among them may not be in force: the dates leave it open." if number else ""
+    )
 
 
 def _counts(ground: Ground, terms: Terms, row: Relationship, unsigned: bool) -> bool:
