@@ -54,7 +54,7 @@ _TABS = (
     ("actors", "relationships", "events", "notes", *_REGISTERS),
 )
 _TABLES = ("actors", "relationships", "events", "sources")
-_SIDE_WIDTH, _DETAILS_WIDTH = 260, 330
+_SIDE_WIDTH, _DETAILS_WIDTH = 290, 330
 _WIDE_WINDOW = 1500  # from here on the filters have a column of their own
 _TALL_WINDOW = 900  # from here on the tables stand under the map from the start
 _TABLE_HEIGHT = 220
