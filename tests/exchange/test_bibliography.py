@@ -7,7 +7,9 @@ import pytest
 
 from backers.exchange.bibliography import read_sources, write_sources
 from backers.exchange.curated import curated_map
+from backers.exchange.formats import read, writer_for
 from backers.model.errors import Damaged, Refused
+from backers.model.map import Map
 from backers.model.rows import Source
 
 FULL = Source(
@@ -108,3 +110,16 @@ def test_a_name_that_no_format_has_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused, match=r"\.bib"):
         write_sources([FULL], tmp_path / "sources.doc")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["sources.json", "sources.bib", "sources.ris"])
+def test_a_list_of_sources_is_known_wherever_files_are_brought_in(name: str, tmp_path: Path) -> None:
+    write_sources([FULL], tmp_path / name)
+    assert read(tmp_path / name).rows == (FULL,)
+
+
+def test_a_map_goes_out_as_its_sources_and_says_what_stays(tmp_path: Path) -> None:
+    format_ = writer_for(tmp_path / "sources.bib")
+    assert format_ is not None
+    assert format_.write(Map([FULL]), tmp_path / "sources.bib") == ["A list of sources holds nothing else of the map."]
+    assert read(tmp_path / "sources.bib").rows == (FULL,)

@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from backers.exchange.bibliography.files import claims
 from backers.exchange.graphml.opening import Progress
 from backers.exchange.graphs import graph_only, write_layout
 from backers.exchange.incoming import Incoming
@@ -67,6 +68,8 @@ FORMATS = {
                "jsons write_json", chooses=True),
         Format("package", "Data package (CSV tables, whole)", (".zip", ""), "datapackage read_package",
                "datapackage write_package"),
+        Format("sources", "Sources alone (BibTeX, RIS)", (".bib", ".ris"), "bibliography read_sources",
+               "bibliography write_map"),
         Format("table", "One table (CSV, TSV)", (), "tables read_table"),
         Format("gml", "GML", (), "plain read_gml"),
         Format("pajek", "Pajek", (), "plain read_pajek"),
@@ -89,6 +92,8 @@ def read(source: Path | str | bytes, *, name: str = "", progress: Progress | Non
     """
     source = Path(source) if isinstance(source, str) else source
     name = name or (source.name if isinstance(source, Path) else "data")
+    if claims(source, name):
+        return FORMATS["sources"].read(source, name=name, progress=progress)
     kind = sniff(source) if isinstance(source, Path) else sniff_bytes(source, name)
     # XML of an unknown sort goes to the GraphML reader, whose sentence names the line and the outermost element.
     # Text under a GraphML name is damaged GraphML rather than a table.

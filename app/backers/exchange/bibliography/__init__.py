@@ -3,6 +3,6 @@
 A broken entry never keeps the good ones out: it is told with its line.
 """
 
-from backers.exchange.bibliography.files import FORMATS, SUFFIXES, read_sources, write_sources
+from backers.exchange.bibliography.files import FORMATS, SUFFIXES, claims, read_sources, write_map, write_sources
 
-__all__ = ["FORMATS", "SUFFIXES", "read_sources", "write_sources"]
+__all__ = ["FORMATS", "SUFFIXES", "claims", "read_sources", "write_map", "write_sources"]

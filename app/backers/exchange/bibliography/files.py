@@ -1,5 +1,6 @@
 """Which format a list of sources is in, by what is in the file and then by its name. Files are written whole."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -9,10 +10,12 @@ from typing import Any
 from backers.exchange.incoming import Incoming
 from backers.exchange.remarks import Warnings
 from backers.model.errors import Damaged, Refused
+from backers.model.map import Map
 from backers.model.rows import Source
 from backers.settings import write_whole
 
-_LARGEST = 64 << 20
+_LARGEST, _HEAD = 64 << 20, 1 << 14
+_CSL = re.compile(rb'"(container-title|issued|date-parts|citation-key|publisher-place)"\s*:')
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +39,29 @@ FORMATS = {
 SUFFIXES = tuple(format_.suffix for format_ in FORMATS.values())
 
 
-def read_sources(path: Path) -> Incoming:
-    """The sources of a file. Raises Damaged where it is no such list, or where no entry of it can be read."""
+def claims(source: Path | bytes, name: str) -> bool:
+    """Whether a file is such a list: by its name, or by what CSL-JSON begins with."""
+    if name.lower().endswith((".bib", ".ris")):
+        return True
+    if not name.lower().endswith(".json"):
+        return False
     try:
-        if path.stat().st_size > _LARGEST:
-            raise Damaged(f"“{path.name}” is larger than 64 MB: that is no list of sources.")
-        text = path.read_bytes().decode("utf-8-sig", errors="replace")
-    except OSError as error:
-        raise Damaged(f"“{path}” cannot be read: {error.strerror or error}.") from None
-    format_ = _format_of(text, path)
+        head = source[:_HEAD] if isinstance(source, bytes) else _head(source)
+    except OSError:
+        return False
+    return head.lstrip().startswith(b"[") and _CSL.search(head) is not None
+
+
+def read_sources(source: Path | bytes, *, name: str = "", progress: object = None) -> Incoming:
+    """The sources of a file. Raises Damaged where it is no such list, or where no entry of it can be read."""
+    name = name or (source.name if isinstance(source, Path) else "data")
+    text = _bytes(source, name).decode("utf-8-sig", errors="replace")
+    format_ = _format_of(text, name)
     warnings = Warnings()
-    rows: list[Source] = _function(format_, "read")(text, path.name, warnings)
+    rows: list[Source] = _function(format_, "read")(text, name, warnings)
     if not rows:
         said = warnings.sentences()
-        raise Damaged(f"“{path.name}” has no source that can be read{': ' + said[0] if said else '.'}")
+        raise Damaged(f"“{name}” has no source that can be read{': ' + said[0] if said else '.'}")
     return Incoming(format_.label, tuple(_once(rows, warnings)), warnings.sentences(), foreign=True)
 
 
@@ -62,15 +74,37 @@ def write_sources(sources: Iterable[Source], path: Path) -> None:
     write_whole(path, text.encode())
 
 
-def _format_of(text: str, path: Path) -> Format:
+def write_map(map_: Map, path: Path) -> list[str]:
+    """The sources of a map, and in a sentence that nothing else goes with them."""
+    write_sources(map_.sources.values(), path)
+    return ["A list of sources holds nothing else of the map."]
+
+
+def _bytes(source: Path | bytes, name: str) -> bytes:
+    if isinstance(source, bytes):
+        return source
+    try:
+        if source.stat().st_size > _LARGEST:
+            raise Damaged(f"“{name}” is larger than 64 MB: that is no list of sources.")
+        return source.read_bytes()
+    except OSError as error:
+        raise Damaged(f"“{source}” cannot be read: {error.strerror or error}.") from None
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        return stream.read(_HEAD)
+
+
+def _format_of(text: str, name: str) -> Format:
     head = text.lstrip()[:4096]
     if head.startswith(("[", "{")):
         return FORMATS["csl"]
-    if head.startswith(("TY  -", "1.\nTY  -")) or path.suffix.lower() == ".ris":
+    if head.startswith(("TY  -", "1.\nTY  -")) or name.lower().endswith(".ris"):
         return FORMATS["ris"]
     if "@" in text and "{" in text:
         return FORMATS["bibtex"]
-    raise Damaged(f"“{path.name}” is no list of sources: neither CSL-JSON nor BibTeX nor RIS.")
+    raise Damaged(f"“{name}” is no list of sources: neither CSL-JSON nor BibTeX nor RIS.")
 
 
 def _once(rows: list[Source], warnings: Warnings) -> list[Source]:

@@ -13,9 +13,9 @@ from backers.ui.session import Session
 from backers.ui.texts import Link, Wrapped
 from backers.work.commands import Reverse
 from backers.work.derived import RULE, derive
-from backers.work.evidence import evidence_of
 from backers.work.standing import STANDINGS, standing_of
 
+_NAMED = 8
 _SIGNS = {1: "Support", 0: "Neutral", -1: "Hostility"}
 
 
@@ -92,8 +92,10 @@ class RelationshipPage(Page):
         return f"{said}, derived. {derive(self.session.map, row.id).why} The rule: {RULE}" if row.derived else said
 
     def _deniers(self, row: Relationship) -> str:
-        citations = [one for held in evidence_of(self.session.map, self.ref).disputes for one in held.citations]
-        names = dict.fromkeys(shown(one.source.publisher or one.source.title) for one in citations if one.source)
+        denials = [claim for claim in self.session.map.claims_about(self.ref) if claim.stance == "disputes"]
+        sources = [self.session.map.sources[one.source] for one in denials if one.source in self.session.map.sources]
+        names = list(dict.fromkeys(shown(one.publisher or one.title) for one in sources))
         if names:
-            return f"Yes, denied in: {', '.join(names)}"
-        return "Yes" if citations else "Yes, and nobody is cited for the denial" if row.disputed else ""
+            more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+            return f"Yes, denied in: {', '.join(names[:_NAMED])}{more}"
+        return "Yes" if denials else "Yes, and nobody is cited for the denial" if row.disputed else ""
