@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Contradiction, Source
+from backers.ui.moments import moment
 from backers.ui.texts import GRID, Link, Wrapped
 from backers.work.evidence import source_words
 
@@ -33,6 +34,11 @@ class ContradictionView(QWidget):
         if row.decision:
             reason = f", because {shown(row.reason, 400)}" if row.reason else ""
             column.addWidget(Wrapped(f"Decided: {shown(row.decision, 400)}{reason}"))
+            when = (shown(row.decided_by, 60), moment(row.decided_at))
+            if any(when):
+                column.addWidget(Wrapped(", ".join(part for part in when if part), tone="muted"))
+        else:
+            column.addWidget(Wrapped("Open: no curator has decided yet.", tone="muted"))
 
 
 def _link(source: Source, open_source: Callable[[str], object]) -> Link:
