@@ -64,6 +64,11 @@ class Document:
         path = Path(path).absolute()
         header = settled(path)
         reason = "This map was opened for reading only." if read_only else why_read_only(path)
+        if header.newer:
+            reason = (
+                f"{path.name} was made by a newer Backers (file version {header.version}): it can be read here, not "
+                "changed. Install the newer program to edit it."
+            )
         lock = take(path, over=over) if claim and not reason else None
         try:
             return cls._opened(path, header, reason, lock)
@@ -81,7 +86,7 @@ class Document:
         file = MapFile(path, reason, write_ahead=header.write_ahead)
         try:
             with told(path, "opened"):
-                require_sound(path, file.driver)
+                require_sound(path, file.driver, newer=header.newer)
             return cls(file, lock)
         except BaseException:
             file.close()

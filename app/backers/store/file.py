@@ -17,6 +17,16 @@ from backers.store.probe import Header, look
 from backers.store.refusals import moved, told
 
 _WAIT_S = 0.5  # for another program that writes at this moment; longer would freeze the window
+# What no map of ours comes near, and a file that means harm might.
+_LIMITS = (
+    (sqlite3.SQLITE_LIMIT_LENGTH, 300_000_000),
+    (sqlite3.SQLITE_LIMIT_SQL_LENGTH, 1_000_000),
+    (sqlite3.SQLITE_LIMIT_COLUMN, 200),
+    (sqlite3.SQLITE_LIMIT_EXPR_DEPTH, 200),
+    (sqlite3.SQLITE_LIMIT_COMPOUND_SELECT, 10),
+    (sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 20),
+    (sqlite3.SQLITE_LIMIT_ATTACHED, 0),
+)
 
 
 class MapFile:
@@ -88,6 +98,8 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     address = f"file:{quote(os.fsencode(path))}?mode={mode}"
     driver = sqlite3.connect(address, uri=True, timeout=_WAIT_S, isolation_level=None)
     try:
+        for limit, most in _LIMITS:
+            driver.setlimit(limit, most)
         for setting in (
             "foreign_keys=ON",
             "trusted_schema=OFF",

@@ -34,10 +34,12 @@ _IMPORT = "use File > Import or `backers import` to bring it into a map."
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the first bytes of a map's file say. `version` is the schema's."""
+    """What the first bytes of a map's file say. `version` is the schema's; `newer`: made by a later program, and
+    this one may read it but not write it."""
 
     version: int
     write_ahead: bool
+    newer: bool = False
 
 
 def look(path: Path) -> Header:
@@ -67,10 +69,12 @@ def _header(path: Path, start: bytes, size: int) -> Header:
         raise Refused(f"{path} is not a map but {likeness(start)}: {_way_out(start)}")
     if len(start) < _HEADER:
         raise Damaged(f"{path} is cut short after {size} bytes. Open a backup or a copy of it instead.")
-    mark, version = int.from_bytes(start[68:72], "big"), int.from_bytes(start[60:64], "big")
+    mark, stamp = int.from_bytes(start[68:72], "big"), int.from_bytes(start[60:64], "big")
+    version, readable_since = stamp & 0xFFFF, stamp >> 16
     if mark != APPLICATION_ID:
         raise Refused(f"{path} is another program's SQLite database, not a map: choose a .backers file.")
-    if version > SCHEMA_VERSION:
+    newer = version > SCHEMA_VERSION
+    if newer and not 0 < readable_since <= SCHEMA_VERSION:
         raise Refused(
             f"{path} was made by a newer Backers (file version {version}, this program reads up to {SCHEMA_VERSION}): "
             "install the newer program to open it."
@@ -78,7 +82,7 @@ def _header(path: Path, start: bytes, size: int) -> Header:
     if version < 1:
         raise Damaged(f"{path} has no file version; it was not touched. Open a backup or a copy of it instead.")
     _whole(path, start, size)
-    return Header(version, write_ahead=start[18] == 2)
+    return Header(version, write_ahead=start[18] == 2, newer=newer)
 
 
 def _whole(path: Path, start: bytes, size: int) -> None:

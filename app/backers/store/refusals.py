@@ -61,6 +61,8 @@ def refusal(error: sqlite3.Error, path: Path, doing: str) -> Refused:
         return Refused(f"{path.name} could not be {doing}: a row would refer to one that is not in the map.")
     if name.startswith("SQLITE_CONSTRAINT"):
         return Refused(f"{path.name} could not be {doing}: a value is not allowed there ({error}).")
+    if name == "SQLITE_INTERRUPT":
+        return Refused(f"{path} could not be {doing}: reading it did not come to an end. It was not touched.")
     if name == "SQLITE_TOOBIG":
         return Refused(f"{path.name} could not be {doing}: a text is too long for the file.")
     return Refused(f"{path} could not be {doing}: {error}.{kept}")

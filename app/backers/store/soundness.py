@@ -2,26 +2,46 @@
 
 import sqlite3
 from pathlib import Path
+from time import monotonic
 
 from backers.model.errors import Refused
+from backers.model.names import shown
 from backers.store import journal, seal
 from backers.store.file import dangling
 from backers.store.mapping import COLUMNS
 from backers.store.refusals import damaged
 
 _OURS = {**COLUMNS, journal.TABLE: journal.COLUMNS, seal.TABLE: seal.COLUMNS}
+_INDEXES = {f"ix_{table}_{column}" for table, columns in COLUMNS.items() for column in columns}
+_PATIENCE_S = 20.0
+_STEPS = 50_000  # of SQLite's machine, between two looks at the clock
 _ENOUGH = 20  # sentences about damaged pages; a reader needs no more
 
 
-def require_sound(path: Path, driver: sqlite3.Connection) -> None:
-    """The check before a file is opened. Raises Damaged or Refused; writes nothing."""
-    pages = page_problems(driver, thorough=True)
-    if pages:
-        raise damaged(path, pages[0])
+def require_sound(path: Path, driver: sqlite3.Connection, *, newer: bool = False) -> None:
+    """The check before a file is opened. Raises Damaged or Refused; writes nothing.
+
+    `newer`: the file may have tables and columns that this program does not know. A file made to keep its reader
+    busy for ever is given up after a while.
+    """
+    deadline = monotonic() + _PATIENCE_S
+    driver.set_progress_handler(lambda: monotonic() > deadline, _STEPS)
+    try:
+        _require_sound(path, driver, newer)
+    finally:
+        driver.set_progress_handler(None, 0)
+
+
+def _require_sound(path: Path, driver: sqlite3.Connection, newer: bool) -> None:
+    # What acts comes first: the check of the pages would already run a constraint or an index on an expression.
     strange = strangers(driver, acting_only=True)
     if strange:
         raise Refused(f"{path} was not opened: {strange[0]} Such a file did not come from Backers as it is.")
-    wrong = [*table_problems(driver), *dangling(driver)] or seal.broken(driver)
+    pages = page_problems(driver, thorough=True)
+    if pages:
+        raise damaged(path, pages[0])
+    wrong = [*table_problems(driver, newer=newer), *dangling(driver)]
+    wrong = wrong or seal.broken(driver, seal.SEALED if newer else ())
     if wrong:
         raise damaged(path, wrong[0].rstrip("."))
 
@@ -33,24 +53,29 @@ def page_problems(driver: sqlite3.Connection, *, thorough: bool) -> list[str]:
     return [] if found == ["ok"] else found
 
 
-def table_problems(driver: sqlite3.Connection) -> list[str]:
+def table_problems(driver: sqlite3.Connection, *, newer: bool = False) -> list[str]:
     """A sentence for each table that is missing or otherwise than Backers makes it."""
     strict = {row[1] for row in driver.execute("PRAGMA main.table_list") if row[2] == "table" and row[5]}
     problems = []
     for table, columns in _OURS.items():
-        found = {row[1]: row[2] for row in driver.execute(f"PRAGMA table_info({table})")}
+        found = {row[1]: row[2] for row in driver.execute(f"PRAGMA table_xinfo({table})")}
         if not found:
             problems.append(f"The table {table} is missing.")
-        elif found != columns or table not in strict:
+        elif (found != columns and not (newer and columns.items() <= found.items())) or table not in strict:
             problems.append(f"The table {table} is not as Backers makes it.")
     return problems
 
 
 def strangers(driver: sqlite3.Connection, *, acting_only: bool = False) -> list[str]:
-    """A sentence for each view, trigger and (unless `acting_only`) table that Backers did not make."""
-    kinds = ("view", "trigger") if acting_only else ("view", "trigger", "table")
-    return [
-        f"It holds a {kind} “{name}” that Backers did not make."
-        for kind, name in driver.execute("SELECT type, name FROM sqlite_master ORDER BY name")
-        if kind in kinds and not (kind == "table" and (name in _OURS or name.startswith("sqlite_")))
-    ]
+    """A sentence for each view, trigger, index and (unless `acting_only`) table that Backers did not make.
+
+    A table that runs code when it is read acts too.
+    """
+    found = []
+    for kind, name, table, sql in driver.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"):
+        acts = kind in ("view", "trigger") or str(sql).upper().startswith("CREATE VIRTUAL")
+        if kind == "index":
+            acts = sql is not None and name not in _INDEXES and table in _OURS
+        if acts or (kind == "table" and not acting_only and name not in _OURS and not name.startswith("sqlite_")):
+            found.append(f"It holds a {kind} “{shown(str(name), 60)}” that Backers did not make.")
+    return found

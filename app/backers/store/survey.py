@@ -14,7 +14,7 @@ from backers.store.mapping import stored_rows
 from backers.store.mark import APPLICATION_ID
 from backers.store.reading import count
 from backers.store.refusals import told
-from backers.store.seal import broken
+from backers.store.seal import SEALED, broken
 from backers.store.soundness import page_problems, require_sound, strangers, table_problems
 
 _UNCOUNTED = {row_type.table for row_type in (Bookmark, Selection, Mute, Meta)}
@@ -24,9 +24,10 @@ _READING = "The file is only looked at."
 def describe(path: Path) -> dict[str, Any]:
     """Counts by table ("actors", "aliases", ...), schema, journal revision, title. Raises Refused or Damaged."""
     path = Path(path).absolute()
-    version = settled(path).version
+    header = settled(path)
+    version = header.version
     with _opened(path) as file, file.reading() as driver:
-        require_sound(path, driver)
+        require_sound(path, driver, newer=header.newer)
         facts: dict[str, Any] = {f"{table}s": count(driver, table) for table in ROW_TYPES if table not in _UNCOUNTED}
         facts["aliases"] = count(driver, "alias")
         facts |= {"schema": version, "revision": journal.last_revision(driver), "application_id": APPLICATION_ID}
@@ -38,12 +39,13 @@ def check_file(path: Path) -> list[str]:
     """What is wrong with a map's file, one sentence each; empty if it is sound. Raises Refused if it is no map."""
     path = Path(path).absolute()
     try:
-        settled(path)
+        newer = settled(path).newer
         with _opened(path) as file:
             with told(path, "checked"):
                 problems = [f"SQLite finds: {problem}." for problem in page_problems(file.driver, thorough=True)]
-                problems += [*strangers(file.driver), *table_problems(file.driver), *dangling(file.driver)]
-            return problems or _disagreements(file) or [f"Damaged: {part}." for part in broken(file.driver)]
+                problems += [*strangers(file.driver), *table_problems(file.driver, newer=newer), *dangling(file.driver)]
+            sealed = SEALED if newer else ()
+            return problems or _disagreements(file) or [f"Damaged: {part}." for part in broken(file.driver, sealed)]
     except Damaged as error:
         return [str(error)]
 

@@ -16,7 +16,7 @@ from backers.store.edits import known_actors, write_changes, write_positions
 from backers.store.expected import require_expected
 from backers.store.file import MapFile, dangling
 from backers.store.journal import ENTRY_COLUMNS, Entry, last_revision
-from backers.store.mark import APPLICATION_ID, SCHEMA_VERSION
+from backers.store.mark import APPLICATION_ID, STAMP
 from backers.store.refusals import told
 from backers.store.schema import TABLES, Base
 from backers.store.seal import Tally, seal
@@ -36,7 +36,7 @@ class Writer:
         with self.transaction() as connection:
             Base.metadata.create_all(connection)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {STAMP}")
             if changes:
                 _write(connection, changes, entry, body)
             seal(self._file.driver)

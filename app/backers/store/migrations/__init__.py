@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from backers.model.errors import Refused
 from backers.store.copies import copy_database
 from backers.store.file import MapFile, dangling
-from backers.store.mark import SCHEMA_VERSION
+from backers.store.mark import SCHEMA_VERSION, STAMP
 from backers.store.seal import seal
 from backers.store.soundness import page_problems, strangers
 from backers.store.writer import Writer
@@ -73,7 +73,8 @@ def _apply(file: MapFile, version: int, steps: Sequence[Step]) -> None:
                 f"{file.path} could not be brought from file version {version} to {version + len(steps)} "
                 f"({str(error).splitlines()[0]}); it is as it was. Open it with the Backers that made it."
             ) from error
-        connection.exec_driver_sql(f"PRAGMA user_version = {version + len(steps)}")
+        reached = version + len(steps)
+        connection.exec_driver_sql(f"PRAGMA user_version = {STAMP if reached == SCHEMA_VERSION else reached}")
         seal(file.driver)
         problems = [*dangling(file.driver), *page_problems(file.driver, thorough=False)]
         if problems:
