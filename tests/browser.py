@@ -37,7 +37,8 @@ class Page:
     def open(self, path: Path) -> None:
         self._call("Page.navigate", url=path.as_uri())
         end = time.monotonic() + _PATIENCE
-        while self.value("document.documentElement.dataset.ready") != "yes":
+        # In between there is a moment with no document at all.
+        while self.value("document.documentElement?.dataset.ready && location.href") != path.as_uri():
             assert time.monotonic() < end, f"the page is not ready: {self.errors}"
             time.sleep(0.05)
 

@@ -25,7 +25,7 @@ class Format:
     """`suffixes` are those to write under, the first is the usual one.
 
     `reader` and `writer` are "module function", empty where a file of the format is not read or not written.
-    `chooses`: the writer takes `actors` and `relationships`, the ids to write.
+    `chooses`: the writer takes `actors` and `relationships`, the ids to write. `losses` tells beforehand what it loses.
     """
 
     id: str
@@ -34,6 +34,7 @@ class Format:
     reader: str = ""
     writer: str = ""
     chooses: bool = False
+    losses: str = ""
 
     def read(self, source: Path | bytes, **options: Any) -> Incoming:
         """The rows. Raises Damaged."""
@@ -44,6 +45,11 @@ class Format:
         """Writes in one step; returns a sentence for each thing that the format could not carry."""
         left_out: list[str] = _function(self.writer)(map_, path, **chosen)
         return left_out
+
+    def left_out(self, map_: Map, **chosen: Any) -> list[str]:
+        """What `write` would return, without writing."""
+        found: list[str] = _function(self.losses)(map_, **chosen) if self.losses else []
+        return found
 
 
 def _function(name: str) -> Callable[..., Any]:
@@ -56,16 +62,20 @@ FORMATS = {
     format_.id: format_
     for format_ in (
         Format("graphml", "GraphML (Gephi, yEd, networkx, igraph)", (".graphml",),
-               "graphml read_graphml", "graphml write_graphml", chooses=True),
-        Format("gexf", "GEXF with timeline (Gephi)", (".gexf",), "gexf read_gexf", "gexf write_gexf", chooses=True),
-        Format("html", "Page to look at, offline (HTML)", (".html", ".htm"), "", "html write_html", chooses=True),
-        Format("workbook", "Spreadsheet (XLSX)", (".xlsx",), "tables read_workbook", "tables write_workbook"),
+               "graphml read_graphml", "graphml write_graphml", chooses=True,
+               losses="graphml.losses left_out"),
+        Format("gexf", "GEXF with timeline (Gephi)", (".gexf",), "gexf read_gexf", "gexf write_gexf", chooses=True,
+               losses="gexf.losses left_out"),
+        Format("html", "Page to look at, offline (HTML)", (".html", ".htm"), "", "html write_html", chooses=True,
+               losses="html.writer left_out"),
+        Format("workbook", "Spreadsheet (XLSX)", (".xlsx",), "tables read_workbook", "tables write_workbook",
+               losses="tables.writer workbook_left_out"),
         Format("tables", "Tables for a spreadsheet (CSV)", (".csv", ".csv.zip"), "tables read_folder",
-               "tables write_folder"),
+               "tables write_folder", losses="tables.writer folder_left_out"),
         Format("ftm", "FollowTheMoney (Aleph, OpenSanctions)", (".ftm.json", ".ijson", ".ftm", ".jsonl"), "",
-               "ftm write_ftm"),
+               "ftm write_ftm", losses="ftm.writer left_out"),
         Format("json", "Node-link JSON (networkx, D3)", (".json",), "jsons read_json",
-               "jsons write_json", chooses=True),
+               "jsons write_json", chooses=True, losses="jsons.writer left_out"),
         Format("package", "Data package (CSV tables, whole)", (".zip", ""), "datapackage read_package",
                "datapackage write_package"),
         Format("sources", "Sources alone (BibTeX, RIS)", (".bib", ".ris"), "bibliography read_sources",

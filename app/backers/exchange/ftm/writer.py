@@ -23,7 +23,7 @@ def write_ftm(map_: Map, path: Path | str) -> list[str]:
     entities += [_event(row) for row in map_.events.values()]
     lines = (json.dumps(cleaned(entity), ensure_ascii=False) for entity in entities)
     write_whole(Path(path), "".join(f"{line}\n" for line in lines).encode())
-    return _losses(map_)
+    return left_out(map_)
 
 
 def _actor(map_: Map, actor: Actor) -> dict[str, Any]:
@@ -82,7 +82,8 @@ def _date(text: str) -> str:
     return plain if plain and plain != dates.OPEN and plain.replace("-", "").isdecimal() and len(plain) <= _ISO else ""
 
 
-def _losses(map_: Map) -> list[str]:
+def left_out(map_: Map) -> list[str]:
+    """What FollowTheMoney cannot carry of the map, a sentence each."""
     found: list[str] = []
     counts = {
         "contradiction": len(map_.contradictions), "note": len(map_.notes), "place on the map": len(map_.positions),

@@ -1,11 +1,20 @@
 """What a GEXF file cannot carry, in sentences for the one who exports."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from backers.exchange.graphml.losses import counted, listed
-from backers.exchange.graphml.selection import Selection
+from backers.exchange.graphml.selection import Selection, select
 from backers.exchange.graphml.text import visible
 from backers.model import dates
+from backers.model.map import Map
+
+
+def left_out(
+    map_: Map, actors: Collection[str] | None = None, relationships: Collection[str] | None = None
+) -> list[str]:
+    """What would be lost, before anything is written."""
+    return losses(select(map_, actors, relationships))
 
 
 def losses(selection: Selection) -> list[str]:

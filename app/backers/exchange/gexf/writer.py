@@ -39,8 +39,9 @@ def write_gexf(
 ) -> list[str]:
     """Writes the map, or the chosen ids of it, in one step; returns a sentence for each thing GEXF cannot carry."""
     selection = select(map_, actors, relationships)
-    write_whole(Path(path), _Writing(map_, selection).document().encode())
-    return losses(selection)
+    said = losses(selection)
+    write_whole(Path(path), _Writing(map_, selection).document(said).encode())
+    return said
 
 
 class _Writing:
@@ -57,14 +58,14 @@ class _Writing:
             if note.about is not None:
                 self._notes.setdefault(note.about, []).append(note.text)
 
-    def document(self) -> str:
-        """The whole text. Columns come first in the file but are known last."""
+    def document(self, left_out: list[str]) -> str:
+        """The whole text, with what it leaves out as a comment. Columns come first in the file but are known last."""
         nodes = [self._node(row) for row in self._selection.actors]
         edges = [self._edge(row) for row in self._selection.relationships]
         title = f"<title>{attribute(visible(self._map.meta('title')))}</title>"
         told = f"<description>{attribute(visible(self._map.meta('description')))}</description>"
         return "".join(
-            (_HEAD, f"<meta><creator>Backers</creator>{title}{told}</meta>\n",
+            (_HEAD, _comment(left_out), f"<meta><creator>Backers</creator>{title}{told}</meta>\n",
              '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">\n',
              *(self._declared(domain) for domain in ("node", "edge")),
              "<nodes>\n", *nodes, "</nodes>\n<edges>\n", *edges, "</edges>\n</graph>\n</gexf>\n")
@@ -135,6 +136,12 @@ class _Writing:
             for name, (identifier, kind) in self._columns[domain].items()
         )
         return f'<attributes class="{domain}" mode="static">{columns}</attributes>\n' if columns else ""
+
+
+def _comment(sentences: list[str]) -> str:
+    """Readable in the file itself; two hyphens would end a comment."""
+    lines = "\n".join(visible(sentence).replace("--", "- -") for sentence in sentences)
+    return f"<!-- What this format could not carry:\n{lines} -->\n" if sentences else ""
 
 
 def _id(text: str) -> str:

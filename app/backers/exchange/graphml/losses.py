@@ -1,9 +1,18 @@
 """What a GraphML file cannot carry as structured data, in sentences for the one who exports."""
 
 import math
+from collections.abc import Collection
 
-from backers.exchange.graphml.selection import Selection
+from backers.exchange.graphml.selection import Selection, select
 from backers.exchange.graphml.text import token, visible
+from backers.model.map import Map
+
+
+def left_out(
+    map_: Map, actors: Collection[str] | None = None, relationships: Collection[str] | None = None
+) -> list[str]:
+    """What would be lost, before anything is written."""
+    return losses(select(map_, actors, relationships))
 
 
 def losses(selection: Selection) -> list[str]:

@@ -34,7 +34,14 @@ def write_html(
     """Writes the map, or the chosen ids of it, in one step; returns a sentence for each thing it does not show."""
     selection = select(map_, actors, relationships)
     write_whole(Path(path), page(map_, selection).encode())
-    return _losses(map_, selection)
+    return _losses(selection)
+
+
+def left_out(
+    map_: Map, actors: Collection[str] | None = None, relationships: Collection[str] | None = None
+) -> list[str]:
+    """What would be lost, before anything is written."""
+    return _losses(select(map_, actors, relationships))
 
 
 def page(map_: Map, selection: Selection) -> str:
@@ -102,7 +109,7 @@ def _source(source: Source) -> str:
     return f'<li dir="auto">{text}</li>'
 
 
-def _losses(map_: Map, selection: Selection) -> list[str]:
+def _losses(selection: Selection) -> list[str]:
     found = ["The page is to be looked at: Backers and other programs cannot read the map back from it."]
     if selection.notes:
         found.append(f"{counted(len(selection.notes), 'note')} of yours left out.")

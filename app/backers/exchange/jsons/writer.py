@@ -25,8 +25,16 @@ def write_json(
 ) -> list[str]:
     """Writes the map, or the chosen ids of it, in one step; returns a sentence for each thing other readers miss."""
     selection = select(map_, actors, relationships)
-    write_whole(Path(path), json.dumps(cleaned(_document(map_, selection)), ensure_ascii=False, indent=1).encode())
+    document = _document(map_, selection) | {"left_out": _losses(selection)}
+    write_whole(Path(path), json.dumps(cleaned(document), ensure_ascii=False, indent=1).encode())
     return _losses(selection)
+
+
+def left_out(
+    map_: Map, actors: Collection[str] | None = None, relationships: Collection[str] | None = None
+) -> list[str]:
+    """What would be lost, before anything is written."""
+    return _losses(select(map_, actors, relationships))
 
 
 def _document(map_: Map, selection: Selection) -> dict[str, Any]:

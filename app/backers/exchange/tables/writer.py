@@ -37,7 +37,7 @@ def write_folder(map_: Map, path: Path | str) -> list[str]:
             writer.writerow([escaped(_text(value)) for value in line])
         contents[table.path] = codecs.BOM_UTF8 + out.getvalue().encode("utf-8", errors="ignore")
     save(path, contents)
-    return [*_losses(map_), *_rewritten(map_)]
+    return folder_left_out(map_)
 
 
 def write_workbook(map_: Map, path: Path | str) -> list[str]:
@@ -49,7 +49,12 @@ def write_workbook(map_: Map, path: Path | str) -> list[str]:
     data, cut = workbook(sheets)
     write_whole(Path(path), data)
     said = [f"A cell holds no more than {_LONGEST:,} characters: {counted(cut, 'text')} cut short."] if cut else []
-    return [*said, *_losses(map_)]
+    return [*said, *workbook_left_out(map_)]
+
+
+def folder_left_out(map_: Map) -> list[str]:
+    """What CSV tables may lose of the map, a sentence each."""
+    return [*workbook_left_out(map_), *_rewritten(map_)]
 
 
 def _numeric(table: Table) -> frozenset[int]:
@@ -64,7 +69,8 @@ def _text(value: Any) -> str:
     return clean(value) if isinstance(value, str) else repr(value)
 
 
-def _losses(map_: Map) -> list[str]:
+def workbook_left_out(map_: Map) -> list[str]:
+    """What a spreadsheet may lose of the map, a sentence each."""
     empty = sum(1 for row in map_.actors.values() for name, text in row.attributes if not name or not text)
     return [f"{counted(empty, 'further value')} without name or text may not come back."] if empty else []
 

@@ -51,6 +51,7 @@ class ExportDialog(QDialog):
             "footnotes": QCheckBox("Numbered sources"),
         }  # fmt: skip
         self.says, self.problem = Wrapped(tone="muted"), Wrapped(tone="danger")
+        self.losses = Wrapped()
         self._ok = QDialogButtonBox.StandardButton.Ok
         self.buttons = QDialogButtonBox(self._ok | QDialogButtonBox.StandardButton.Cancel)
         self._build()
@@ -108,7 +109,14 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        for widget in (labelled("Format", self.format), self.picture, self.says, self.problem, self.buttons):
+        for widget in (
+            labelled("Format", self.format),
+            self.picture,
+            self.says,
+            self.losses,
+            self.problem,
+            self.buttons,
+        ):
             column.addWidget(widget)
         column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         self.setMinimumWidth(440)
@@ -155,9 +163,19 @@ class ExportDialog(QDialog):
         else:
             said = f"{len(map_.actors):,} actors, {len(map_.relationships):,} relationships and all their sources."
         self.says.setText(said)
+        self._say_losses()
         self.problem.setText(choice.problem)
         self.problem.setVisible(bool(choice.problem))
         self.buttons.button(self._ok).setEnabled(not choice.problem)
+
+    def _say_losses(self) -> None:
+        """What the format cannot carry stands there before anything is written."""
+        from backers.exchange.formats import FORMATS as KNOWN
+
+        found = KNOWN.get(self.choice.format)
+        told = found.left_out(self._session.map) if found is not None else []
+        self.losses.setText("What it cannot carry: " + " ".join(told) if told else "")
+        self.losses.setVisible(bool(told))
 
 
 def _radio(text: str, tip: str) -> QRadioButton:

@@ -6,7 +6,13 @@ FORMATS = {
     "png": ("Picture, PNG", ".png"),
     "svg": ("Picture that scales, SVG", ".svg"),
     "pdf": ("Page, PDF", ".pdf"),
+    "html": ("Page to look at in a browser, offline, HTML", ".html"),
     "graphml": ("Graph for Gephi, yEd and others, GraphML", ".graphml"),
+    "gexf": ("Graph with a timeline for Gephi, GEXF", ".gexf"),
+    "workbook": ("Spreadsheet, XLSX", ".xlsx"),
+    "tables": ("Tables for a spreadsheet, CSV in a zip", ".csv.zip"),
+    "ftm": ("Entities for Aleph, FollowTheMoney", ".ftm.json"),
+    "json": ("Node-link JSON for networkx and D3", ".json"),
     "package": ("Tables with everything, data package", ".zip"),
 }
 PICTURES = frozenset({"png", "svg", "pdf"})
