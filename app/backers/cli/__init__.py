@@ -108,6 +108,15 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=check)
 
 
+def _add_salvage(parser: argparse.ArgumentParser) -> None:
+    from backers.cli.documents import salvage
+
+    parser.add_argument("damaged", type=Path, metavar="IN", help="a map that no longer opens; it is not touched")
+    parser.add_argument("out", type=Path, metavar="OUT", help="the new map")
+    parser.add_argument("--json", action="store_true", help="print the report as JSON")
+    parser.set_defaults(command=salvage)
+
+
 def _add_layout(parser: argparse.ArgumentParser) -> None:
     from backers.cli.layout import layout
 
@@ -129,6 +138,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
     "import": (_add_import, "Bring files of other programs into a map."),
     "info": (_add_info, "Count what a map holds."),
     "check": (_add_check, "Check a map's file and its evidence."),
+    "salvage": (_add_salvage, "Bring what can be read of a damaged map into a new one."),
     "layout": (_add_layout, "Give a graph's nodes good places."),
     "self-test": (_add_self_test, "Try resources, database, an edit, undo and a picture."),
 }

@@ -1,6 +1,7 @@
 """The commands that look into and add to a map's file: info, check, import."""
 
 import argparse
+import contextlib
 import json
 from pathlib import Path
 from typing import Any
@@ -88,9 +89,10 @@ def import_files(arguments: argparse.Namespace) -> int:
         Document.create(arguments.into, rows).close()
     else:
         reports = []
-        with Document.open(arguments.into) as document:
+        with Document.open(arguments.into, claim=True) as document:
             if document.read_only:
                 raise Refused(document.read_only_reason)
+            _snapshot(arguments.into)
             map_ = document.load()
             for path, found in incoming:
                 plan = plan_import(map_, found, path.name)
@@ -123,3 +125,26 @@ def _say(report: dict[str, Any]) -> None:
     print(f"{report['file']} ({report['format']}): {summary_of(report)}")
     for warning in report["warnings"]:
         print(f"  warning: {warning}")
+
+
+def salvage(arguments: argparse.Namespace) -> int:
+    """Makes a new map of what a damaged one still holds, and says what is missing."""
+    from backers.store.salvage import salvage
+
+    report = salvage(arguments.damaged, arguments.out)
+    if arguments.json:
+        facts = {"out": str(arguments.out), "kept": report.kept, "lost": report.lost, "by_journal": report.by_journal}
+        print(json.dumps(facts, ensure_ascii=False))
+    else:
+        print(report.sentence)
+        for sentence in report.lost:
+            print(f"  {sentence}")
+    return 0
+
+
+def _snapshot(path: Path) -> None:
+    """The state before an import. An import without one can still be undone, so a full disk at home stops nothing."""
+    from backers.store.snapshots import Shelf
+
+    with contextlib.suppress(Refused, OSError):
+        Shelf(path).take("before an import")

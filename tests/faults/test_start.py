@@ -1,0 +1,118 @@
+"""The start itself: damaged or dangerous maps, no home, no temporary folder, damaged settings."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from backers import bootstrap, settings
+from backers.model.errors import Refused
+from backers.store.attempts import Attempts
+from backers.store.document import Document
+from backers.store.snapshots import Shelf
+from store.whole_map import whole_rows
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    settings._folders.cache_clear()
+    yield tmp_path / "data" / "backers"
+    settings._folders.cache_clear()
+
+
+def started() -> tuple[Path, str, int]:
+    document, remark = bootstrap.own_copy()
+    with document:
+        return document.path, remark, len(document.load().actors)
+
+
+def test_the_first_start_makes_the_users_own_map(home: Path) -> None:
+    assert started() == (home / bootstrap.OWN_COPY, "", 80)
+
+
+def test_two_starts_that_died_are_followed_by_one_without_the_map_again_and_again(home: Path) -> None:
+    path, _, _ = started()
+    Attempts(path).begin()  # the first start above ended well only for the test: no window stood
+    Attempts(path).begin()
+    for _ in range(3):
+        other, remark, actors = started()
+        assert other != path
+        assert actors == 80
+        assert str(path) in remark
+    assert path.exists()
+    Attempts(path).done()
+    assert started()[0] == path
+
+
+def test_a_map_that_was_asked_for_is_refused_once_after_two_deaths(home: Path, tmp_path: Path) -> None:
+    path = tmp_path / "map.backers"
+    Document.create(path, whole_rows()).close()
+    for _ in range(2):
+        bootstrap.asked_for(path)[0].close()
+    with pytest.raises(Refused, match="ended the program twice"):
+        bootstrap.asked_for(path)
+    bootstrap.asked_for(path)[0].close()
+
+
+def test_a_damaged_own_map_is_replaced_by_its_newest_snapshot_and_kept(home: Path) -> None:
+    path, _, _ = started()
+    Shelf(path).take("by hand")
+    path.write_bytes(path.read_bytes()[:40_000])
+    opened, remark, actors = started()
+    assert (opened, actors) == (path, 80)
+    assert "snapshot of" in remark
+    assert path.with_name("Libya (damaged).backers").stat().st_size == 40_000
+
+
+def test_a_damaged_own_map_without_snapshots_is_left_for_salvage(home: Path) -> None:
+    path, _, _ = started()
+    path.write_bytes(path.read_bytes()[:40_000])
+    opened, remark, _ = started()
+    assert opened != path
+    assert "backers salvage" in remark
+    assert path.stat().st_size == 40_000
+
+
+def test_a_home_that_cannot_be_written_is_said_and_a_map_is_there(home: Path) -> None:
+    home.parent.parent.joinpath("data").write_text("in the way")
+    _, remark, actors = started()
+    assert actors == 80
+    assert "save a copy" in remark
+
+
+def test_without_home_and_temporary_folder_one_line_says_what_to_do(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home.parent.parent.joinpath("data").write_text("in the way")
+    monkeypatch.setattr(bootstrap.tempfile, "mkdtemp", _no_folder)
+    with pytest.raises(Refused, match="name one: backers MAP"):
+        bootstrap.own_copy()
+
+
+def _no_folder(**_options: str) -> str:
+    raise FileNotFoundError(2, "No usable temporary directory found")
+
+
+@pytest.mark.parametrize(
+    "content", [b"\xff\xfe\0garbage", b"[1, 2]", b"{", b'{"recent": 7, "theme": [], "geometry": 3}']
+)
+def test_damaged_settings_start_with_defaults(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "settings.json").write_bytes(content)
+    kept = settings.Settings(tmp_path / "settings.json")
+    assert kept.recent() == []
+
+
+def test_salvage_from_the_command_line_says_what_came_back(tmp_path: Path) -> None:
+    Document.create(tmp_path / "map.backers", whole_rows()).close()
+    (tmp_path / "map.backers").write_bytes(b"\0" * 100 + (tmp_path / "map.backers").read_bytes()[100:])
+    command = [sys.executable, "-m", "backers", "salvage", tmp_path / "map.backers", tmp_path / "new.backers"]
+    done = subprocess.run(command, capture_output=True, text=True, env=os.environ, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "brought back" in done.stdout
+    again = subprocess.run(command, capture_output=True, text=True, env=os.environ, check=False)
+    assert again.returncode == 2
+    assert "exists already" in again.stderr
