@@ -6,7 +6,6 @@ that opens at rest does not wait for it.
 """
 
 from collections.abc import Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +15,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from backers.work.placing import Graph, Places, as_places
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
     from backers.layout import Forces, Simulation
 
 _FRAME_MS = 12
@@ -39,7 +40,7 @@ class Driver(QObject):
         self._pinned: frozenset[str] = frozenset()
         self._held: frozenset[str] = frozenset()
         self._paused = False
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="layout")
+        self._pool: ThreadPoolExecutor | None = None
         self._batch: Future[None] | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -115,7 +116,8 @@ class Driver(QObject):
         """Ends the worker thread; the driver cannot be used again."""
         self._timer.stop()
         self._finish_batch()
-        self._pool.shutdown(wait=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True)
 
     @property
     def _positions(self) -> NDArray[np.float64]:
@@ -158,7 +160,14 @@ class Driver(QObject):
             self._timer.stop()
             self.rested.emit(self.places)
             return
-        self._batch = self._pool.submit(simulation.tick, _TICKS_A_FRAME)
+        self._batch = self._worker().submit(simulation.tick, _TICKS_A_FRAME)
+
+    def _worker(self) -> "ThreadPoolExecutor":
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="layout")
+        return self._pool
 
     def _finish_batch(self) -> None:
         if self._batch is not None:

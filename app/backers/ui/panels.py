@@ -81,14 +81,14 @@ class Panels(QObject):
         self._theme: Theme | None = None
         self._built: dict[str, Any] = {}
         self.docks: dict[str, QDockWidget] = {}
-        for name, (title, area) in _DOCKS.items():
+        for name, (title, _area) in _DOCKS.items():
             dock = QDockWidget(title, window)
             dock.setObjectName(name)
             dock.setWidget(QWidget())
-            window.addDockWidget(area, dock)
             self.docks[name] = dock
             dock.toggleViewAction().toggled.connect(lambda _shown: self.tables_toggled.emit(self.tables_shown))
         for first, *others in _TABS:
+            window.addDockWidget(_DOCKS[first][1], self.docks[first])
             for other in others:
                 window.tabifyDockWidget(self.docks[first], self.docks[other])
             self.docks[first].raise_()
@@ -216,6 +216,8 @@ class Panels(QObject):
             made.menu_wanted.connect(self.menu_wanted)
             if name == "events":
                 made.add_wanted.connect(self.event_wanted)
+        elif name == "questions":
+            self.docks[name].visibilityChanged.connect(made.look_again)
         elif name == "notes":
             made.edit_wanted.connect(self.note_edit_wanted)
         elif name == "forces":
