@@ -1,5 +1,7 @@
 """Matrix, rings, kept selections and conditions, without a window."""
 
+from itertools import pairwise
+
 import pytest
 
 from backers.exchange.curated import curated_map
@@ -44,7 +46,7 @@ def test_every_signed_relationship_stands_in_the_matrix(ground):
 
 def test_sides_stand_together(ground):
     sides = [head.side for head in matrix_of(ground, "actors", SIGNED).rows]
-    assert len([1 for one, other in zip(sides, sides[1:], strict=False) if one != other]) == len(set(sides)) - 1
+    assert len([1 for one, other in pairwise(sides) if one != other]) == len(set(sides)) - 1
 
 
 def test_the_matrix_as_csv_says_what_is_done(ground):
@@ -88,7 +90,8 @@ def test_two_actors_are_compared_in_sentences(ground):
 
 def test_states_that_supply_arms_to_the_lna_with_two_sources(curated):
     conditions = [
-        Condition("kind", "state"), Condition("does", "supplies_arms"), Condition("to", "lna"), Condition("sources", "2"),
+        Condition("kind", "state"), Condition("does", "supplies_arms"),
+        Condition("to", "lna"), Condition("sources", "2"),
     ]  # fmt: skip
     found = query.select(curated, look(curated, Lens()), conditions)
     actors = {ref.id for ref in found if ref.table == "actor"}

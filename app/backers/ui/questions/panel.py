@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from backers.model.errors import Refused
@@ -31,6 +31,7 @@ class QuestionsPanel(QWidget):
         self._question: Question | None = None
         self._terms: dict[str, Terms] = {}
         self._due = False  # something moved while nobody looked
+        self._in_front = True  # Qt calls what is behind another tab visible: the dock tells
         self.asker = Asker(self)
         self.form = TermsForm(session)
         self.view = AnswerView(session)
@@ -72,9 +73,10 @@ class QuestionsPanel(QWidget):
         """Ends the worker, before the window goes."""
         self.asker.close()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._due:
+    def look_again(self, seen: bool) -> None:
+        """The panel came to the front, or went behind another: what waited is asked now."""
+        self._in_front = seen
+        if seen and self._due:
             self._again()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -131,7 +133,7 @@ class QuestionsPanel(QWidget):
     def _moved(self) -> None:
         if self._question is None:
             return
-        if not self.isVisible():
+        if not self._in_front:
             self._due = True
             self._say_stale("")
             return
