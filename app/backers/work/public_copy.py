@@ -17,6 +17,7 @@ from backers.model.visible import Visible
 from backers.work.evidence import source_words
 from backers.work.references import fit
 
+Standing = dict[str, set[str]]  # by table, the ids of what is shown
 _METAS = frozenset({"title", "description", "as_of", "licence", "credit"})
 _PLURALS = {
     "actor": "actors", "relationship": "relationships", "source": "sources", "claim": "claims", "event": "events",
@@ -42,30 +43,33 @@ class PublicCopy:
     stays: tuple[Group, ...]
 
 
-def public_copy(map_: Map, visible: Visible, edits: int = 0) -> PublicCopy:
-    """What a public copy of what is shown would be. `edits`: how many the journal holds, which stays behind."""
+def public_copy(map_: Map, visible: Visible, *, background: bool = False, edits: int = 0) -> PublicCopy:
+    """What a public copy of what is shown would be.
+
+    `background`: whether rows of the background are shown; `edits`: how many the journal holds, which stays behind.
+    """
     actors = {row.id for row in visible.actors}
     ties = {row.id for row in visible.relationships}
-    kept = [row for row in map_.rows() if _is_public(map_, row, actors, ties)]
+    events = {row.id for row in map_.events.values() if _happens(row, actors, background)}
+    standing = {"actor": actors, "relationship": ties, "event": events}
+    kept = [row for row in map_.rows() if _is_public(row, standing)]
     kept = _supported(map_, kept)
     rows = tuple(_stripped(row) for row in fit(Map(), kept, Warnings()).rows)
     return PublicCopy(rows, _goes(map_, rows), _stays(map_, rows, edits))
 
 
-def _is_public(map_: Map, row: Row, actors: set[str], ties: set[str]) -> bool:
+def _is_public(row: Row, standing: Standing) -> bool:
     match row:
         case Actor() | Position():
-            return row.id in actors
-        case Relationship():
-            return row.id in ties
+            return row.id in standing["actor"]
+        case Relationship() | Event():
+            return row.id in standing[row.table]
         case Claim():
-            return _stands(map_, row.about, actors, ties)
-        case Event():
-            return bool(actors.intersection(row.actors)) or not row.actors
+            return _stands(row.about, standing)
         case Contradiction():
-            return any(_stands(map_, ref, actors, ties) for ref in row.about)
+            return any(_stands(ref, standing) for ref in row.about)
         case Note():
-            return not (row.private or row.todo) and (row.about is None or _stands(map_, row.about, actors, ties))
+            return not (row.private or row.todo) and (row.about is None or _stands(row.about, standing))
         case Source():
             return True
         case Meta():
@@ -74,11 +78,13 @@ def _is_public(map_: Map, row: Row, actors: set[str], ties: set[str]) -> bool:
             return False
 
 
-def _stands(map_: Map, ref: Ref, actors: set[str], ties: set[str]) -> bool:
-    if ref.table == "event":
-        event = map_.events.get(ref.id)
-        return event is not None and (bool(actors.intersection(event.actors)) or not event.actors)
-    return ref.id in {"actor": actors, "relationship": ties}.get(ref.table, ())
+def _happens(row: Event, actors: set[str], background: bool) -> bool:
+    shown = background or row.tier != "extended"
+    return shown and (not row.actors or not actors.isdisjoint(row.actors))
+
+
+def _stands(ref: Ref, standing: Standing) -> bool:
+    return ref.id in standing.get(ref.table, ())
 
 
 def _supported(map_: Map, rows: list[Row]) -> list[Row]:

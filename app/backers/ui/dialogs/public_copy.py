@@ -17,7 +17,9 @@ class PublicCopyDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Save a public copy")
         edits = len(session.workspace.history.steps())
-        self.plan: PublicCopy = public_copy(session.map, session.visible, edits)
+        self.plan: PublicCopy = public_copy(
+            session.map, session.visible, background=session.lens.background, edits=edits
+        )
         self.goes, self.stays = _tree("What goes", self.plan.goes), _tree("What stays behind", self.plan.stays)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Save it…")

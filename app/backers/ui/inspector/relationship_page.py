@@ -35,6 +35,8 @@ class RelationshipPage(Page):
             return
         self.head.addWidget(self._headline(row))
         self.head.addWidget(self._facts(row))
+        if row.derived:
+            self.head.addWidget(Wrapped(f"How confidence is derived. {RULE}", tone="muted"))
 
     def head_shows(self) -> object:
         row = self.session.map.relationships.get(self.ref.id)
@@ -87,9 +89,9 @@ class RelationshipPage(Page):
         return facts
 
     def _confidence(self, row: Relationship) -> str:
-        """Where it is derived, why, and by which rule."""
+        """Where it is derived, why."""
         said = row.confidence.capitalize()
-        return f"{said}, derived. {derive(self.session.map, row.id).why} The rule: {RULE}" if row.derived else said
+        return f"{said}, derived. {derive(self.session.map, row.id).why}" if row.derived else said
 
     def _deniers(self, row: Relationship) -> str:
         denials = [claim for claim in self.session.map.claims_about(self.ref) if claim.stance == "disputes"]

@@ -14,7 +14,13 @@ from backers.model.rows import Note, Row
 from backers.work import fields
 from backers.work.commands.naming import row_name, several
 
-_SAID = {"short": "label on the map", "side_basis": "reason for the side", "start": "start date", "end": "end date"}
+_SAID = {
+    "derived": "source of the confidence",
+    "short": "label on the map",
+    "side_basis": "reason for the side",
+    "start": "start date",
+    "end": "end date",
+}
 
 
 @dataclass(frozen=True)
