@@ -17,7 +17,6 @@ from backers.store.document import Document
 from backers.work.bus import MapChanged, Signal
 from backers.work.derived import follow
 from backers.work.history import History
-from backers.work.risk import risk_of
 
 
 class Command(Protocol):
@@ -58,7 +57,9 @@ class Workspace:
 
         Raises Refused, with nothing changed anywhere, if the command or the store refuses.
         """
-        from backers.work.restoring import Restore  # brings all commands along, which no picture waits for
+        # These bring all commands along, which no first picture waits for.
+        from backers.work.restoring import Restore
+        from backers.work.risk import risk_of
 
         changes = command.plan(self.map)
         if not isinstance(command, Restore):  # that brings back a map as it was, whatever would follow today
