@@ -77,7 +77,6 @@ def strangers(driver: sqlite3.Connection, *, acting_only: bool = False) -> list[
         if kind == "index":
             acts = sql is not None and name not in _INDEXES and table in _OURS
         if acts or (kind == "table" and not acting_only and name not in _OURS and not name.startswith("sqlite_")):
-            found.append(
-                f"It holds {'an' if kind == 'index' else 'a'} {kind} “{shown(str(name), 60)}” that Backers did not make."
-            )
+            what = "an index" if kind == "index" else f"a {kind}"
+            found.append(f"It holds {what} “{shown(str(name), 60)}” that Backers did not make.")
     return found
