@@ -201,7 +201,7 @@ class Stage:
             if now is not None and spot < labels.SPOTS * len(self.lettering.variants(now)):
                 rows.append(row)
                 nodes.append(now)
-        if len(rows) < _MOST_STAY * len(frame.ids):
+        if len(rows) < _MOST_STAY * min(len(frame.ids), len(names.nodes)):
             return None
         centres = np.zeros((len(frame.ids), 2))
         centres[nodes] = placed.centres[names.nodes[rows]]

@@ -117,15 +117,14 @@ class LiveMap(QObject):
         """Draws what is visible: each where it last stood, newcomers beside a neighbour."""
         pinned, ids = self._pinned(), [row.id for row in visible.actors]
         places: Places = {one: self._places[one] for one in ids if one in self._places}
-        graph = None
         if len(places) < len(ids):
-            graph = graph_of(visible, node_radii(visible))
-            places = opening_places(graph, places)
+            # Only a map that is placed from scratch asks how large everybody is before it is drawn.
+            places = opening_places(graph_of(visible, {} if places else node_radii(visible)), places)
             self._places |= places
         title = self._session.map.meta("title") or "Untitled map"
         self.view.show_map(visible, places, pinned, title=shown(title, 120), around=self._around(ids))
         self._drawn = frozenset(ids)
-        self.driver.show(graph or graph_of(visible, self.view.node_radii()), places, pinned, warmth)
+        self.driver.show(graph_of(visible, self.view.node_radii()), places, pinned, warmth)
 
     def _around(self, ids: Iterable[str]) -> list[tuple[float, float]]:
         """Where those stand who come and go with the time: the camera leaves them their room."""

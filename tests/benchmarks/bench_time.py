@@ -1,0 +1,135 @@
+"""Time: one step of the day on the curated map and on a large one, and the histogram of 20 years by day.
+
+    python tests/benchmarks/bench_time.py          prints medians; run it where nothing else runs
+
+A step is everything from the wish to the painted picture of the window: look, frame, simulation, panels, canvas. The
+large map has 10,000 actors and 100,000 relationships that last a month to a year within 20 years; its picture is
+painted as it is while the handle moves.
+"""
+
+import json
+import os
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+
+from backers.exchange.curated import curated_map
+from backers.model import dates
+from backers.model.map import Map
+from backers.model.rows import Actor, Position, Relationship, Row
+from backers.work.lens import Lens
+from backers.work.sight import Sight
+from backers.work.timeline.counts import counts
+
+STEPS = 60
+FIRST = dates.days(2000, 1, 1)
+YEARS_20 = 7305
+
+
+def large_rows(actors: int = 10_000, relationships: int = 100_000) -> list[Row]:
+    rng = random.Random(4)
+    sides = ("GNA-aligned", "LNA-aligned", "neutral", "mediator")
+    rows: list[Row] = [Actor(id=f"a{i}", name=f"Actor {i}", side=rng.choice(sides)) for i in range(actors)]
+    rows += [Position(id=f"a{i}", x=rng.gauss(0, 3000), y=rng.gauss(0, 2000)) for i in range(actors)]
+    for number in range(relationships):
+        subject, object_ = rng.sample(range(actors), 2)
+        start = FIRST + rng.randrange(YEARS_20)
+        rows.append(
+            Relationship(
+                id=f"r{number}",
+                subject=f"a{subject}",
+                kind=rng.choice(("supplies_arms", "funds", "fights", "backs_politically", "mediates")),
+                object=f"a{object_}",
+                start=dates.of_day(start),
+                end=dates.of_day(start + rng.randrange(30, 365)),
+            )
+        )
+    return rows
+
+
+def looks(map_: Map, day: int) -> dict[str, float]:
+    """The look alone, and the histogram."""
+    began = time.perf_counter()
+    sight = Sight(map_)
+    sight.look(Lens(day=dates.of_day(day)))
+    prepared = (time.perf_counter() - began) * 1e3
+    steps = [_ms(lambda at=at: sight.look(Lens(day=dates.of_day(day + at)))) for at in range(1, STEPS)]
+    histogram = [_ms(lambda: counts(sight, Lens(), FIRST, FIRST + YEARS_20 - 1)) for _ in range(9)]
+    return {
+        "prepare_ms": prepared,
+        "look_ms": statistics.median(steps),
+        "histogram_20_years_ms": statistics.median(histogram),
+    }
+
+
+def steps(rows: Iterable[Row], folder: Path, day: int) -> dict[str, float]:
+    """Whole steps in a window, and the events that each published."""
+    from PySide6.QtWidgets import QApplication
+
+    from backers.settings import Settings
+    from backers.store.document import Document
+    from backers.ui.window import MainWindow
+    from backers.work.workspace import Workspace
+
+    app = QApplication.instance() or QApplication([])
+    path = folder / "map.backers"
+    path.unlink(missing_ok=True)
+    Document.create(path, rows).close()
+    window = MainWindow(Workspace(Document.open(path)), Settings(folder / "settings.json"))
+    window.resize(1280, 800)
+    window.show()
+    end = time.perf_counter() + 2.0
+    while time.perf_counter() < end or window.strip.plot is None:
+        app.processEvents()
+    window.clock.set_day(day)
+    app.processEvents()
+    events: list[object] = []
+    window.session.visible_changed.connect(events.append)
+    canvas = window.view.surface.viewport()
+    times = []
+    for _ in range(STEPS):
+        times.append(_ms(lambda: (window.clock.move("day", 1), canvas.repaint())))
+        app.processEvents()
+    shown = len(window.session.visible.relationships)
+    window.close()
+    window.deleteLater()
+    app.processEvents()
+    return {
+        "step_ms": statistics.median(times),
+        "step_p95_ms": sorted(times)[int(0.95 * STEPS)],
+        "events_a_step": len(events) / STEPS,
+        "relationships_shown": shown,
+    }
+
+
+def measured(folder: Path) -> dict[str, dict[str, float]]:
+    large = large_rows()
+    curated = curated_map()
+    war, middle = dates.days(2019, 12, 1), FIRST + YEARS_20 // 2
+    return {
+        "curated": steps(curated.rows(), folder, war) | looks(curated, war),
+        "large": looks(Map(large), middle) | steps(large, folder, middle),
+    }
+
+
+def _ms(act: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    act()
+    return (time.perf_counter() - began) * 1e3
+
+
+@pytest.mark.benchmark
+@pytest.mark.timeout(300)
+def test_time(tmp_path: Path) -> None:
+    print(json.dumps(measured(tmp_path), indent=1))
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as name:
+        print(json.dumps(measured(Path(name)), indent=1))
