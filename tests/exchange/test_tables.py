@@ -183,6 +183,38 @@ def test_a_sheet_with_a_formula_gives_what_it_last_gave_and_runs_nothing(tmp_pat
     assert sheets(tmp_path / "a.xlsx")[0].rows[1] == ("x", "y", "2")
 
 
+def test_an_ods_sheet_is_read(tmp_path: Path):
+    def row(*cells: str) -> str:
+        said = "".join(
+            f'<table:table-cell office:value-type="string"><text:p>{cell}</text:p></table:table-cell>' for cell in cells
+        )
+        return f"<table:table-row>{said}</table:table-row>"
+
+    base = "urn:oasis:names:tc:opendocument:xmlns"
+    names = " ".join(f'xmlns:{name}="{base}:{name}:1.0"' for name in ("office", "table", "text"))
+    content = (
+        f"<office:document-content {names}><office:body><office:spreadsheet><table:table table:name='s'>"
+        f"{row('Source', 'Target')}{row('بنغازي', 'b')}</table:table></office:spreadsheet></office:body>"
+        "</office:document-content>"
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    with zipfile.ZipFile(tmp_path / "a.ods", "w") as archive:
+        archive.writestr("mimetype", kind)
+        archive.writestr("content.xml", content)
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
+
+    assert ties(read(tmp_path / "a.ods")) == [("بنغازي", "b")]
+
+
+def test_a_spreadsheet_that_unpacks_to_gigabytes_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("backers.exchange.tables.workbook.MOST_UNPACKED", 1 << 20)
+    with zipfile.ZipFile(tmp_path / "a.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", b" " * (2 << 20))
+
+    with pytest.raises(Damaged, match="unpacks to more"):
+        read(tmp_path / "a.xlsx")
+
+
 @pytest.mark.parametrize("data", [b"PK\x03\x04nothing", b""])
 def test_a_damaged_spreadsheet_is_refused(tmp_path: Path, data: bytes):
     (tmp_path / "a.xlsx").write_bytes(data)
