@@ -138,6 +138,9 @@ def test_ways_are_sentences_with_their_weakest_step():
     assert "Lna fights Gna – the weakest step: low confidence, unsourced" in answer.lines[1].cells[1]
     around = asked(map_, "ways", actors=("turkey", "lna"), avoid=("uae",))
     assert [line.cells[0] for line in around.lines] == ["Turkey – Gna – Lna"]
+    peaceful = asked(map_, "ways", actors=("turkey", "lna"), without="fights")
+    assert [line.cells[0] for line in peaceful.lines] == ["Turkey – Uae – Lna"]
+    assert "without “fights”" in peaceful.basis
 
 
 def test_a_curve_names_the_events_of_its_days():

@@ -70,10 +70,12 @@ def paint_matrix(
 
 
 def _paint_mark(painter: QPainter, theme: Theme, mark: tuple[str, int], box: QRectF) -> None:
-    """One group and sign; what is against somebody has a line through it, seen in grey as well."""
+    """One group and sign, told in grey as well: a line through what is against somebody, a hole in what has no sign."""
     painter.fillRect(box, theme.line(*mark))
     if mark[1] < 0:
         painter.fillRect(QRectF(box.x(), box.center().y() - 1, box.width(), 2), theme.color("ground"))
+    elif mark[1] == 0:
+        painter.fillRect(box.adjusted(2, 2, -2, -2), theme.color("ground"))
 
 
 def _paint_key(painter: QPainter, matrix: Matrix, theme: Theme) -> None:

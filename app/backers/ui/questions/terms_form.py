@@ -84,6 +84,11 @@ class TermsForm(QWidget):
         self.avoid.picked.connect(lambda actor: self._set(avoid=(actor,)))
         self.avoid.editingFinished.connect(self._drop_empty)
         self._column.addWidget(labelled("Not through", self.avoid))
+        shown = {row.kind for row in self._session.visible.relationships}
+        names = sorted((kinds.relationship_kind(kind).phrase, kind) for kind in shown)
+        self._choice(
+            "Not by", {"": "any kind may count", **{kind: name for name, kind in names}}, "without", self._column
+        )
         take = quiet_button("Take the selected actors", "Fills in who is selected on the map")
         take.clicked.connect(self._take_selected)
         self._column.addWidget(take)

@@ -32,7 +32,7 @@ class Terms:
 
     `sourced`: only what independent publishers say. `measure`: a choice that the question itself offers. `days`: two
     dates, for questions about what happened between them. `actors`: whom the question is about; `avoid`: whom ways may
-    not pass.
+    not pass; `without`: a kind of relationship that does not count.
     """
 
     groups: frozenset[str] = frozenset(TIES)
@@ -44,6 +44,7 @@ class Terms:
     days: tuple[str, str] = ("", "")
     actors: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
+    without: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,7 @@ def _doubt_words(number: int) -> str:
 def _counts(ground: Ground, terms: Terms, row: Relationship, unsigned: bool) -> bool:
     return (
         row.group in terms.groups
+        and row.kind != terms.without
         and row.subject != row.object
         and (unsigned or row.signed != 0)
         and (not terms.sourced or ground.standings.get(row.id) == "independent")
@@ -130,7 +132,9 @@ def _words(ground: Ground, terms: Terms, rows: int, tied: int, unsigned: bool) -
     groups = listed(kinds.GROUPS[group].label.lower() for group in kinds.GROUPS if group in terms.groups)
     sourced = ", only what independent publishers say" if terms.sourced else ""
     without = "" if unsigned else ", without those that are neither for nor against"
+    but = f" without “{kinds.relationship_kind(terms.without).phrase}”" if terms.without else ""
+    what = f"{plural(rows, 'relationship')} of {groups or 'no kind'}{but}"
     return (
-        f"{plural(rows, 'relationship')} of {groups or 'no kind'} between {plural(tied, 'actor')}, {ground.moment},"
+        f"{what} between {plural(tied, 'actor')}, {ground.moment},"
         f" {DIRECTIONS[terms.direction]}; counted: {WEIGHTS[terms.weight]}{sourced}{without}."
     )
