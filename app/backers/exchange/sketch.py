@@ -31,6 +31,7 @@ class Sketch:
         self.document.graphs.append(self.graph)
         self._progress = progress
         self._count = 0
+        self._ids: dict[str, str] = {}
 
     def warn(self, sort: str, sentence: str) -> None:
         self.document.warnings.add(sort, sentence)
@@ -40,7 +41,7 @@ class Sketch:
     ) -> Node:
         """A node with values by name. `inside` is the node that holds it."""
         self._counted()
-        node = Node(_text(identifier), number, self._graph(inside), extra=said(values))
+        node = Node(self._shared(identifier), number, self._graph(inside), extra=said(values))
         self.document.nodes.append(node)
         return node
 
@@ -57,8 +58,8 @@ class Sketch:
         """An edge with values by name; `directed` of None is the graph's own."""
         self._counted()
         way = self.graph.directed if directed is None else directed
-        ends = _text(source), _text(target)
-        self.document.edges.append(Edge(clean(identifier), *ends, way, number, self.graph, extra=said(values)))
+        ends = self._shared(source), self._shared(target)
+        self.document.edges.append(Edge(_clean(identifier), *ends, way, number, self.graph, extra=said(values)))
 
     def incoming(self, words: str, more: Callable[[], list[Row]] | None = None) -> Incoming:
         """The rows. `more` gives rows that are neither nodes nor edges, asked for at the end."""
@@ -72,6 +73,15 @@ class Sketch:
         self.document.graphs.append(graph)
         return graph
 
+    def _shared(self, identifier: str | None) -> str | None:
+        """One string for one id, however many edges name it."""
+        if identifier is None:
+            return None
+        found = self._ids.get(identifier)
+        if found is None:
+            found = self._ids[identifier] = _clean(identifier)
+        return found
+
     def _counted(self) -> None:
         self._count += 1
         if self._count > MAX_ELEMENTS:
@@ -82,7 +92,7 @@ class Sketch:
 
 def said(values: Mapping[str, Any]) -> dict[str, str] | None:
     """Values as text, without those that say nothing. Lists are joined, what is nested stays JSON."""
-    found = {clean(str(name)): text for name, value in values.items() if (text := _said(value))}
+    found = {_clean(str(name)): text for name, value in values.items() if (text := _said(value))}
     return found or None
 
 
@@ -90,7 +100,7 @@ def _said(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return clean(value)
+        return _clean(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list) and all(isinstance(item, str | int | float) for item in value):
@@ -100,5 +110,6 @@ def _said(value: Any) -> str:
     return str(value)
 
 
-def _text(identifier: str | None) -> str | None:
-    return None if identifier is None else clean(identifier)
+def _clean(text: str) -> str:
+    """`names.clean`, which looks at every letter, only where there may be something to clean."""
+    return text if text.isascii() and "\0" not in text else clean(text)

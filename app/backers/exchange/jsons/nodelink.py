@@ -40,7 +40,9 @@ def read(value: dict[str, Any], name: str, progress: Progress | None) -> Incomin
         _languages(values)
         numbered[number - 1] = identifier
         sketch.node(identifier, number, values)
+        node.clear()  # so that memory holds one of the two
     ids = set(numbered.values())
+    numbered_parallels = _counts(edges)
     for number, edge in enumerate(edges, 1):
         values = _values(edge)
         ends = []
@@ -52,11 +54,12 @@ def read(value: dict[str, Any], name: str, progress: Progress | None) -> Incomin
                 end = numbered[end]  # D3's old way: the place in the list
             ends.append(identity(end.get("id") if isinstance(end, dict) else end))
         named = next((word for word in ("id", "key") if identity(edge.get(word)) is not None), "")
-        own_id = "" if _counts(edges, named) else identity(edge.get(named)) or ""
+        own_id = "" if named == "key" and numbered_parallels else identity(edge.get(named)) or ""
         if own_id:
             values.pop(named, None)
         directed = _way(edge, values)
         sketch.edge(ends[0], ends[1], number, values, identifier=own_id, directed=directed)
+        edge.clear()
     return sketch.incoming("graphology JSON" if graphology else "node-link JSON")
 
 
@@ -113,6 +116,6 @@ def _way(edge: dict[str, Any], values: dict[str, Any]) -> bool | None:
     return None
 
 
-def _counts(edges: list[dict[str, Any]], key: str) -> bool:
+def _counts(edges: list[dict[str, Any]]) -> bool:
     """networkx numbers parallel edges from 0 under `key`: that is no id."""
-    return key == "key" and len(edges) > 1 and sum(edge.get("key") == edges[0].get("key") for edge in edges[:50]) > 1
+    return len(edges) > 1 and sum(edge.get("key") == edges[0].get("key") for edge in edges[:50]) > 1

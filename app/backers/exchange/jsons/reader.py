@@ -31,6 +31,7 @@ def read_json(source: Path | bytes, *, name: str = "", progress: Progress | None
     if name.lower().removesuffix(".gz").endswith(_LINES) or _looks_like_lines(text):
         return read_lines(text, name, progress)
     value = loaded(text, name)
+    del text
     if isinstance(value, dict) and is_entity(value):
         return read_entities([value], name, progress)
     if isinstance(value, list) and value and all(isinstance(item, dict) and is_entity(item) for item in value[:20]):
