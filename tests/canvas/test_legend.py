@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from backers.canvas import MapView, legend
 from backers.canvas.frame import Frame
-from backers.model.rows import Relationship
+from backers.model.rows import Actor, Relationship
 from backers.model.visible import Visible
 from canvas.maps import ACTORS, PLACES, TIES, small
 
@@ -97,3 +97,15 @@ def test_a_line_that_appears_brings_its_group_into_the_legend(qtbot: QtBot) -> N
     view.show_map(small(), PLACES)
     view.show_map(small(Relationship(id="talks", subject="uae", kind="mediates", object="gna")), PLACES)
     assert any(entry.class_id == "diplomacy" for entry in view.legend.shown.entries)
+
+
+def test_thickness_by_sources_puts_its_own_classes_into_the_legend_and_confidence_out(qapp):
+    actors = tuple(Actor(id=one, name=one) for one in "abc")
+    ties = tuple(Relationship(id=f"r{n}", subject="a", kind="funds", object="bc"[n % 2]) for n in range(4))
+    founded = {"r0": "independent", "r1": "single", "r2": "partisan", "r3": "unsourced"}
+    frame = Frame(Visible(actors, ties, standings=founded), {})
+    entries = [entry for part in legend.sections(frame) for entry in part]
+    assert [entry.class_id for entry in entries if entry.class_type == "standing"] == list(founded.values())
+    assert not [entry for entry in entries if entry.class_type == "confidence"]
+    looks = {(frame.styles[style].confidence, frame.styles[style].uncertain) for style in frame.style.tolist()}
+    assert looks == {(2, False), (1, False), (0, False), (0, True)}

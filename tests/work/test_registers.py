@@ -16,7 +16,7 @@ from backers.work.footnotes import footnoted
 from backers.work.lens import Lens
 from backers.work.look import look
 from backers.work.public_copy import public_copy
-from backers.work.readable_journal import filtered, lines, put_back
+from backers.work.readable_journal import filtered, history_of, lines, put_back
 from backers.work.without import can_be_taken, sources_of, without
 from samples import small_rows
 
@@ -154,6 +154,13 @@ def test_the_journal_can_be_read_for_one_row_one_day_and_one_kind(workspace):
     assert filtered(found, day="1999-01-01") == []
     with pytest.raises(Refused, match="Nothing was there before"):
         put_back(filtered(found, kind="added")[0])
+
+
+def test_one_rows_history_goes_back_to_when_it_came_into_the_file(workspace):
+    workspace.apply(Edit("actor", ("chad",), {"name": "Tchad"}))
+    workspace.apply(Edit("actor", ("turkey",), {"name": "Türkiye"}))
+    found = history_of(workspace.map, workspace.document, {Ref("actor", "chad")})
+    assert [(line.kind, line.ref.id) for line in found] == [("changed", "chad"), ("added", "chad")]
 
 
 def test_a_row_is_not_put_back_without_what_it_refers_to(workspace):

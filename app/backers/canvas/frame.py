@@ -146,7 +146,7 @@ class Frame:
     def _dress_edges(self) -> None:
         visible, ties = self.visible, self.ties
         styles = [
-            LineStyle(tie.group, tie.signed, self._thickness(tie), tie.id in visible.uncertain, self._state(tie.id))
+            LineStyle(tie.group, tie.signed, self._thickness(tie), self._is_pale(tie.id), self._state(tie.id))
             for tie in ties
         ]
         # Weak lines are painted first, so that what is sure lies on top.
@@ -163,6 +163,10 @@ class Frame:
         self.points: Bools = np.array([tie.points for tie in ties], dtype=bool)
         self.disputed: Bools = np.array([tie.id in visible.disputed for tie in ties], dtype=bool)
         self.edge_noted: Bools = np.array([tie.id in visible.noted for tie in ties], dtype=bool)
+
+    def _is_pale(self, tie: str) -> bool:
+        """What may not be in force; and what nobody is cited for, where lines tell how well they are founded."""
+        return tie in self.visible.uncertain or self.visible.standings.get(tie) == "unsourced"
 
     def _thickness(self, tie: Relationship) -> int:
         """The step of confidence, or of how well the line is founded where the lens wants to see that."""

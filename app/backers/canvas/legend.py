@@ -188,7 +188,8 @@ def _sample(painter: QPainter, entry: Entry, theme: Theme, x: float, y: float) -
         case "sign":
             _line(painter, theme, x, y, "support", int(entry.class_id), 1, arrow=True)
         case "standing":
-            _line(painter, theme, x, y, "support", 1, {"independent": 2, "single": 1}.get(entry.class_id, 0))
+            thick, pale = {"independent": 2, "single": 1}.get(entry.class_id, 0), entry.class_id == "unsourced"
+            _line(painter, theme, x, y, "support", 1, thick, strength=0.5 if pale else 1.0)
         case "confidence":
             _line(painter, theme, x, y, "support", 1, {"high": 2, "low": 0}.get(entry.class_id, 1))
         case "change":

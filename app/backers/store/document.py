@@ -123,6 +123,11 @@ class Document:
         with self._file.reading() as driver:
             return journal.entries(driver, limit)
 
+    def journal_touching(self, ids: Iterable[str]) -> list[Entry]:
+        """The entries in which a row with one of these ids may stand, oldest first."""
+        with self._file.reading() as driver:
+            return journal.touching(driver, ids)
+
     def changes_of(self, revision: int) -> ChangeSet:
         """What that entry changed. Raises Refused for a revision that the journal does not have."""
         with self._file.reading() as driver:

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -20,6 +21,7 @@ COLUMNS = {
     "of": "INTEGER",
     "body": "TEXT",
 }
+_MOST_SOUGHT = 200
 ENTRY_COLUMNS = tuple(column for column in COLUMNS if column != "body")
 
 
@@ -67,6 +69,17 @@ def entries(driver: sqlite3.Connection, limit: int | None = None) -> list[Entry]
     columns = ", ".join(f'"{column}"' for column in ENTRY_COLUMNS)
     query = f"SELECT {columns} FROM journal ORDER BY revision DESC LIMIT ?"
     return [Entry(*values) for values in driver.execute(query, (-1 if limit is None else limit,))][::-1]
+
+
+def touching(driver: sqlite3.Connection, ids: Iterable[str]) -> list[Entry]:
+    """The entries in which a row with one of these ids may stand, oldest first."""
+    columns = ", ".join(f'"{column}"' for column in ENTRY_COLUMNS)
+    sought = [f'"id":{json.dumps(one, ensure_ascii=False)}' for one in ids]
+    if len(sought) > _MOST_SOUGHT:  # an expression of thousands of terms is more than SQLite takes
+        return entries(driver)
+    anywhere = " OR ".join(["instr(body, ?)"] * len(sought)) or "false"
+    query = f"SELECT {columns} FROM journal WHERE {anywhere} ORDER BY revision"
+    return [Entry(*values) for values in driver.execute(query, sought)]
 
 
 def changes_of(driver: sqlite3.Connection, revision: int) -> ChangeSet:

@@ -4,7 +4,7 @@ Reading it changes nothing. What a line says was there before can be put back, a
 """
 
 import dataclasses
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -47,6 +47,13 @@ class Entry(Protocol):
     def act(self) -> str: ...
 
 
+class Journal(Protocol):
+    """Where entries are read from; the store's document is one."""
+
+    def journal_touching(self, ids: Iterable[str]) -> Sequence[Entry]: ...
+    def changes_of(self, revision: int) -> ChangeSet: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One change of one row: `kind` is one of KINDS; `field` is empty where the whole row came or went."""
@@ -79,6 +86,16 @@ def lines(map_: Map, entry: Entry, changes: ChangeSet) -> Iterator[Line]:
             yield Line(
                 entry.revision, entry.at, entry.author, edit, kind, ref, name, field, said, before, was, now
             )  # fmt: skip
+
+
+def history_of(map_: Map, journal: Journal, refs: Collection[Ref]) -> list[Line]:
+    """Everything that ever happened to those rows, newest first, back to when they came into the file."""
+    found: list[Line] = []
+    for entry in journal.journal_touching(sorted({ref.id for ref in refs})):
+        changes = journal.changes_of(entry.revision)
+        own = ChangeSet(changes.name, tuple(one for one in changes if Ref(one.table, one.id) in refs))
+        found += lines(map_, entry, own)
+    return found[::-1]
 
 
 def put_back(line: Line) -> "Edit | PutRowBack":

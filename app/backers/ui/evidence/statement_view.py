@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from backers.model.names import shown
+from backers.ui.moments import moment
 from backers.ui.texts import GRID, Link, Wrapped, as_tip, shown_lines
 from backers.work.evidence import Citation, Statement, claim_marks, source_marks, source_words
 
@@ -58,6 +59,9 @@ class CitationLine(QWidget):
             row.addWidget(Wrapped(whole, tone="muted"), 1)
         else:
             tip = source.url or source.symbol or "Click to see the source and everything that rests on it"
+            if claim.entered_by or claim.entered_at:
+                who = shown(claim.entered_by, 60) or "somebody"
+                tip += f"\nEntered by {who}, {moment(claim.entered_at)}"
             row.addWidget(Link(whole, lambda: doings.open_source(source.id), tone="muted", tip=tip), 1)
         row.addWidget(_more(claim.id, said, doings), 0, Qt.AlignmentFlag.AlignTop)
 

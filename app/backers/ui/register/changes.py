@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 
 from backers.model.errors import Refused
 from backers.model.names import shown
-from backers.model.rows import Ref
 from backers.ui.moments import moment
 from backers.ui.parts import quiet_button
 from backers.ui.register.lines import Line as ListLine
@@ -16,7 +15,7 @@ from backers.ui.register.lines import Lines
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.ui.two_lines import TwoLineList
-from backers.work.readable_journal import KINDS, Line, days, filtered, lines, put_back
+from backers.work.readable_journal import KINDS, Entry, Line, days, filtered, history_of, lines, put_back
 
 _NEWEST = 400  # entries that are read for the whole map; a row's own history is read to its beginning
 
@@ -83,20 +82,21 @@ class ChangesPanel(QWidget):
     def _refresh(self, _event: object = None) -> None:
         self._stale = False
         document, map_ = self._session.workspace.document, self._session.map
-        chosen = self._session.selection if self.own.isChecked() else frozenset[Ref]()
-        entries = document.journal(None if chosen else _NEWEST)
-        found: list[Line] = []
-        for entry in reversed(entries):
-            if entry.act == "create" and not chosen:
-                continue
-            if entry.revision not in self._read:
-                self._read[entry.revision] = list(lines(map_, entry, document.changes_of(entry.revision)))
-            found += self._read[entry.revision]
-        self._lines = filtered(found, refs=chosen) if chosen else found
-        if self.own.isChecked() and not chosen:
-            self._lines = []
+        if self.own.isChecked():
+            self._lines = history_of(map_, document, self._session.selection)
+        else:
+            self._lines = [line for entry in reversed(document.journal(_NEWEST)) for line in self._of(entry)]
         self._fill_days()
         self._list()
+
+    def _of(self, entry: Entry) -> list[Line]:
+        """The lines of one entry, read once; the making of the map is no change."""
+        if entry.act == "create":
+            return []
+        if entry.revision not in self._read:
+            changes = self._session.workspace.document.changes_of(entry.revision)
+            self._read[entry.revision] = list(lines(self._session.map, entry, changes))
+        return self._read[entry.revision]
 
     def _fill_days(self) -> None:
         held = self.day.currentData()
