@@ -16,7 +16,7 @@ from typing import Any, ClassVar
 
 import hypothesis.strategies as st
 from hypothesis import HealthCheck, settings
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from backers.exchange.formats import read
 from backers.exchange.graphml import write_graphml
@@ -81,7 +81,9 @@ class AnyWork(RuleBasedStateMachine):
             assert same(self.workspace.map, before)
 
     def some(self, data: st.DataObject, table: str) -> str:
-        return data.draw(st.sampled_from([*self.workspace.map.table(table), "nobody"]))
+        # A number, not one of the ids: how many there are depends on when a kill struck.
+        ids = [*self.workspace.map.table(table), "nobody"]
+        return ids[data.draw(st.integers(0, 1000)) % len(ids)]
 
     @rule(data=st.data(), name=TEXTS, x=NUMBERS, y=NUMBERS)
     def add_actor(self, data: st.DataObject, name: str, x: float, y: float) -> None:
@@ -133,7 +135,6 @@ class AnyWork(RuleBasedStateMachine):
         self.workspace.rest([Position(id=one, x=x, y=2 * x) for one in self.workspace.map.actors])
         self.done["rest"] += 1
 
-    @precondition(lambda self: self.workspace.history.undoable is not None)
     @rule(times=st.integers(1, 5))
     def undo(self, times: int) -> None:
         for _ in range(times):
@@ -141,7 +142,6 @@ class AnyWork(RuleBasedStateMachine):
                 self.workspace.undo()
                 self.done["undo"] += 1
 
-    @precondition(lambda self: self.workspace.history.redoable is not None)
     @rule(times=st.integers(1, 5))
     def redo(self, times: int) -> None:
         for _ in range(times):
@@ -154,9 +154,10 @@ class AnyWork(RuleBasedStateMachine):
         write_graphml(self.workspace.map, self.folder / "out.graphml")
         self.done["export"] += 1
 
-    @precondition(lambda self: (self.folder / "out.graphml").exists())
     @rule()
     def import_what_was_exported(self) -> None:
+        if not (self.folder / "out.graphml").exists():
+            return
         plan = plan_import(self.workspace.map, read(self.folder / "out.graphml"), "out.graphml")
         if plan.changes:
             self.apply(Planned(plan.changes))
@@ -169,11 +170,12 @@ class AnyWork(RuleBasedStateMachine):
             assert same(copy.load(), self.workspace.map)
         self.done["snapshot"] += 1
 
-    @precondition(lambda self: self.shelf.snapshots())
-    @rule(data=st.data())
-    def go_back(self, data: st.DataObject) -> None:
-        chosen = data.draw(st.sampled_from(range(len(self.shelf.snapshots()))))
-        with Document.open(self.shelf.snapshots()[chosen].path, read_only=True) as copy:
+    @rule(number=st.integers(0, 1000))
+    def go_back(self, number: int) -> None:
+        taken = self.shelf.snapshots()
+        if not taken:
+            return
+        with Document.open(taken[number % len(taken)].path, read_only=True) as copy:
             then = copy.load()
         self.apply(Restore(then, "then"))
         assert same(self.workspace.map, then)
