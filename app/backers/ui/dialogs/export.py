@@ -155,6 +155,7 @@ class ExportDialog(QDialog):
     def _say(self) -> None:
         choice, map_ = self.choice, self._session.map
         self.picture.setEnabled(choice.is_picture)
+        self.picture.setVisible(choice.is_picture)
         if choice.format == "png":
             width, height = choice.pixels
             said = f"The picture will be {width:,} × {height:,} pixels."
@@ -176,6 +177,7 @@ class ExportDialog(QDialog):
         told = found.left_out(self._session.map) if found is not None else []
         self.losses.setText("What it cannot carry: " + " ".join(told) if told else "")
         self.losses.setVisible(bool(told))
+        self.adjustSize()
 
 
 def _radio(text: str, tip: str) -> QRadioButton:
