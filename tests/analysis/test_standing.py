@@ -75,6 +75,16 @@ def test_who_holds_a_chain_of_two_knots_together():
     assert standing.bridges("abcdef", pairs) == [("c", "d")]
 
 
+def test_who_would_be_cut_off_equals_taking_each_actor_out():
+    expected = {}
+    for actor in nx.articulation_points(GRAPH):
+        left = GRAPH.subgraph(nx.node_connected_component(GRAPH, actor) - {actor})
+        pieces = sorted(nx.connected_components(left), key=lambda piece: (-len(piece), min(piece)))
+        expected[actor] = tuple(sorted(one for piece in pieces[1:] for one in piece))
+    assert len(expected) > 3
+    assert {cut.actor: cut.lost for cut in standing.cuts(IDS, PAIRS)} == expected
+
+
 def test_parts_come_largest_first():
     assert standing.parts("abcd", {("a", "b"): 1.0}) == [frozenset("ab"), frozenset("c"), frozenset("d")]
 

@@ -78,12 +78,37 @@ def cuts(ids: Iterable[str], pairs: Weighted) -> list[Cut]:
     import networkx as nx
 
     graph = graph_of(ids, pairs)
-    found = []
-    for actor in sorted(nx.articulation_points(graph)):
-        part = graph.subgraph(nx.node_connected_component(graph, actor) - {actor})
-        pieces = sorted(nx.connected_components(part), key=lambda piece: (-len(piece), min(piece)))
-        found.append(Cut(actor, tuple(sorted(one for piece in pieces[1:] for one in piece))))
+    found: list[Cut] = []
+    for part in nx.connected_components(graph):
+        root = min(part)
+        found += _cuts_of(graph, list(nx.dfs_preorder_nodes(graph, root)), nx.dfs_predecessors(graph, root))
     return sorted(found, key=lambda cut: (-len(cut.lost), cut.actor))
+
+
+def _cuts_of(graph: Any, order: list[str], parent: dict[str, str]) -> list[Cut]:
+    """The cuts of one part, from a depth-first tree: what hangs below an actor is one stretch of the order."""
+    turn = {one: number for number, one in enumerate(order)}
+    size = dict.fromkeys(order, 1)
+    low = dict(turn)  # the earliest that can be reached from below an actor without passing it
+    for one in reversed(order):
+        low[one] = min([low[one], *(turn[other] for other in graph[one] if other not in (parent.get(one), one))])
+        if one in parent:
+            size[parent[one]] += size[one]
+            low[parent[one]] = min(low[parent[one]], low[one])
+    hanging: dict[str, list[str]] = {}
+    for one, above in parent.items():
+        if above == order[0] or low[one] >= turn[above]:
+            hanging.setdefault(above, []).append(one)
+    found = []
+    for actor, children in hanging.items():
+        pieces = [order[turn[child] : turn[child] + size[child]] for child in children]
+        inside = {one for piece in pieces for one in piece} | {actor}
+        rest = [one for one in order if one not in inside] if len(inside) < len(order) else []
+        pieces += [rest] if rest else []
+        if len(pieces) > 1:
+            pieces.sort(key=lambda piece: (-len(piece), min(piece)))
+            found.append(Cut(actor, tuple(sorted(one for piece in pieces[1:] for one in piece))))
+    return found
 
 
 def bridges(ids: Iterable[str], pairs: Weighted) -> list[Pair]:

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QScr
 from backers.canvas import picture
 from backers.model import kinds
 from backers.model.errors import Refused
+from backers.model.names import shown
 from backers.model.rows import Ref
+from backers.model.sentences import relationship_sentence
 from backers.settings import write_whole
 from backers.ui.matrix.drawing import paint_matrix, plan_of
 from backers.ui.parts import quiet_button
@@ -153,9 +155,9 @@ class MatrixWindow(QDialog):
 
     def _on_pointed(self, row: int, column: int) -> None:
         ties = self.view.matrix.cells.get((row, column), ())
-        ground = ground_of(self._session.map, self._session.lens, self._session.sight) if ties else None
-        if ground is not None:
-            self.said.setText("; ".join(dict.fromkeys(ground.sentence(tie) for tie in ties)) + ".")
+        if ties:
+            said = dict.fromkeys(relationship_sentence(self._session.map, tie) for tie in ties)
+            self.said.setText(shown("; ".join(said), 1000) + ".")
 
     def _on_picked(self, row: int, column: int) -> None:
         ties = self.view.matrix.cells.get((row, column), ())

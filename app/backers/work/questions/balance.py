@@ -24,6 +24,7 @@ _CAMPS = How(
 )
 _MOST = 200
 _DAYS = 90  # of a curve
+_MOST_OF_CURVE = 1500  # signed relationships; on larger maps the index of every day would take minutes
 
 
 def triangles(ground: Ground, terms: Terms, progress: Progress) -> Answer:
@@ -107,6 +108,8 @@ def _curve(ground: Ground, terms: Terms, progress: Progress) -> Curve | None:
     days = sorted(titles)[-_DAYS:]
     known: dict[frozenset[str], int] = {}
     signed = graph_of(ground, terms, ground.ever, unsigned=False).rows
+    if len(signed) > _MOST_OF_CURVE:
+        return None
     reaches = {row.id: reach_of(row.start, row.end) for row in signed}
     steps = []
     for number, day in enumerate(days):

@@ -87,7 +87,7 @@ def brokers(ground: Ground, terms: Terms, progress: Progress) -> Answer:
         )
     first = ranked(values)[0]
     return Answer(
-        f"{leaders(ground, values, 1)} lies on {values[first]:.0f} % of the shortest ways between {whom}, followed by"
+        f"{leaders(ground, values, 1)} lies on {values[first]:.2g} % of the shortest ways between {whom}, followed by"
         f" {_rest(ground, values)}.",
         ("Actor", "Share of ways, %"),
         lines_of(ground, graph, values, "{:.1f}"),

@@ -2,8 +2,9 @@
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from backers.analysis.blocs import communities
 from backers.analysis.standing import Pair
@@ -12,6 +13,7 @@ from backers.model.rows import Relationship
 from backers.model.sentences import phrase
 from backers.work.questions.ground import Ground
 
+_MOST = 200  # rows; nobody finds anything in more, and ordering them takes long
 SHAPES = {"actors": "Actors by actors", "sides": "Backers by sides"}
 
 
@@ -39,7 +41,13 @@ def matrix_of(ground: Ground, shape: str, groups: Iterable[str]) -> Matrix:
     """The matrix of what the lens shows, of those groups of relationships; rows without any are left out."""
     wanted = frozenset(groups)
     ties = [row for row in ground.rows if row.group in wanted and row.subject != row.object]
-    return _by_sides(ground, ties) if shape == "sides" else _by_actors(ground, ties)
+    tied = Counter(end for row in ties for end in (row.subject, row.object))
+    more = len(tied) - _MOST
+    if more > 0:
+        kept = {one for one, _ in tied.most_common(_MOST)}
+        ties = [row for row in ties if row.subject in kept and row.object in kept]
+    found = _by_sides(ground, ties) if shape == "sides" else _by_actors(ground, ties)
+    return found if more <= 0 else replace(found, title=f"{found.title}: the {_MOST} with the most relationships")
 
 
 def marks_of(rows: Iterable[Relationship]) -> list[tuple[str, int]]:
