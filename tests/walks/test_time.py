@@ -152,7 +152,7 @@ def test_the_command_line_shows_the_same_as_the_window(hands, strip, tmp_path):
 
 def test_two_days_are_compared_in_colour_and_in_sentences(hands, strip, tmp_path):
     session = hands.window.session
-    hands.window.show_changes()
+    hands.window.menus.show_changes()
     window = hands.dialog(ChangesWindow)
     for line, text in ((window.begin, "1 April 2019"), (window.end, "1 June 2020")):
         line.setFocus()
@@ -172,7 +172,7 @@ def test_two_days_are_compared_in_colour_and_in_sentences(hands, strip, tmp_path
 
 
 def test_curves_follow_the_day_and_are_saved(hands, strip, tmp_path):
-    hands.window.show_curves()
+    hands.window.menus.show_curves()
     window = hands.dialog(CurvesWindow)
     hands.bot.mouseClick(window.picture, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
     assert window.picture.chart.day == hands.window.clock.day is not None

@@ -1,28 +1,27 @@
 """The main window: puts view, panels and actions together and routes between them. The rules live elsewhere."""
 
-import base64
 import dataclasses
 import gc
-from collections.abc import Callable
 from functools import cached_property
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from backers.canvas import MapView
 from backers.model.rows import Note, Ref
 from backers.settings import Settings
 from backers.store.document import prepare
 from backers.ui import appearance
-from backers.ui.actions import GESTURES, Actions
 from backers.ui.editing import Editing
 from backers.ui.filters.chips_bar import ChipsBar
 from backers.ui.inquiry import Inquiry
 from backers.ui.live import LiveMap, refs_of
+from backers.ui.menus import Menus
 from backers.ui.panels import Panels
+from backers.ui.placement import from_text, to_text
 from backers.ui.session import Session
 from backers.ui.status import StatusLine
 from backers.ui.timeline.bookmarks import Bookmarks
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
     from backers.ui.safety.safety import Safety
 
 _AFTER_PICTURE_MS = 30
-_TOOLS = ("undo", "redo", "", "add_actor", "connect", "note", "", "find", "fit", "pause", "tables", "", "export")
 
 
 class MainWindow(QMainWindow):
@@ -58,13 +56,14 @@ class MainWindow(QMainWindow):
         self.bookmarks = Bookmarks(self.session, self.view, self)
         self.strip = TimeStrip(self.session, self.clock, self.bookmarks)
         self.inquiry = Inquiry(self.session, self, self.panels)
-        self.actions_ = Actions(self, self._slots() | self.inquiry.slots())
+        self.menus = Menus(self)
+        self.actions_ = self.menus.actions
         self._assemble()
         self._connect()
         self._restore()
         self.set_theme(settings.get("theme", "system"))
         self.live.open()
-        self._refresh()
+        self.menus.refresh()
         self._shown = False
         self.faults: Faults | None = None
         self._preparing = Thread(target=prepare, name="prepare")
@@ -116,54 +115,6 @@ class MainWindow(QMainWindow):
         for name, action in self._theme_actions.items():
             action.setChecked(name == choice)
 
-    def _slots(self) -> dict[str, Callable[[], object]]:
-        editing, view = self.editing, self.view
-        return {
-            "new": lambda: self.files.new(),
-            "open": lambda: self.files.open(),
-            "curated": lambda: self.files.open_curated_again(),
-            "import": lambda: self.files.import_(),
-            "import_clipboard": lambda: self.files.import_clipboard(),
-            "export": lambda: self.files.export(),
-            "copy_picture": lambda: self.files.copy_picture(),
-            "save_copy": lambda: self.files.save_copy(),
-            "snapshots": lambda: self.files.show_snapshots(self.safety.keeper),
-            "public_copy": lambda: self.files.save_public_copy(),
-            "reveal": lambda: self.files.reveal(),
-            "quit": self.close,
-            "undo": self.session.undo,
-            "redo": self.session.redo,
-            "add_actor": editing.add_actor_at_centre,
-            "connect": self._start_connecting,
-            "cite": self.panels.cite,
-            "note": editing.add_note,
-            "add_event": editing.add_event,
-            "rename": self._rename,
-            "reverse": editing.reverse,
-            "merge": editing.merge,
-            "delete": editing.delete,
-            "copy_footnotes": lambda: self._copy_footnotes(),
-            "copy_markdown": lambda: self._copy_footnotes(markdown=True),
-            "select_all": lambda: self.session.select(refs_of(self.session.visible)),
-            "find": lambda: self.finder.open(),
-            "fit": view.fit,
-            "zoom_in": lambda: view.zoom_by(1.25),
-            "zoom_out": lambda: view.zoom_by(0.8),
-            "pause": self.toggle_pause,
-            "arrange": self.live.arrange_anew,
-            "pin": editing.toggle_pins,
-            "focus": self._toggle_focus,
-            "tables": self._toggle_tables,
-            "background": self._toggle_background,
-            "changes": self.show_changes,
-            "curves": self.show_curves,
-            "bookmark": self.bookmarks.ask,
-            "clear_filters": lambda: self.session.set_lens(Lens()),
-            "shortcuts": self._show_shortcuts,
-            "report": lambda: self.files.show_report(self.faults),
-            "about": self._show_about,
-        }
-
     def _assemble(self) -> None:
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
@@ -176,17 +127,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.strip)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
-        menus = self.actions_.fill(self.menuBar())
-        recent = QMenu("Open &recent", menus["File"])
-        recent.aboutToShow.connect(lambda: self.files.fill_recent(recent))
-        menus["File"].insertMenu(self.actions_["curated"], recent)
-        self._theme_actions = self.panels.fill_menu(menus["Map"], self.set_theme)
-        tools = self.addToolBar("Tools")
-        tools.setObjectName("tools")
-        tools.setMovable(False)
-        tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        for name in _TOOLS:
-            tools.addAction(self.actions_[name]) if name else tools.addSeparator()
+        self._theme_actions = self.menus.fill(self)
 
     def _connect(self) -> None:
         session, view = self.session, self.view
@@ -194,23 +135,23 @@ class MainWindow(QMainWindow):
         session.remarked.connect(lambda sentence: self.banner.say(sentence))
         session.offered.connect(lambda sentence, actions: self.banner.say(sentence, actions))
         session.workspace_changed.connect(self._on_workspace)
-        session.map_changed.connect(lambda _event: self._refresh())
-        session.selection_changed.connect(lambda _refs: self._refresh())
-        session.lens_changed.connect(lambda _lens: self._refresh())
+        session.map_changed.connect(lambda _event: self.menus.refresh())
+        session.selection_changed.connect(lambda _refs: self.menus.refresh())
+        session.lens_changed.connect(lambda _lens: self.menus.refresh())
         self.panels.tables_toggled.connect(self.actions_["tables"].setChecked)
         view.pause_wanted.connect(self.toggle_pause)
-        view.menu_wanted.connect(self._show_menu)
-        view.rename_wanted.connect(lambda _ref: self._rename())
+        view.menu_wanted.connect(self.menus.show)
+        view.rename_wanted.connect(lambda _ref: self.menus.rename())
         view.opened.connect(self._open_row)
         view.zoom_changed.connect(self.status.set_zoom)
         view.legend_clicked.connect(self.panels.on_legend)
         self.panels.opened.connect(self._open_row)
         self.strip.opened.connect(self._open_row)
-        self.strip.compare_wanted.connect(self.show_changes)
-        self.strip.curves_wanted.connect(self.show_curves)
+        self.strip.compare_wanted.connect(self.menus.show_changes)
+        self.strip.curves_wanted.connect(self.menus.show_curves)
         self.panels.event_wanted.connect(self.editing.add_event)
         self.panels.note_edit_wanted.connect(self.editing.edit_note)
-        self.panels.menu_wanted.connect(lambda ref, at: self._show_menu(ref, at, 0.0, 0.0))
+        self.panels.menu_wanted.connect(lambda ref, at: self.menus.show(ref, at, 0.0, 0.0))
         self.panels.pause_toggled.connect(self.toggle_pause)
         self.panels.go_wanted.connect(self.go_to)
         self.panels.fix_wanted.connect(self._fix)
@@ -247,120 +188,11 @@ class MainWindow(QMainWindow):
         else:
             self.panels.show_inspector()
 
-    def show_changes(self) -> None:
-        """What changed between two days; the window stands beside the map until it is closed."""
-        from backers.ui.timeline.changes_window import ChangesWindow
-
-        self._show_beside(ChangesWindow(self.session, self))
-
-    def show_curves(self) -> None:
-        from backers.ui.timeline.curves_window import CurvesWindow
-
-        self._show_beside(CurvesWindow(self.session, self.clock, self.view.stage.theme, self))
-
-    @staticmethod
-    def _show_beside(dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
-
-    def _show_shortcuts(self) -> None:
-        from backers.ui.dialogs import ShortcutsDialog
-
-        ShortcutsDialog(self.actions_.all(), self, GESTURES).open()
-
     def _watch_faults(self) -> None:
         """From now on a bug is told once, above the map; before, it would have ended the start."""
         if self.faults is not None:
             self.faults.begin()
             self.faults.occurred.connect(self.safety.tell_fault)
-
-    def _show_about(self) -> None:
-        from backers.ui.dialogs import AboutDialog
-
-        AboutDialog(self).open()
-
-    def _start_connecting(self) -> None:
-        chosen = self.editing.selected("actor")
-        if len(chosen) == 2:
-            self.editing.connect_actors(*chosen)
-        else:
-            self.view.setFocus()
-            self.view.begin_connect()
-
-    def _rename(self) -> None:
-        """The name is a field of the details: the keyboard goes there."""
-        self.panels.show_inspector()
-        chosen = next(iter(self.session.selection), None)
-        self.panels.inspector.edit("kind" if chosen is not None and chosen.table == "relationship" else "name")
-
-    def _copy_footnotes(self, markdown: bool = False) -> None:
-        from backers.ui.footnotes import copy_with_footnotes
-
-        copy_with_footnotes(self.session, markdown)
-
-    def _toggle_focus(self) -> None:
-        chosen = frozenset(self.editing.selected("actor"))
-        lens = self.session.lens
-        focus = frozenset() if lens.focus else chosen
-        self.session.set_lens(dataclasses.replace(lens, focus=focus, steps=1))
-        self.view.fit()
-
-    def _toggle_tables(self) -> None:
-        self.panels.show_tables(not self.panels.tables_shown)
-
-    def _toggle_background(self) -> None:
-        lens = self.session.lens
-        self.session.set_lens(dataclasses.replace(lens, background=not lens.background))
-
-    def _show_menu(self, ref: Ref | None, at: QPoint, x: float, y: float) -> None:
-        if ref is not None and ref not in self.session.selection:
-            self.session.select(frozenset({ref}))
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if ref is None:
-            menu.addAction("Add actor here…", lambda: self.editing.add_actor(x, y)).setEnabled(self._allows("edit"))
-            menu.addAction("Add note here…", lambda: self.editing.add_note(at=(x, y))).setEnabled(self._allows("edit"))
-            names: tuple[str, ...] = ("", "fit", "select_all", "arrange", "", "copy_picture", "export")
-        elif ref.table == "actor":
-            names = ("connect", "cite", "note", "copy_footnotes", "", "rename", "pin", "focus", "merge", "", "delete")
-        elif ref.table == "relationship":
-            names = ("cite", "note", "copy_footnotes", "reverse", "", "delete")
-        else:
-            menu.addAction("Edit note…", lambda: self.editing.edit_note(ref.id))
-            names = ("delete",)
-        for name in names:
-            menu.addAction(self.actions_[name]) if name else menu.addSeparator()
-        menu.popup(at)
-
-    def _refresh(self) -> None:
-        """Titles, names and availability of everything that depends on map and selection."""
-        history, lens = self.session.workspace.history, self.session.lens
-        self.setWindowTitle(f"{self.session.workspace.title} – Backers")
-        self.setWindowFilePath(str(self.session.workspace.path))
-        self.setWindowTitle(f"{self.session.workspace.title} – Backers")
-        self.actions_["undo"].setText(f"&Undo {_short(history.undo_name)}".strip())
-        self.actions_["redo"].setText(f"&Redo {_short(history.redo_name)}".strip())
-        self.actions_["undo"].setIconText("Undo")
-        self.actions_["redo"].setIconText("Redo")
-        self.actions_["background"].setChecked(lens.background)
-        self.actions_["focus"].setText("Leave the &focus" if lens.focus else "&Focus on the selection")
-        self.actions_.enable(self._allows)
-        writable = not self.session.workspace.read_only
-        self.actions_["undo"].setEnabled(writable and history.undoable is not None)
-        self.actions_["redo"].setEnabled(writable and history.redoable is not None)
-
-    def _allows(self, need: str) -> bool:
-        writable = not self.session.workspace.read_only
-        actors, ties = len(self.editing.selected("actor")), len(self.editing.selected("relationship"))
-        return {
-            "edit": writable,
-            "actor": writable and actors == 1,
-            "actors": writable and actors == 2,
-            "actor_places": writable and actors > 0,
-            "some_actor": actors > 0 or bool(self.session.lens.focus),
-            "relationship": writable and ties > 0,
-            "row": writable and bool(self.session.selection),
-        }[need]
 
     def _on_workspace(self) -> None:
         workspace = self.session.workspace
@@ -368,7 +200,7 @@ class MainWindow(QMainWindow):
         self.banner.follow()
         self.panels.set_theme(self.view.stage.theme)
         self.live.open()
-        self._refresh()
+        self.menus.refresh()
 
     def _on_system_theme(self) -> None:
         if self.settings.get("theme", "system") == "system":
@@ -381,8 +213,8 @@ class MainWindow(QMainWindow):
             self.banner.follow()
         geometry, state = self.settings.get("geometry"), self.settings.get("docks")
         if isinstance(geometry, str) and isinstance(state, str):
-            self.restoreGeometry(_bytes(geometry))
-            self.restoreState(_bytes(state))
+            self.restoreGeometry(from_text(geometry))
+            self.restoreState(from_text(state))
         else:
             room = self.screen().availableSize()
             self.resize(min(1600, room.width()), min(1000, room.height()))
@@ -405,8 +237,8 @@ class MainWindow(QMainWindow):
         self._preparing.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.settings.set("geometry", _text(self.saveGeometry()))
-        self.settings.set("docks", _text(self.saveState()))
+        self.settings.set("geometry", to_text(self.saveGeometry()))
+        self.settings.set("docks", to_text(self.saveState()))
         self.panels.save_state()
         self.panels.stop()
         self.clock.stop()
@@ -433,16 +265,3 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.WindowActivate and self.panels.complete:
             self.files.notice_changes()
         return super().event(event)
-
-
-def _short(name: str) -> str:
-    cut = name if len(name) <= 60 else name[:59] + "…"
-    return cut.replace("&", "&&")
-
-
-def _text(data: QByteArray) -> str:
-    return base64.b64encode(data.data()).decode()
-
-
-def _bytes(text: str) -> QByteArray:
-    return QByteArray.fromBase64(text.encode())
