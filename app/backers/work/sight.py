@@ -19,7 +19,7 @@ from backers.model.visible import Visible
 from backers.work.derived import derived_from
 from backers.work.lens import Lens
 from backers.work.matching import matches_actor, matches_relationship
-from backers.work.standing import standing_of, standings_of
+from backers.work.standing import standings_of
 from backers.work.timeline.changes import classes_of_change
 from backers.work.timeline.days import Bools, DayIndex, reach_of
 from backers.work.timeline.known import KnownIndex, is_known
@@ -131,9 +131,8 @@ class Sight:
         candidates = inside & _mask(lens.background or row.tier != "extended" for row in self.rows)
         passing = candidates & _mask(_shows_relationship(lens, row) for row in self.rows)
         if lens.hidden_standings:
-            for at in np.flatnonzero(passing).tolist():
-                about = Ref("relationship", self.rows[at].id)
-                passing[at] = standing_of(self.map, about) not in lens.hidden_standings
+            found = standings_of(self.map, self.rows)
+            passing &= _mask(found[row.id] not in lens.hidden_standings for row in self.rows)
         named: Bools = np.zeros(len(actors), dtype=bool)
         if lens.text:
             for at in np.flatnonzero(passing).tolist():

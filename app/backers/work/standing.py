@@ -49,18 +49,32 @@ def standing_of(map_: Map, about: Ref) -> str:
 
 
 def standings_of(map_: Map, rows: Iterable[Relationship]) -> dict[str, str]:
-    """The same for many relationships, by id."""
-    return {row.id: standing_of(map_, Ref("relationship", row.id)) for row in rows}
+    """The same for many relationships, by id. Each source is judged once, however many claims rest on it."""
+    known: dict[str, tuple[str, bool]] = {}
+    found = {}
+    for row in rows:
+        heard: set[str] = set()
+        marked = True
+        for claim in map_.claims_about(Ref("relationship", row.id)):
+            one = claim.source
+            if one is None or claim.stance == "disputes":
+                continue
+            if one not in known:
+                source = map_.sources.get(one)
+                if source is None:
+                    continue
+                known[one] = voice(source, map_.sources.get), is_marked(source, map_.sources.get)
+            heard.add(known[one][0])
+            marked = marked and known[one][1]
+        found[row.id] = _class_of(len(heard), marked)
+    return found
 
 
 def standing(claims: Iterable[Claim], source_of: Lookup) -> str:
     """The same for claims that are not, or not yet, in a map."""
     cited = [source for claim in claims if claim.stance != "disputes" and (source := _source(claim, source_of))]
-    if not cited:
-        return "unsourced"
-    if all(is_marked(source, source_of) for source in cited):
-        return "partisan"
-    return "independent" if len({voice(source, source_of) for source in cited}) > 1 else "single"
+    marked = all(is_marked(source, source_of) for source in cited)
+    return _class_of(len({voice(source, source_of) for source in cited}), marked)
 
 
 def voices(claims: Iterable[Claim], source_of: Lookup) -> int:
@@ -96,6 +110,12 @@ def original(source: Source, source_of: Lookup) -> Source:
 def is_marked(source: Source, source_of: Lookup) -> bool:
     """Whether it is partisan press, state media or a wiki, or copies one."""
     return source.outlet in kinds.MARKED_OUTLETS or original(source, source_of).outlet in kinds.MARKED_OUTLETS
+
+
+def _class_of(publishers: int, marked: bool) -> str:
+    if not publishers:
+        return "unsourced"
+    return "partisan" if marked else "independent" if publishers > 1 else "single"
 
 
 def _source(claim: Claim, source_of: Lookup) -> Source | None:

@@ -16,7 +16,12 @@ class ContradictionView(QWidget):
     """Both positions stay visible; the decision is the curator's, and said."""
 
     def __init__(
-        self, map_: Map, row: Contradiction, open_source: Callable[[str], object], parent: QWidget | None = None
+        self,
+        map_: Map,
+        row: Contradiction,
+        open_source: Callable[[str], object],
+        decide: Callable[[Contradiction], object] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
@@ -39,6 +44,9 @@ class ContradictionView(QWidget):
                 column.addWidget(Wrapped(", ".join(part for part in when if part), tone="muted"))
         else:
             column.addWidget(Wrapped("Open: no curator has decided yet.", tone="muted"))
+            if decide is not None:
+                tip = "Say which position the map takes, and why"
+                column.addWidget(Link("Decide…", lambda: decide(row), tone="link", tip=tip))
 
 
 def _link(source: Source, open_source: Callable[[str], object]) -> Link:

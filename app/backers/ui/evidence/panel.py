@@ -1,6 +1,6 @@
 """Who says so, who denies it, and where sources disagree, for one relationship, actor or event."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backers.model import dates
@@ -82,11 +82,12 @@ class EvidencePanel(QWidget):
         self._add("Says so", evidence.supports)
         self._add("Denies it", evidence.disputes)
         if evidence.contradictions:
+            decide = None if self._session.workspace.read_only else self._decide
             self._list.addWidget(
                 Many(
                     "Where sources disagree",
                     evidence.contradictions,
-                    lambda row: ContradictionView(map_, row, self._open_source),
+                    lambda row: ContradictionView(map_, row, self._open_source, decide),
                     below=True,
                 )
             )
@@ -98,6 +99,13 @@ class EvidencePanel(QWidget):
 
     def _open_source(self, source: str) -> SourceCard:
         return SourceCard.open_for(self._session, source, self)
+
+    def _decide(self, row: Contradiction) -> None:
+        from backers.ui.register.decide import DecideDialog
+
+        dialog = DecideDialog(self._session, row, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _edit(self, claim: str) -> None:
         ClaimForm.open_edit(self._session, claim, self)

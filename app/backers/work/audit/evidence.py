@@ -6,7 +6,7 @@ from backers.model.map import Map
 from backers.model.rows import Ref, Relationship
 from backers.model.sentences import relationship_sentence
 from backers.work.audit.finding import Finding
-from backers.work.standing import STANDINGS, standing_of
+from backers.work.standing import STANDINGS, standings_of
 
 
 def without_claim(map_: Map) -> Iterator[Finding]:
@@ -58,9 +58,9 @@ def denial_without_claim(map_: Map) -> Iterator[Finding]:
 
 
 def _founded(map_: Map) -> Iterator[tuple[Relationship, Ref, str]]:
+    found = standings_of(map_, map_.relationships.values())
     for row in map_.relationships.values():
-        about = Ref("relationship", row.id)
-        yield row, about, standing_of(map_, about)
+        yield row, Ref("relationship", row.id), found[row.id]
 
 
 def _said(map_: Map, row: Relationship) -> str:
