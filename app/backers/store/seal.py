@@ -20,6 +20,7 @@ SEALED = (*ROWS, journal.TABLE)
 _SCHEMA = "schema"
 """The name under which the descriptions of the tables are sealed; no table is called so."""
 _WHOLE = 1 << 128
+_LONG = 50_000  # characters
 
 
 class Tally:
@@ -87,9 +88,15 @@ def _computed(driver: sqlite3.Connection, sealed: Sequence[str] = SEALED) -> dic
 
 
 def _digest(table: str, values: Sequence[object]) -> int:
+    # A long text, as the journal's of an import, is digested on its own: made JSON, it would hold up all other threads.
+    values = [_short(value) if isinstance(value, str) and len(value) > _LONG else value for value in values]
     # JSON in ASCII is the same text in every version of Python, and quick to make.
     text = json.dumps((table, *values), separators=(",", ":"), default=repr)
     return int.from_bytes(blake2b(text.encode(), digest_size=16).digest(), "big")
+
+
+def _short(text: str) -> str:
+    return blake2b(text.encode(), digest_size=16).hexdigest()
 
 
 def _added(sealed: str, change: int) -> str:
