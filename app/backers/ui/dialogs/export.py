@@ -158,7 +158,8 @@ class ExportDialog(QDialog):
         self.picture.setVisible(choice.is_picture)
         if choice.format == "png":
             width, height = choice.pixels
-            said = f"The picture will be {width:,} × {height:,} pixels."
+            taller = ", and as much taller as its list of sources needs" if choice.footnotes else ""
+            said = f"The picture will be {width:,} × {height:,} pixels{taller}."
         elif choice.is_picture:
             said = f"The page will be {choice.width:,} × {choice.height:,} units, sharp at any size."
         else:

@@ -11,6 +11,7 @@ from backers.work.lens import Lens
 from backers.work.standing import STANDINGS
 
 _SWITCHES = frozenset({"background", "lonely"})  # fields that are on or off, without words of their own
+_SHORTER = {"independent": "Two or more, independent"}  # what fits beside its count
 CONFIDENCE = {"high": "High confidence", "medium": "Medium confidence", "low": "Low confidence"}
 
 
@@ -159,7 +160,7 @@ def _standings(census: Census, lens: Lens) -> tuple[Entry, ...]:
     words = _ordered(tuple(STANDINGS), census.standings, lens.hidden_standings)
     return tuple(
         Entry(
-            "hidden_standings", word, STANDINGS[word].label, census.standings[word], ("standing", word),
+            "hidden_standings", word, _SHORTER.get(word, STANDINGS[word].label), census.standings[word], ("standing", word),
             STANDINGS[word].meaning,
         )
         for word in words
