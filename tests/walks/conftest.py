@@ -1,5 +1,6 @@
 """A whole window on the curated map, driven with real events, and a second look at its file."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -91,14 +92,25 @@ class Hands:
         return window
 
 
+@pytest.fixture(scope="session")
+def curated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The curated map's file, made once; tests take copies of it."""
+    path = tmp_path_factory.mktemp("curated") / "Libya.backers"
+    Document.create(path, curated_map().rows()).close()
+    return path
+
+
 @pytest.fixture
-def walk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Map], Hands]]:
+def walk(qtbot: QtBot, tmp_path: Path, curated_file: Path) -> Iterator[Callable[..., Hands]]:
     """Opens a map in a window."""
     walking: list[Hands] = []
 
-    def start(map_: Map) -> Hands:
+    def start(map_: Map | None = None) -> Hands:
         path = tmp_path / "Libya.backers"
-        Document.create(path, map_.rows()).close()
+        if map_ is None:
+            shutil.copy(curated_file, path)
+        else:
+            Document.create(path, map_.rows()).close()
         walking.append(Hands(qtbot, path, tmp_path / "settings.json"))
         return walking[-1]
 
@@ -108,5 +120,5 @@ def walk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Map], Hands]]:
 
 
 @pytest.fixture
-def hands(walk: Callable[[Map], Hands]) -> Hands:
-    return walk(curated_map())
+def hands(walk: Callable[..., Hands]) -> Hands:
+    return walk()

@@ -101,7 +101,7 @@ def test_a_graph_on_the_clipboard_comes_in(hands: Hands):
 
 
 def test_cancelling_a_long_reading_leaves_the_map_as_it_was(walk: Callable[[Map], Hands], tmp_path: Path, qtbot: QtBot):
-    hands = walk(curated_map())
+    hands = walk()
     nodes = "".join(f'<node id="n{number}"/>' for number in range(300_000))
     (tmp_path / "big.graphml").write_text(f'<graphml><graph edgedefault="directed">{nodes}</graph></graphml>')
     hands.window.files.take(str(tmp_path / "big.graphml"))
@@ -116,7 +116,7 @@ def test_cancelling_a_long_reading_leaves_the_map_as_it_was(walk: Callable[[Map]
 
 
 def test_closing_the_window_while_a_file_is_read_ends_the_reading(walk: Callable[[Map], Hands], tmp_path: Path):
-    hands = walk(curated_map())
+    hands = walk()
     nodes = "".join(f'<node id="n{number}"/>' for number in range(100_000))
     (tmp_path / "big.graphml").write_text(f'<graphml><graph edgedefault="directed">{nodes}</graph></graphml>')
     hands.window.files.take(str(tmp_path / "big.graphml"))
