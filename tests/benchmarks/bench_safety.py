@@ -59,9 +59,8 @@ def main() -> None:
             shelf = Shelf(path, Path(folder) / "snapshots")
             took = [frames_during(shelf) for _ in range(3)]
             print(f"{name}: {path.stat().st_size / 1e6:.1f} MB")
-            print(
-                f"  verified snapshot   {min(one for one, _ in took):8.3f} s, longest pause {max(p for _, p in took):.0f} ms"
-            )
+            seconds, pause = min(took)
+            print(f"  verified snapshot       {seconds:8.3f} s, longest pause {pause:.0f} ms")
             print(f"  open after a clean exit {opening_ms(path, False):8.1f} ms")
             print(f"  open after a crash      {opening_ms(path, True):8.1f} ms")
     print(f"on {os.cpu_count()} processors")
