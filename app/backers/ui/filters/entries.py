@@ -160,8 +160,8 @@ def _standings(census: Census, lens: Lens) -> tuple[Entry, ...]:
     words = _ordered(tuple(STANDINGS), census.standings, lens.hidden_standings)
     return tuple(
         Entry(
-            "hidden_standings", word, _SHORTER.get(word, STANDINGS[word].label), census.standings[word], ("standing", word),
-            STANDINGS[word].meaning,
+            "hidden_standings", word, _SHORTER.get(word, STANDINGS[word].label), census.standings[word],
+            ("standing", word), STANDINGS[word].meaning,
         )
         for word in words
     )  # fmt: skip
