@@ -34,6 +34,7 @@ class LegendPanel(QWidget):
         self._marked: Entry | None = None
         self._picture = QPixmap()
         self.folded = False
+        self._taken = 0.0
         self._asked = False  # whether the reader has said if it is to be folded
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -48,8 +49,11 @@ class LegendPanel(QWidget):
         self._parts = legend.sections(frame)
         self.setVisible(bool(self._parts))
 
-    def settle_into(self, wide_px: float, tall_px: float) -> float:
-        """Takes the lower left corner of a view of that size; returns the width that the map must leave to it."""
+    def settle_into(self, wide_px: float, tall_px: float, steady: bool = False) -> float:
+        """Takes the lower left corner of a view of that size; returns the width that the map must leave to it.
+
+        `steady`: no less than last time, since a legend that lost an entry to another day must not move the map.
+        """
         self.shown = legend.laid_out(self._parts, max(120.0, tall_px - 2 * _EDGE_PX - _TITLE_PX - 2 * _PAD))
         self._marked = None
         w, h = self.shown.w + 2 * _PAD + _EYE_PX, self.shown.h + _TITLE_PX + 1.5 * _PAD
@@ -60,7 +64,9 @@ class LegendPanel(QWidget):
             w, h = title + 2 * _PAD + 14, _TITLE_PX + _PAD
         self.setGeometry(round(_EDGE_PX), round(tall_px - h - _EDGE_PX), round(w), round(h))
         self._changed()
-        return 0.0 if self.folded or not self._parts else w + _EDGE_PX
+        taken = 0.0 if self.folded or not self._parts else w + _EDGE_PX
+        self._taken = max(taken, self._taken) if steady and taken else taken
+        return self._taken
 
     def set_folded(self, folded: bool) -> None:
         if folded != self.folded:

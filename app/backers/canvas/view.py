@@ -73,7 +73,6 @@ class MapView(QWidget):
         self.legend = LegendPanel(self.surface, self.stage.theme)
         self.lookout = Lookout(self, self.stage, self._on_changed)
         self.fading = self.stage.fading = Fading(self, self._repaint)
-        self._least_room = 0.0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.surface)
@@ -95,10 +94,7 @@ class MapView(QWidget):
         title: str = "",
         around: Iterable[tuple[float, float]] = (),
     ) -> None:
-        """Shows other rows. Camera and focus stay; names stay beside those who stay.
-
-        `around`: places that stay in view too, so that a map whose actors come and go does not shrink and grow.
-        """
+        """Shows other rows. Camera and focus stay, names stay beside those who stay, places `around` stay in view."""
         focused = None if self._focus is None else {self.stage.frame.ids[node] for node in self._focus}
         frame, old = Frame(visible, xy, pinned), self.stage.frame
         self.stage.around = np.array(list(around), dtype=float).reshape(-1, 2)
@@ -300,7 +296,5 @@ class MapView(QWidget):
         wide, tall = float(size.width()), float(size.height())
         for item in (self.map_item, self.float_item):
             item.resize(wide, tall)
-        taken = self.legend.settle_into(wide, tall)
-        # While the day moves, a legend that lost an entry must not move the map.
-        taken = self._least_room = max(taken, self._least_room) if len(self.stage.around) and taken else taken
+        taken = self.legend.settle_into(wide, tall, steady=len(self.stage.around) > 0)
         self.stage.room = (taken, 0.0, max(50.0, wide - taken), tall)

@@ -82,6 +82,7 @@ class ChipsBar(QWidget):
             QWidget.setTabOrder(before, widget)
             before = widget
         self.updateGeometry()
+        self._flow.setGeometry(self.rect())  # a second change before the next picture would find the old places
 
     def _button(self, chip: Chip) -> ChipButton:
         button = ChipButton(chip.label, self)

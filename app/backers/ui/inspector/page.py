@@ -55,6 +55,7 @@ class Page(QWidget):
         column.addLayout(self.around)
         column.addStretch(1)
         self._build()
+        session.lens_changed.connect(self._on_lens)
 
     def build_head(self) -> None:
         """Fills `head`: what the row is."""
@@ -125,8 +126,14 @@ class Page(QWidget):
             shown(note.text, 300), lambda: self.session.select(frozenset({ref})), tip="Click to read and edit it"
         )
 
+    def _on_lens(self) -> None:
+        """What is said of a denial hangs on what was known by then."""
+        if self.session.map.get(self.ref) is not None:
+            self._build()
+
     def _build(self) -> None:
-        wanted = (self.head_shows(), self.before_shows(), self.around_shows())
+        head = (self.head_shows(), self.session.lens.known_by)
+        wanted = (head, self.before_shows(), self.around_shows())
         parts = (self.head, self.before, self.around)
         builds = (self.build_head, self.build_before, self.build_around)
         for part, build, now, before in zip(parts, builds, wanted, self._shown or (_NOTHING,) * 3, strict=True):

@@ -14,6 +14,7 @@ from backers.ui.texts import Link, Wrapped
 from backers.work.commands import Reverse
 from backers.work.derived import RULE, derive
 from backers.work.standing import STANDINGS, standing_of
+from backers.work.timeline.known import is_known
 
 _NAMED = 8
 _SIGNS = {1: "Support", 0: "Neutral", -1: "Hostility"}
@@ -94,7 +95,12 @@ class RelationshipPage(Page):
         return f"{said}, derived. {derive(self.session.map, row.id).why}" if row.derived else said
 
     def _deniers(self, row: Relationship) -> str:
-        denials = [claim for claim in self.session.map.claims_about(self.ref) if claim.stance == "disputes"]
+        known_by, map_ = self.session.lens.known_by, self.session.map
+        until = dates.parse(known_by).last if known_by else dates.FAR
+        ever = [claim for claim in map_.claims_about(self.ref) if claim.stance == "disputes"]
+        denials = [claim for claim in ever if is_known(map_, claim, until)]
+        if ever and not denials:
+            return ""  # nobody had denied it yet
         sources = [self.session.map.sources[one.source] for one in denials if one.source in self.session.map.sources]
         names = list(dict.fromkeys(shown(one.publisher or one.title) for one in sources))
         if names:

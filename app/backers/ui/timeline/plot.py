@@ -16,6 +16,7 @@ from backers.work.timeline.counts import Counts, Mark
 
 _LOW = -0.34  # of the histogram's height, below it: where the events are marked
 _MARK_PX = 9
+_BIN_DAYS = 30  # of the histogram of events
 _FURTHEST = 1e8  # days from 1970 that the axis can show
 
 
@@ -51,7 +52,8 @@ class TimePlot(pg.GraphicsLayoutWidget):
         self.region = pg.LinearRegionItem(movable=True, swapMode="block")
         self.region.setZValue(5)
         self.region.sigRegionChanged.connect(self._on_range)
-        for one in (self.possible, self.sure, self.points, self.region, self.day, self.known):
+        self.events = pg.PlotCurveItem([0.0, 1.0], [0.0], stepMode="center", fillLevel=0)
+        for one in (self.possible, self.sure, self.events, self.points, self.region, self.day, self.known):
             self.box.addItem(one)
         self.region.hide()
         self.points.sigClicked.connect(self._on_points)
@@ -65,7 +67,7 @@ class TimePlot(pg.GraphicsLayoutWidget):
         axis = self.axis
         axis.setPen(theme.color("rule"))
         axis.setTextPen(theme.color("muted"))
-        for curve, part in ((self.possible, 0.09), (self.sure, 0.2)):
+        for curve, part in ((self.possible, 0.09), (self.sure, 0.2), (self.events, 0.14)):
             color = theme.faded(theme.color("ink"), part)
             curve.setPen(pg.mkPen(None))
             curve.setBrush(color)
@@ -135,6 +137,12 @@ class TimePlot(pg.GraphicsLayoutWidget):
         low = 0.5 * _LOW * getattr(self, "_height", 1)
         middles = [(mark.first + mark.last + 1) / 2 for mark in self._marks]
         self.points.setData(x=middles, y=[low] * len(middles), data=list(self._marks))
+        if self._marks:
+            months = np.arange(self._marks[0].first, self._marks[-1].first + 2 * _BIN_DAYS, _BIN_DAYS, dtype=float)
+            many, edges = np.histogram([mark.first for mark in self._marks], months)
+            self.events.setData(edges, 2 * low * many / many.max())  # downwards: the other histogram stands on it
+        else:
+            self.events.setData([0.0, 1.0], [0.0])
 
     def _on_day(self, day: int) -> None:
         if not self._quiet:
