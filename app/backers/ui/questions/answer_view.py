@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from backers.model.names import shown
 from backers.model.rows import Ref
@@ -108,6 +108,8 @@ class AnswerView(QWidget):
         column.addWidget(self.curve)
         column.addWidget(self.evidence)
         column.addWidget(self.how)
+        # Takes the room that is left where there is no table, so that the texts stay together.
+        column.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
         self.table.setMinimumHeight(180)
         self.table.chosen.connect(self._on_chosen)
         self.busy(None)
