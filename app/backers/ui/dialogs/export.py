@@ -178,7 +178,6 @@ class ExportDialog(QDialog):
         told = found.left_out(self._session.map) if found is not None else []
         self.losses.setText("What it cannot carry: " + " ".join(told) if told else "")
         self.losses.setVisible(bool(told))
-        self.adjustSize()
 
 
 def _radio(text: str, tip: str) -> QRadioButton:
