@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from backers.model.errors import Damaged, Refused
-from backers.model.map import Map
 from backers.model.rows import Position, Row
 from backers.store import journal, seal
 from backers.store.beside import check_new
@@ -56,7 +55,7 @@ def salvage(path: Path, out: Path) -> Report:
         lost: list[str] = []
         by_journal = rows is not None
         if rows is None:
-            rows = _by_tables(driver, lost)
+            rows = _by_tables(driver, lost, copy.parent)
         bare = None if _told(rows) else map_of_the_journal(copy)
         if bare is not None:
             rows, by_journal, lost = list(bare.rows()), True, ["The places on the map are gone."]
@@ -78,43 +77,43 @@ def _by_journal(driver: sqlite3.Connection) -> list[Row] | None:
         map_ = journal.replayed(driver)
     except (sqlite3.Error, Damaged, Refused, UnicodeDecodeError, OverflowError):
         return None
+    places: dict[str, Position] = {}
     for values in Fragments(driver).rows("position"):
         with contextlib.suppress(ValueError, TypeError):
             _, actor, x, y, pinned = values
-            if actor in map_.actors and actor not in map_.positions:
-                map_.positions[actor] = Position(id=actor, x=float(x), y=float(y), pinned=bool(pinned))
-    return list(map_.rows())
+            if actor in map_.actors:
+                places[actor] = Position(id=actor, x=float(x), y=float(y), pinned=bool(pinned))
+    return [*map_.rows(), *places.values()]
 
 
-def _by_tables(driver: sqlite3.Connection, lost: list[str]) -> list[Row]:
+def _by_tables(driver: sqlite3.Connection, lost: list[str], folder: Path) -> list[Row]:
     """Every row that can be read, put into a fresh file where what refers to nobody is mended."""
-    with tempfile.TemporaryDirectory(prefix="backers-") as folder:
-        fresh = Path(folder) / "fresh.backers"
-        Document.create(fresh).close()
-        with closing(sqlite3.connect(fresh, isolation_level=None)) as target:
-            target.execute("PRAGMA foreign_keys=OFF")
-            target.execute("BEGIN")
-            Fragments(driver).pour_into(target, lost)
-            found: list[Row] = []
-            for mapping in MAPPINGS.values():
-                for (row_id,) in target.execute(f'SELECT id FROM "{mapping.table}" ORDER BY ordinal').fetchall():
-                    try:
-                        found += mapping.read(target, [row_id])
-                    except Damaged as error:
-                        lost.append(str(error))
-            target.rollback()
+    fresh = folder / "fresh.backers"
+    Document.create(fresh).close()
+    with closing(sqlite3.connect(fresh, isolation_level=None)) as target:
+        target.execute("PRAGMA foreign_keys=OFF")
+        target.execute("BEGIN")
+        Fragments(driver).pour_into(target, lost)
+        found: list[Row] = []
+        for mapping in MAPPINGS.values():
+            for (row_id,) in target.execute(f'SELECT id FROM "{mapping.table}" ORDER BY ordinal').fetchall():
+                try:
+                    found += mapping.read(target, [row_id])
+                except Damaged as error:
+                    lost.append(str(error))
+        target.rollback()
     return _fitting(found, lost)
 
 
 def _fitting(rows: list[Row], lost: list[str]) -> list[Row]:
     """Those rows that a new file takes; a second of the same id is left out."""
-    map_ = Map()
+    kept: dict[tuple[str, str], Row] = {}
     for row in rows:
-        if row.id in map_.table(row.table):
+        if (row.table, row.id) in kept:
             lost.append(f"A second {row.table} “{row.id}” was left out.")
         else:
-            map_.table(row.table)[row.id] = row
-    return list(map_.rows())
+            kept[row.table, row.id] = row
+    return list(kept.values())
 
 
 @contextmanager
