@@ -42,7 +42,9 @@ def test_a_click_selects_whom_and_what_it_touched(qtbot: QtBot, panel: EventsPan
     }  # fmt: skip
 
 
-def test_the_delete_key_deletes_the_event_and_nothing_that_it_touched(qtbot: QtBot, panel: EventsPanel, session: Session) -> None:
+def test_the_delete_key_deletes_the_event_and_nothing_that_it_touched(
+    qtbot: QtBot, panel: EventsPanel, session: Session
+) -> None:
     panel.view.selectRow(0)
     qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
     assert set(session.map.events) == {"e2"}
