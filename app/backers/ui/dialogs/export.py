@@ -118,6 +118,7 @@ class ExportDialog(QDialog):
             self.buttons,
         ):
             column.addWidget(widget)
+        column.insertStretch(column.count() - 1, 1)
         column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         self.setMinimumWidth(440)
 
