@@ -1,3 +1,9 @@
 """Backers: a desktop map of who stands behind whom in the Libyan war."""
 
+import os
+
 __version__ = "0.1.0"
+
+# numpy's BLAS starts its threads when numpy is imported, which takes as long as the rest of that import. No matrix here
+# is large enough to gain from them, and one thread gives the same sums on every machine.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
