@@ -43,7 +43,8 @@ def open_window(path: Path | None) -> int:
         used = found
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication.instance() or QApplication(["backers"])
+    # Asked for here, the style costs nothing; asking Qt which one it has takes longer than painting the map's lines.
+    app = QApplication.instance() or QApplication(["backers", "-style", "fusion"])
     app.setApplicationName("Backers")
     if used is not None:
         chosen = _elsewhere(used)

@@ -26,8 +26,6 @@ def apply(choice: str) -> Theme:
     theme = load_theme(resolve(choice))
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
     app.setFont(_text_font())
     app.setPalette(palette(theme))
     outlined = palette(theme)
