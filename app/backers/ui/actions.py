@@ -105,7 +105,7 @@ SPECS = (
     Spec("rings", "Ask", "The &world of an actor", (), "The selected actor in rings, or two side by side"),
     Spec("selections", "Ask", "&Selections…", (), "Kept selections, and selecting by conditions", separate=True),
     Spec("shortcuts", "Help", "&Keyboard and mouse", ("Ctrl+?", "Ctrl+/"), "What every key and gesture does"),
-    Spec("report", "Help", "&Report a problem…", (), "What went wrong, to read, save and send; nothing is sent by itself"),
+    Spec("report", "Help", "&Report a problem…", (), "What went wrong, to read and save; nothing is sent"),
     Spec("about", "Help", "&About Backers", (), "Version, licences"),
 )  # fmt: skip
 

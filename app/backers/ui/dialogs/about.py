@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QV
 
 import backers
 from backers.ui.parts import Facts
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.texts import GRID, Wrapped
 
 # Name for the reader, name of the distribution, licence.
@@ -52,7 +53,7 @@ class AboutDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = PlainButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.setContentsMargins(0, 0, 2 * GRID, 0)
         outer = QVBoxLayout(self)

@@ -19,6 +19,7 @@ from backers.model.names import shown
 from backers.model.sentences import actor_label
 from backers.ui.fields import DateField
 from backers.ui.parts import quiet_button
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped, strong_font
 from backers.work import fields
@@ -40,7 +41,7 @@ class ConnectChooser(QDialog):
         self.filter, self.list = QLineEdit(), QListWidget()
         self.start = DateField("From", "2019, 2019-05, 2019-05~; empty is not known", _check_start)
         self.problem = Wrapped(tone="danger")
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._build()
         self._narrow("")
         self.filter.setFocus()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from backers.ui.choices import StillBox
 from backers.ui.dialogs.export_choice import FORMATS, PRESETS, ExportChoice
 from backers.ui.parts import labelled
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.samples import is_dark
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
@@ -53,7 +54,7 @@ class ExportDialog(QDialog):
         self.says, self.problem = Wrapped(tone="muted"), Wrapped(tone="danger")
         self.losses = Wrapped()
         self._ok = QDialogButtonBox.StandardButton.Ok
-        self.buttons = QDialogButtonBox(self._ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = PlainButtons(self._ok | QDialogButtonBox.StandardButton.Cancel)
         self._build()
         self._start()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from backers.model.names import isolated, shown
 from backers.ui.choices import StillBox
 from backers.ui.parts import labelled
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.import_report import summary_of
@@ -44,7 +45,7 @@ class ImportReview(QDialog):
         self.keep.setToolTip("Only what is new comes in; rows that are here already stay as they are")
         self.summary, self.remarks = Wrapped(headline=True), QPlainTextEdit()
         accept = QDialogButtonBox.StandardButton.Ok
-        self.buttons = QDialogButtonBox(accept | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = PlainButtons(accept | QDialogButtonBox.StandardButton.Cancel)
         self._ok = self.buttons.button(accept)
         self._ok.setText("Bring in")
         self._fill()

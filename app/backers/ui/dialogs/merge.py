@@ -21,6 +21,7 @@ from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Relationship
 from backers.model.sentences import dated_sentence
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.commands import MergeActors
@@ -43,7 +44,7 @@ class MergeDialog(QDialog):
         self._groups: dict[str, QButtonGroup] = {}
         self.setWindowTitle("Merge two actors")
         self.preview, self.problem = Wrapped(), Wrapped(tone="danger")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setText("Merge")
         buttons.accepted.connect(self.accept)

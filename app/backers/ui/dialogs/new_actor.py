@@ -6,6 +6,7 @@ from backers.model import kinds
 from backers.model.errors import Refused
 from backers.ui.choices import StillBox
 from backers.ui.parts import labelled
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.commands import AddActor
@@ -29,7 +30,7 @@ class NewActorDialog(QDialog):
         for box, word in zip((self.kind, self.side), session.settings.get(_SETTING, _FIRST), strict=False):
             box.setCurrentIndex(max(0, box.findData(word)))
         self.remark, self.problem = Wrapped(tone="muted"), Wrapped(tone="danger")
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Add")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -6,6 +6,7 @@ from backers.model.errors import Refused
 from backers.model.rows import Ref
 from backers.ui.fields import DateField, LineField
 from backers.ui.marks import row_words
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.spec import DATE_TIP
 from backers.ui.texts import GRID, Wrapped
@@ -26,7 +27,7 @@ class NewEventDialog(QDialog):
         self.date.show_value(session.lens.day)
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Add")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -11,6 +11,7 @@ from backers.model.rows import Note, Ref
 from backers.ui.attempt import attempt
 from backers.ui.evidence.linked_text import LinkedText, addresses
 from backers.ui.marks import row_words
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.commands import AddNote, Edit
@@ -42,7 +43,7 @@ class NoteEditor(QDialog):
         self.links = LinkedText()
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons = PlainButtons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Save).setToolTip("Ctrl+Enter")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

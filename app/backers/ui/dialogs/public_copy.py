@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.public_copy import Group, PublicCopy, public_copy
@@ -21,7 +22,7 @@ class PublicCopyDialog(QDialog):
             session.map, session.visible, background=session.lens.background, edits=edits
         )
         self.goes, self.stays = _tree("What goes", self.plan.goes), _tree("What stays behind", self.plan.stays)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Save it…")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

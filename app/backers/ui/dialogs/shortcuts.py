@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.texts import GRID, as_tip
 from backers.work.matching import contains
 
@@ -47,7 +48,7 @@ class ShortcutsDialog(QDialog):
                 self._add(action)
         for name, how in gestures:
             self._add_row(name, how)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = PlainButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)

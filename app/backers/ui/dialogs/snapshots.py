@@ -23,6 +23,7 @@ from backers.model.names import shown
 from backers.store.document import Document
 from backers.store.snapshots import Snapshot
 from backers.ui.moments import moment
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.safety.keeper import Keeper
 from backers.ui.session import Session
 from backers.ui.texts import GRID, as_tip
@@ -56,7 +57,7 @@ class SnapshotsDialog(QDialog):
         self.about = QPlainTextEdit()
         self.about.setReadOnly(True)
         self.about.setAccessibleName("What it holds, and what has changed since")
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = PlainButtons(QDialogButtonBox.StandardButton.Close)
         self.take = self._button("Take one now", "Keeps the map as it is", keeper.take)
         self.look = self._button("Look at it", "Opens the snapshot for reading only", self._open)
         self.copy = self._button("Save as a map…", "Writes the snapshot to a file of your choice", self._save)

@@ -29,6 +29,7 @@ from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.ui.choices import StillBox
 from backers.ui.parts import labelled, quiet_button
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.texts import GRID, Wrapped
 
 _LEFT_OUT = "Leave out"
@@ -57,7 +58,7 @@ class TableMapping(QDialog):
         self.reads, self.says = Wrapped(tone="muted"), Wrapped(tone="muted")
         self.problem = Wrapped(tone="danger")
         accept = QDialogButtonBox.StandardButton.Ok
-        self.buttons = QDialogButtonBox(accept | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = PlainButtons(accept | QDialogButtonBox.StandardButton.Cancel)
         self._ok = self.buttons.button(accept)
         self._ok.setText("Review")
         self._boxes: dict[str, StillBox] = {}

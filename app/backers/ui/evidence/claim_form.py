@@ -25,6 +25,7 @@ from backers.ui.evidence.source_fields import CREDIBILITIES, CREDIBILITIES_TIP
 from backers.ui.evidence.source_search import SourceSearch
 from backers.ui.marks import row_words
 from backers.ui.parts import labelled
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped, as_tip
 from backers.work.commands import AddClaim, AddSource, Edit
@@ -119,7 +120,7 @@ class ClaimForm(QDialog):
         self.credibility.setToolTip(as_tip(CREDIBILITIES_TIP))
         self.asserts.hide()
         self.problem.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons = PlainButtons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from backers.ui.evidence.source_parts import addresses_of, claim_link, facts_of
 from backers.ui.form import Form
 from backers.ui.many import Many
 from backers.ui.parts import Fold, clear, walk_tabs
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.evidence import source_marks
@@ -43,7 +44,7 @@ class SourceCard(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = PlainButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
         column = QVBoxLayout(self)

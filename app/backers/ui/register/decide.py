@@ -14,6 +14,7 @@ from backers.model.names import shown
 from backers.model.rows import Contradiction
 from backers.ui.attempt import attempt
 from backers.ui.parts import labelled
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.commands import Decide
@@ -30,7 +31,7 @@ class DecideDialog(QDialog):
         self.words, self.reason = _text("What the map takes as true"), _text("Why")
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons = PlainButtons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

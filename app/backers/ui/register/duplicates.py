@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QV
 
 from backers.ui.many import Many
 from backers.ui.parts import clear, quiet_button
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.register.merge_sources import MergeSourcesDialog
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
@@ -28,7 +29,7 @@ class DuplicatesDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = PlainButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)

@@ -19,6 +19,7 @@ from backers.model import dates, kinds
 from backers.model.names import shown
 from backers.model.rows import Source
 from backers.ui.attempt import attempt
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.commands import MergeSources
@@ -43,7 +44,7 @@ class MergeSourcesDialog(QDialog):
         self.setWindowTitle("Merge two sources")
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Merge")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 from backers.model.names import shown
 from backers.ui.attempt import attempt
 from backers.ui.parts import labelled
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.audit import Finding
@@ -23,7 +24,7 @@ class MuteDialog(QDialog):
         self.reason.setPlaceholderText("Why it may stay as it is")
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Mute")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

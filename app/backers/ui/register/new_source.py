@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from backers.model.names import new_id
 from backers.ui.attempt import attempt
 from backers.ui.evidence.new_source import NewSource
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.commands import AddSource
@@ -21,7 +22,7 @@ class NewSourceDialog(QDialog):
         self.form = NewSource()
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons = PlainButtons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from backers.ui.evidence.source_parts import claim_link
 from backers.ui.evidence.source_search import SourceSearch
 from backers.ui.many import Many
 from backers.ui.parts import labelled
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.commands import DeleteSource
@@ -25,7 +26,7 @@ class RestingDialog(QDialog):
         self.search = SourceSearch(session)
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.ok.setText("Move them and delete")
         self.ok.setEnabled(False)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 import backers
 from backers.settings import log_folder, write_whole
+from backers.ui.plain_buttons import PlainButtons
 from backers.ui.safety.faults import CRASH, LOG, Fault
 from backers.ui.texts import GRID, Wrapped
 
@@ -51,7 +52,7 @@ class ReportDialog(QDialog):
         self.setWindowTitle("Report a problem")
         self.text = QPlainTextEdit(text)
         self.text.setAccessibleName("The report")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = PlainButtons(QDialogButtonBox.StandardButton.Close)
         self.save = buttons.addButton("Save…", QDialogButtonBox.ButtonRole.ActionRole)
         self.save.setToolTip("Writes the report to a file of your choice")
         self.copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
