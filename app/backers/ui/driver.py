@@ -88,6 +88,9 @@ class Driver(QObject):
         self._paused = paused
         if paused:
             self._timer.stop()
+            if self._batch is not None:
+                self._finish_batch()
+                self.moved.emit(self._graph.ids, self._positions)
         else:
             self.warm(0.1)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from backers.canvas import MapView
 from backers.canvas.frame import node_radii
+from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Position, Ref
 from backers.model.visible import Visible
@@ -34,6 +35,7 @@ class LiveMap(QObject):
         self._in_view: set[str] = set()  # everybody drawn since another question than the time was asked
         self._timeless: Lens | None = None
         self._time_moved = False
+        self._tied = False
         self._connect_session()
         self._connect_view()
 
@@ -94,12 +96,17 @@ class LiveMap(QObject):
         return not why_not_connect(self._session.map, subject, object_)
 
     def _on_visible(self, visible: Visible) -> None:
+        """Looking moves nobody but for newcomers; an edit that ties or parts actors lets them make room."""
         ids = frozenset(row.id for row in visible.actors)
-        self._draw(visible, warmth=0.0 if ids == self._drawn else _BREATH if self._time_moved else _NUDGE)
+        newcomers = not ids <= self._places.keys()
+        warmth = _NUDGE if self._tied or newcomers else _BREATH if self._time_moved and ids != self._drawn else 0.0
+        self._tied = False
+        self._draw(visible, warmth)
 
     def _on_map_changed(self, event: MapChanged) -> None:
         """Takes over places that an edit, undo or redo has set, before the picture is drawn anew."""
         self._remember()
+        self._tied = "relationship" in event.changes.tables()
         for change in event.changes:
             if change.table != "position":
                 continue
@@ -151,7 +158,10 @@ class LiveMap(QObject):
             Position(id=one, x=x, y=y, pinned=one in positions and positions[one].pinned)
             for one, (x, y) in places.items()
         )
-        self._session.workspace.rest(rows)
+        try:
+            self._session.workspace.rest(rows)
+        except Refused as refusal:
+            self._session.refused.emit(str(refusal))
 
 
 def refs_of(visible: Visible) -> frozenset[Ref]:

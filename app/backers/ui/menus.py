@@ -145,9 +145,8 @@ class Menus:
     def refresh(self) -> None:
         """Titles, names and availability of everything that depends on map and selection."""
         history, lens = self._session.workspace.history, self._session.lens
-        self._window.setWindowTitle(f"{self._session.workspace.title} – Backers")
         self._window.setWindowFilePath(str(self._session.workspace.path))
-        self._window.setWindowTitle(f"{self._session.workspace.title} – Backers")
+        self._window.setWindowTitle(f"{self._session.workspace.title} – {self._session.workspace.path.stem} – Backers")
         self.actions["undo"].setText(f"&Undo {_short(history.undo_name)}".strip())
         self.actions["redo"].setText(f"&Redo {_short(history.redo_name)}".strip())
         self.actions["undo"].setIconText("Undo")

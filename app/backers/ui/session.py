@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from backers.model.changes import ChangeSet
 from backers.model.errors import Refused
@@ -20,13 +21,15 @@ from backers.work.workspace import Command, Workspace
 class Session(QObject):
     """One window's state.
 
-    Signals: `workspace_changed()` another map is open, refresh everything; `map_changed(MapChanged)` one edit, undo or
+    Signals: `leaving()` the open map is about to be left, save what is being typed;
+    `workspace_changed()` another map is open, refresh everything; `map_changed(MapChanged)` one edit, undo or
     redo; `lens_changed(Lens)`; `visible_changed(Visible)` after either of them; `selection_changed(frozenset[Ref])`;
     `emphasis_changed(Emphasis or None)` an answer is drawn on the map or taken off; `said(str)` a sentence for the
     status line; `refused(str)` and `remarked(str)` one to show above the map; `offered(str, list[QAction])` one with
     ways out of it.
     """
 
+    leaving = Signal()
     workspace_changed = Signal()
     map_changed = Signal(object)
     lens_changed = Signal(object)
@@ -74,6 +77,7 @@ class Session(QObject):
 
     def open(self, workspace: Workspace) -> None:
         """Shows another map instead. The old one is closed after the panels have let go of it."""
+        self.leave()
         old = self._workspace
         self._stop()
         self._workspace = workspace
@@ -83,6 +87,13 @@ class Session(QObject):
         self._visible = self._sight = self.emphasis = None
         self.workspace_changed.emit()
         old.close()
+
+    def leave(self) -> None:
+        """The map is about to be left: what is being typed anywhere still belongs to it and is saved now."""
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self.leaving.emit()
 
     def do(self, command: Command, origin: object = None) -> ChangeSet | None:
         """Carries out a command. None if it was refused; the reason then went out through `refused`."""

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from backers.ui.safety.safety import Safety
 
 _AFTER_PICTURE_MS = 30
+_FRAME_PX = 48  # what a window manager may put around a window, so that all of it stays on the screen
 
 
 class MainWindow(QMainWindow):
@@ -101,9 +102,13 @@ class MainWindow(QMainWindow):
         from backers.ui.finder import Finder
 
         made = Finder(self.session, self.view)
-        made.chosen.connect(self.go_to)
+        made.chosen.connect(self._go_found)
         made.previewed.connect(self.view.fly_to)
         return made
+
+    def _go_found(self, ref: Ref) -> None:
+        self.go_to(ref)
+        self.view.setFocus()  # the keys of the map act on what was found
 
     def set_theme(self, choice: str) -> None:
         """Light, dark or like the system; remembered."""
@@ -143,6 +148,7 @@ class MainWindow(QMainWindow):
         view.menu_wanted.connect(self.menus.show)
         view.rename_wanted.connect(lambda _ref: self.menus.rename())
         view.opened.connect(self._open_row)
+        view.selection_changed.connect(self._show_details)
         view.zoom_changed.connect(self.status.set_zoom)
         view.legend_clicked.connect(self.panels.on_legend)
         self.panels.opened.connect(self._open_row)
@@ -181,6 +187,11 @@ class MainWindow(QMainWindow):
         self.panels.set_paused(paused)
         self.session.said.emit("The picture is held still." if paused else "The picture moves again.")
 
+    def _show_details(self, refs: frozenset[Ref]) -> None:
+        """One thing was pointed at on the map: its details come to the front."""
+        if len(refs) == 1:
+            self.panels.show_inspector()
+
     def _open_row(self, ref: Ref) -> None:
         self.session.select(frozenset({ref}))
         if ref.table == "note":
@@ -217,7 +228,7 @@ class MainWindow(QMainWindow):
             self.restoreState(from_text(state))
         else:
             room = self.screen().availableSize()
-            self.resize(min(1600, room.width()), min(1000, room.height()))
+            self.resize(min(1600, room.width() - _FRAME_PX), min(1000, room.height() - _FRAME_PX))
             QTimer.singleShot(0, self, self.panels.size_first_time)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -237,6 +248,7 @@ class MainWindow(QMainWindow):
         self._preparing.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.session.leave()
         self.settings.set("geometry", to_text(self.saveGeometry()))
         self.settings.set("docks", to_text(self.saveState()))
         self.panels.save_state()

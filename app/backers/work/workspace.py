@@ -39,6 +39,7 @@ class Workspace:
         self.history = History(document.journal())
         self.changed: Signal[MapChanged] = Signal()
         self.before_risk: Callable[[str], None] | None = None
+        self._closed = False
 
     @property
     def path(self) -> Path:
@@ -112,9 +113,12 @@ class Workspace:
         self.map.apply(ChangeSet("rest", tuple(Change(self.map.positions.get(row.id), row) for row in moved)))
 
     def close(self) -> None:
+        self._closed = True
         self.document.close()
 
     def _commit(self, changes: ChangeSet, origin: object, act: str = "do", of: int | None = None) -> None:
+        if self._closed:
+            raise Refused(f"{self.path.name} is closed; nothing was changed.")
         if self.read_only:
             raise Refused(f"{self.document.read_only_reason} Save a Copy to go on editing.")
         revision = self.document.write(changes, act=act, of=of, author=self.author)

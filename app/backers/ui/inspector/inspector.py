@@ -40,6 +40,7 @@ class Inspector(QScrollArea):
         self._turn()
         session.selection_changed.connect(self._on_selection)
         session.map_changed.connect(self._on_changed)
+        session.leaving.connect(self._flush)
         session.workspace_changed.connect(self._turn)
 
     def sizeHint(self) -> QSize:
@@ -54,15 +55,17 @@ class Inspector(QScrollArea):
         self.page.edit(field)
 
     def _on_selection(self) -> None:
-        if self._turning:
-            return
-        # What was typed belongs to the old row and is saved with it; that edit must not turn the page again.
+        if not self._turning:
+            self._flush()
+            self._turn()
+
+    def _flush(self) -> None:
+        """What was typed belongs to the old row and is saved with it; that edit must not turn the page again."""
         self._turning = True
         try:
             self.page.flush()
         finally:
             self._turning = False
-        self._turn()
 
     def _turn(self) -> None:
         focused = QApplication.focusWidget()
