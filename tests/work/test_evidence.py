@@ -84,6 +84,7 @@ def test_a_reader_finds_relationships_under_what_they_mean_for_the_actor() -> No
         Relationship(id="5", subject="a", kind="mediates", object="c"),
         Relationship(id="6", subject="a", kind="member_of", object="b"),
         Relationship(id="7", subject="b", kind="recognises", object="a", start="2014"),
+        Relationship(id="9", subject="c", kind="allied_with", object="a"),
         Relationship(id="8", subject="b", kind="funds", object="a", sign=-1),
     ]
     map_ = Map([*(Actor(id=one, name=one) for one in "abc"), *ties])
@@ -93,7 +94,8 @@ def test_a_reader_finds_relationships_under_what_they_mean_for_the_actor() -> No
     assert rings == {
         "Backed by": ["7", "1"],
         "Backs": ["2"],
-        "Allied with": ["3"],
+        "Allied with": ["9"],
+        "Cooperates with": ["3"],
         "Fights or opposes": ["4", "8"],
         "Talks and diplomacy": ["5"],
         "Belongs to, leads": ["6"],

@@ -10,6 +10,7 @@ _HEADINGS = (
     "Backed by",
     "Backs",
     "Allied with",
+    "Cooperates with",
     "Fights or opposes",
     "Talks and diplomacy",
     "Belongs to, leads",
@@ -42,8 +43,10 @@ def _heading(row: Relationship, actor: str) -> str:
         return _BY_GROUP[row.group]
     if row.signed == 0:
         return "Other ties"
-    if not row.points:
+    if row.kind == "allied_with":
         return "Allied with"
+    if not row.points:
+        return "Cooperates with" if row.group == "cooperation" else "Other ties"
     return "Backs" if row.subject == actor else "Backed by"
 
 
