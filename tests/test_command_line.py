@@ -85,6 +85,31 @@ def test_what_cannot_be_done_is_one_line_and_exit_2(arguments: tuple[str, ...], 
 
 
 @pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("exprot", "a.png"), "Did you mean “export”?"),
+        (("inf",), "Did you mean “info”?"),
+        (("--map", "x"), "--map"),
+        (("one.backers", "two.backers"), "two.backers"),
+        (("info", "--colour"), "--colour"),
+        (("export",), "OUT"),
+        (("export", "--theme", "pink", "a.png"), "pink"),
+        (("export", "--on", "2020-99-08", "a.png"), "--on: "),
+        (("export", "--known-by", "2020-99-08", "a.png"), "--known-by: "),
+        (("export", "nope/x.png"), "nope/x.png: There is no such folder."),
+    ],
+)
+def test_a_refusal_names_what_was_typed(arguments: tuple[str, ...], said: str, tmp_path: Path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    done = backers(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("backers: ")
+    assert said in done.stderr
+    assert ".part" not in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
     "content", [b"", b"junk" * 200, b"<graphml/>", b"PK\x03\x04zip", b"SQLite format 3\0" + b"\0" * 900]
 )
 def test_a_file_that_is_no_map_is_named_and_left_alone(content: bytes, tmp_path: Path):

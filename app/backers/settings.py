@@ -4,6 +4,7 @@ Damaged or unwritable settings never stop the program: it starts with defaults a
 """
 
 import contextlib
+import errno
 import json
 import os
 from functools import cache
@@ -40,8 +41,19 @@ def _folders() -> "PlatformDirs":
 def write_whole(path: Path, data: bytes) -> None:
     """Writes a file beside its place, flushes it and puts it there in one step. Raises OSError, leaving no remains.
 
-    A new file gets the rights that the user's mask gives any new file.
+    A new file gets the rights that the user's mask gives any new file. The error names the path that was asked for.
     """
+    if not path.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "There is no such folder", str(path))
+    try:
+        _write_beside(path, data)
+    except OSError as error:
+        if error.errno is None:
+            raise
+        raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def _write_beside(path: Path, data: bytes) -> None:
     beside = path.with_name(f".{path.name[:40]}.{os.urandom(4).hex()}.part")
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:

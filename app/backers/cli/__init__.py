@@ -5,9 +5,11 @@ but the window needs a screen. Every command imports what it needs when it runs,
 """
 
 import argparse
+import difflib
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from backers import __version__
 from backers.model.errors import Refused
@@ -15,10 +17,20 @@ from backers.model.errors import Refused
 Command = Callable[[argparse.Namespace], int]
 
 
+class _Parser(argparse.ArgumentParser):
+    """Refuses in one line, as everything else here does."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(_refuse(f"{message}; see {self.prog} --help."))
+
+
 def run(arguments: Sequence[str]) -> int:
     """Runs one command. Returns the exit status; a bug is left to raise."""
-    names = _COMMANDS.keys()
-    parser = _command_parser() if arguments and arguments[0] in names else _window_parser()
+    first = arguments[0] if arguments else ""
+    meant = _meant(first)
+    if meant:
+        return _refuse(f"There is no command or map “{first}”. Did you mean “{meant}”?")
+    parser = _command_parser() if first in _COMMANDS else _window_parser()
     parsed = parser.parse_args(arguments)
     command: Command = parsed.command
     try:
@@ -32,13 +44,20 @@ def run(arguments: Sequence[str]) -> int:
         return _refuse(f"{where}{error.strerror or error}.")
 
 
+def _meant(word: str) -> str:
+    """The command that a word which is neither command nor map was probably to be; empty if there is none."""
+    if word in _COMMANDS or word.startswith("-") or Path(word).suffix or Path(word).exists():
+        return ""
+    return next(iter(difflib.get_close_matches(word.lower(), _COMMANDS, 1, 0.7)), "")
+
+
 def _refuse(sentence: str) -> int:
     print("backers: " + " ".join(sentence.split()), file=sys.stderr)
     return 2
 
 
 def _window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="backers",
         description="A map of who stands behind whom in the Libyan war. Without a command it opens the window.",
         epilog="commands: " + ", ".join(_COMMANDS) + "; each answers to --help",
@@ -56,7 +75,7 @@ def _window(arguments: argparse.Namespace) -> int:
 
 
 def _command_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="backers")
+    parser = _Parser(prog="backers")
     commands = parser.add_subparsers(required=True)
     for name, (add, help_) in _COMMANDS.items():
         add(commands.add_parser(name, help=help_, description=help_))

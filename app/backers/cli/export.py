@@ -28,7 +28,7 @@ def export(arguments: argparse.Namespace) -> int:
         title=plain, legend=plain, date=plain, source_line=plain,
         footnotes=arguments.footnotes,
     )  # fmt: skip
-    day, known_by = typed.read(arguments.on), typed.read(arguments.known_by)
+    day, known_by = _day("--on", arguments.on), _day("--known-by", arguments.known_by)
     lens = Lens(day=day, known_by=known_by, background=arguments.background)
     application = headless()
     job = Export(load(arguments.map), lens, choice=choice)
@@ -39,6 +39,13 @@ def export(arguments: argparse.Namespace) -> int:
     application.processEvents()
     _tell(written, arguments.json)
     return 0
+
+
+def _day(option: str, text: str) -> str:
+    try:
+        return typed.read(text)
+    except Refused as refusal:
+        raise Refused(f"{option}: {refusal}") from None
 
 
 def _size(text: str) -> tuple[int, int]:
