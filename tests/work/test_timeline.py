@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from backers.exchange.curated import curated_map
 from backers.model import dates
 from backers.model.map import Map
-from backers.model.rows import Actor, Claim, Event, Ref, Relationship, Source
+from backers.model.rows import Actor, Claim, Event, Meta, Ref, Relationship, Source
 from backers.work.captions import captions
 from backers.work.lens import Lens
 from backers.work.look import look
@@ -172,6 +172,24 @@ def test_what_changed_is_said_with_those_who_say_so():
     assert as_table(found)[1][:3] == ("Changed sign", found[0].sentence, "new")
     assert compared_words(lens) == "from 1 June 2019 to 1 June 2020"
     assert captions(sight.map, sight.look(lens), lens).date_line == "What changed from 1 June 2019 to 1 June 2020"
+
+
+def test_a_caption_says_all_only_of_all_and_else_what_is_left_out():
+    sides = [Actor(id="m", name="M", side="mediator"), Actor(id="n", name="N")]
+    weak = Relationship(id="w", subject="n", kind="funds", object="m", tier="extended")
+    tie = Relationship(id="t", subject="n", kind="funds", object="m")
+    map_ = Map([*sides, weak, tie, Meta(id="as_of", value="2020-12-31")])
+
+    def line(lens: Lens) -> str:
+        return captions(map_, Sight(map_).look(lens), lens).date_line
+
+    assert line(Lens(background=True)) == "All relationships on record, as of 31 December 2020"
+    assert line(Lens()) == "Background left out, as of 31 December 2020"
+    without = frozenset({"mediator"})
+    assert line(Lens(hidden_sides=without)) == "Without Mediators; background left out, as of 31 December 2020"
+    assert line(Lens(hidden_sides=without, background=True)) == "Without Mediators, as of 31 December 2020"
+    assert line(Lens(text="x", background=True)) == "Only what contains “x”, as of 31 December 2020"
+    assert line(Lens(day="2020-01-08")) == "In force on 8 January 2020"
 
 
 def test_between_two_days_of_knowledge_there_is_what_was_told_and_denied_meanwhile():

@@ -8,10 +8,12 @@ from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Ref
 from backers.model.visible import Visible
-from backers.work.lens import Lens, day_words
+from backers.work.lens import Lens, chips, day_words
 from backers.work.timeline.changes import compared_words
 
 _NAMED = 3
+_SAID = 3
+_NOTHING_LEFT_OUT = {"day", "known_by", "from_day", "from_known_by", "ghosts", "background", "lonely"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Captions:
 def captions(map_: Map, visible: Visible, lens: Lens) -> Captions:
     """The lines for what is visible through the lens."""
     title = shown(map_.meta("title") or "Untitled map", 120)
-    return Captions(title, _date_line(map_, lens), _source_line(map_, visible))
+    return Captions(title, _date_line(map_, visible, lens), _source_line(map_, visible))
 
 
 def cited(map_: Map, visible: Visible) -> list[str]:
@@ -41,7 +43,7 @@ def cited(map_: Map, visible: Visible) -> list[str]:
     return [source for source, _ in counts.most_common()]
 
 
-def _date_line(map_: Map, lens: Lens) -> str:
+def _date_line(map_: Map, visible: Visible, lens: Lens) -> str:
     compared = compared_words(lens)
     if compared:
         return f"What changed {compared}"
@@ -50,7 +52,26 @@ def _date_line(map_: Map, lens: Lens) -> str:
         said = ", ".join(part for part in (day, known) if part)
         return said[0].upper() + said[1:]
     as_of = map_.meta("as_of")
-    return f"All relationships on record, as of {dates.words(as_of)}" if as_of else "All relationships on record"
+    said = _extent(map_, visible, lens)
+    return f"{said}, as of {dates.words(as_of)}" if as_of else said
+
+
+def _extent(map_: Map, visible: Visible, lens: Lens) -> str:
+    """What of the map is shown: all of it, or what the filters leave out."""
+    if sum(row.id not in visible.ghosts for row in visible.relationships) == len(map_.relationships):
+        return "All relationships on record"
+    labels = [
+        f"only what {chip.label}" if chip.field == "text" else chip.label
+        for chip in chips(lens, map_)
+        if chip.field not in _NOTHING_LEFT_OUT
+    ]
+    if len(labels) > _SAID:
+        labels[_SAID:] = [_count(len(labels) - _SAID, "more filter")]
+    tiers = {*(row.tier for row in map_.actors.values()), *(row.tier for row in map_.relationships.values())}
+    if not lens.background and "extended" in tiers:
+        labels.append("background left out")
+    said = shown("; ".join(labels) or "some relationships left out", 240)
+    return said[0].upper() + said[1:]
 
 
 def _source_line(map_: Map, visible: Visible) -> str:
