@@ -135,10 +135,10 @@ def test_merging_takes_the_values_that_were_chosen(session: Session, window: QWi
     assert dialog.command == MergeActors("gna", "lna", {"side": "LNA-aligned"})
 
 
-def test_merging_takes_a_value_where_the_kept_actor_has_none(session: Session, window: QWidget) -> None:
+def test_merging_keeps_what_the_kept_actor_has_even_where_that_is_nothing(session: Session, window: QWidget) -> None:
     dialog = MergeDialog(session, "egypt", "turkey", window)
 
-    assert dialog.command.values == {"start": "1923"}
+    assert dialog.command.values == {}
 
 
 def radio(dialog: MergeDialog, name: str) -> QRadioButton:

@@ -111,8 +111,7 @@ class MergeDialog(QDialog):
             group.addButton(button, column)
             grid.addWidget(button, row, 1 + 2 * column, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Wrapped(said, tone="ink" if value else "muted"), row, 2 + 2 * column)
-        # A value beats none; else the first actor's stays.
-        group.button(1 if not values[0] and values[1] else 0).setChecked(True)
+        group.button(0).setChecked(True)
         group.idToggled.connect(self._foresee)
 
     def _foresee(self) -> None:
