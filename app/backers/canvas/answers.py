@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QToolTip
 
+from backers.canvas.frame import Bools
 from backers.canvas.gestures import Intent
 from backers.canvas.picking import edges_inside, nodes_inside
 from backers.canvas.words import said
@@ -32,6 +33,24 @@ class Answers:
         for intent in intents:
             todo: Callable[[Intent], None] = getattr(self, f"_{intent.what}")
             todo(intent)
+
+    def other_rows(self) -> None:
+        """The map shows other rows: a relationship that is being drawn goes on only if its start is still there."""
+        view = self._view
+        view.float_item.floating.handle = None
+        if view.surface.gestures.doing != "connect" or self.connecting is None:
+            return
+        aimed = view.aimed
+        if self.connecting not in view.stage.frame.index:
+            self.answer(view.surface.gestures.escape())
+            return
+        view.show_possible(self._possible(self.connecting))
+        if aimed is not None and view.stage.frame.has(aimed):
+            view.aim(aimed)
+
+    def _possible(self, subject: str) -> Bools:
+        ids = self._view.stage.frame.ids
+        return np.array([one == subject or self._view.can_connect(subject, one) for one in ids], dtype=bool)
 
     def _hover(self, intent: Intent) -> None:
         view = self._view
@@ -107,8 +126,7 @@ class Answers:
         view, frame = self._view, self._view.stage.frame
         assert intent.ref is not None
         self.connecting = intent.ref.id
-        possible = np.array([one == intent.ref.id or view.can_connect(intent.ref.id, one) for one in frame.ids], bool)
-        view.show_possible(possible)
+        view.show_possible(self._possible(intent.ref.id))
         here = view.stage.sketch().centres[frame.index[intent.ref.id]]
         self._connect_move(Intent("connect_move", None, float(here[0]), float(here[1])))
 

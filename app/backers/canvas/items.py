@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from backers.canvas import fonts
 from backers.canvas.frame import Frame
+from backers.canvas.looks import Looks
 from backers.canvas.painting import paint_map
 from backers.canvas.plain import paint_plain
 from backers.canvas.stage import Stage
@@ -39,7 +40,7 @@ class _Whole(QGraphicsItem):
 class MapItem(_Whole):
     """Nodes, edges, names. `moving`: more pictures follow at once.
 
-    What cannot be drawn is drawn plainly until the map shows other rows, and the fault is told once.
+    What cannot be drawn is drawn plainly until the map shows other rows or looks otherwise; the fault is told once.
     """
 
     moving = False
@@ -49,8 +50,12 @@ class MapItem(_Whole):
         super().__init__(stage)
         self._failed: Frame | None = None
 
+    def look(self, looks: Looks) -> None:
+        """Other looks, with which drawing is tried again."""
+        self.stage.looks, self._failed = looks, None
+
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        if self._failed is not self.stage.frame:
+        if self.drawn:
             painter.save()
             try:
                 self._paint(painter)
@@ -61,6 +66,11 @@ class MapItem(_Whole):
             painter.restore()
         if self._failed is not None:
             paint_plain(painter, self.stage.frame, self.stage.camera)
+
+    @property
+    def drawn(self) -> bool:
+        """Whether the rows that are shown could be drawn when they last were."""
+        return self._failed is not self.stage.frame
 
     def _paint(self, painter: QPainter) -> None:
         size = self.boundingRect()

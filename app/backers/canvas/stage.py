@@ -104,6 +104,10 @@ class Stage:
             x, y = sketch.camera.to_px(places)[0].tolist()
         return float(x), float(y)
 
+    def middle(self) -> tuple[float, float]:
+        x, y, w, h = self.room
+        return x + w / 2, y + h / 2
+
     def settle(self) -> None:
         """Places all names anew, each where it was if that is still good. Done at rest: it takes some milliseconds."""
         sketch = self.sketch()

@@ -103,6 +103,7 @@ class MapView(QWidget):
             self.fading.start(old, frame)
         self._focus = None if focused is None else frozenset(frame.index[one] for one in focused & frame.index.keys())
         self._hovered = self._hovered if self._hovered is not None and frame.has(self._hovered) else None
+        self._answers.other_rows()
         self.legend.show_frame(frame)
         self._arrange()
         self.set_title_block(title or self.title)
@@ -182,13 +183,11 @@ class MapView(QWidget):
         return self.stage.camera.to_map(point.x(), point.y())
 
     def place_at_centre(self) -> tuple[float, float]:
-        x, y, w, h = self.stage.room
-        return self.stage.camera.to_map(x + w / 2, y + h / 2)
+        return self.stage.camera.to_map(*self.stage.middle())
 
     def pixel_of(self, ref: Ref) -> tuple[float, float]:
         """Where a shown row is, in pixels; the middle of the view for others."""
-        x, y, w, h = self.stage.room
-        return self.stage.pixel_of(ref) or (x + w / 2, y + h / 2)
+        return self.stage.pixel_of(ref) or self.stage.middle()
 
     def node_radii(self) -> dict[str, float]:
         """Room that each actor needs in the simulation, in map units: its glyph and some of its name."""
@@ -263,7 +262,7 @@ class MapView(QWidget):
         return target
 
     def _relook(self) -> None:
-        self.stage.looks = looks(self.stage.frame, self.selection, self._hovered, self._focus, self._possible)
+        self.map_item.look(looks(self.stage.frame, self.selection, self._hovered, self._focus, self._possible))
         self._repaint()
 
     def _on_changed(self, moving: bool) -> None:
@@ -283,11 +282,9 @@ class MapView(QWidget):
 
     def _on_resized(self) -> None:
         self._arrange()
-        if not self.isVisible():
-            return
-        if self.lookout.follows:
+        if self.isVisible() and self.lookout.follows:
             self.lookout.fit(animated=False)
-        else:
+        elif self.isVisible():
             self.lookout.settle()
 
     def _arrange(self) -> None:
