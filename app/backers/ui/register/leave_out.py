@@ -1,6 +1,7 @@
 """Leave one out: what would stand on nothing without a source, a publisher or a kind of outlet. Looking only."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from backers.analysis import measures
@@ -30,6 +31,7 @@ class LeaveOutPanel(QWidget):
         self._session = session
         self.left: Left | None = None
         self._taken: list[Taken] = []
+        self._stale = False
         self.what, self.which, self.measure = _box(), StillBox(), _box()
         self.says = Wrapped()
         self.show_button = quiet_button("Show on the map", "Selects what would stand on nothing")
@@ -42,7 +44,7 @@ class LeaveOutPanel(QWidget):
         self.show_button.clicked.connect(self.show_fallen)
         for view, lines in ((self.fallen_list, self.fallen), (self.moved_list, self.moved)):
             view.doubleClicked.connect(lambda index, lines=lines: self._go(lines, index))
-        session.map_changed.connect(self._fill)
+        session.map_changed.connect(self._on_changed)
         session.workspace_changed.connect(self._fill)
         self._fill()
 
@@ -52,11 +54,23 @@ class LeaveOutPanel(QWidget):
         self._fill()
         self.which.setCurrentIndex(next((at for at, one in enumerate(self._taken) if one.id == identity), -1))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A dock behind a tab counts as visible for Qt, but is painted only when it comes to the front."""
+        super().paintEvent(event)
+        if self._stale:
+            QTimer.singleShot(0, self, self._fill)
+
+    def _on_changed(self, _event: object) -> None:
+        """Behind a tab it waits until it is looked at: an edit must not wait for it."""
+        self._stale = True
+        self.update()
+
     def show_fallen(self) -> None:
         if self.left is not None:
             self._session.select(frozenset(Ref("relationship", row.id) for row in self.left.fallen))
 
     def _fill(self, _event: object = None) -> None:
+        self._stale = False
         held = self._taken[self.which.currentIndex()].id if 0 <= self.which.currentIndex() < len(self._taken) else ""
         self._taken = can_be_taken(self._session.map, self.what.currentData())
         self.which.blockSignals(True)
