@@ -152,13 +152,13 @@ class Panels(QObject):
     def fill_menu(self, menu: QMenu, set_theme: Callable[[str], None]) -> dict[str, QAction]:
         """Adds the panels and the themes to the Map menu; returns the theme actions by name."""
         menu.addSeparator()
-        shown = menu.addMenu("&Panels")
+        shown = menu.addMenu("Pan&els")
         for number, dock in enumerate(self.docks.values(), 1):
             action = dock.toggleViewAction()
             if number <= 9:
                 action.setShortcut(QKeySequence(f"Alt+{number}"))
             shown.addAction(action)
-        themes, group, made = menu.addMenu("&Theme"), QActionGroup(menu), {}
+        themes, group, made = menu.addMenu("T&heme"), QActionGroup(menu), {}
         for name, label in appearance.CHOICES.items():
             action = themes.addAction(label, partial(set_theme, name))
             action.setCheckable(True)
