@@ -22,6 +22,9 @@ _SCHEMA = "schema"
 _WHOLE = 1 << 128
 _LONG = 50_000  # characters
 
+# JSON in ASCII is the same text in every version of Python, and quick to make by an encoder that is made once.
+_as_json = json.JSONEncoder(separators=(",", ":"), default=repr).encode
+
 
 class Tally:
     """Follows what one connection writes, by triggers that live in the connection and never in the file."""
@@ -89,9 +92,11 @@ def _computed(driver: sqlite3.Connection, sealed: Sequence[str] = SEALED) -> dic
 
 def _digest(table: str, values: Sequence[object]) -> int:
     # A long text, as the journal's of an import, is digested on its own: made JSON, it would hold up all other threads.
-    values = [_short(value) if isinstance(value, str) and len(value) > _LONG else value for value in values]
-    # JSON in ASCII is the same text in every version of Python, and quick to make.
-    text = json.dumps((table, *values), separators=(",", ":"), default=repr)
+    for value in values:
+        if type(value) is str and len(value) > _LONG:
+            values = [_short(one) if isinstance(one, str) and len(one) > _LONG else one for one in values]
+            break
+    text = _as_json((table, *values))
     return int.from_bytes(blake2b(text.encode(), digest_size=16).digest(), "big")
 
 
