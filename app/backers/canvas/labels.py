@@ -1,7 +1,8 @@
 """Where names go: several places around each node, the important first, never on another name or node.
 
 Greedy over candidates with costs (edges crossed, place preferred, place held before), then a repair round in which a
-name that found no room may ask one neighbour to step aside. Works on rectangles in pixels; knows no fonts and no Qt.
+name that found no room may ask neighbours to step aside, and an important one moves a little away from its node or
+takes the place of lesser ones. Works on rectangles in pixels; knows no fonts and no Qt.
 After Imhof, "Positioning Names on Maps" (1975), and Christensen, Marks and Shieber (1995).
 """
 
@@ -17,7 +18,7 @@ Ints = NDArray[np.intp]
 GAP_PX = 3.0
 # Each place: where the name's box lies from the node's rim (-1, 0, 1 across and down), how far it is pushed along
 # its side (share of its size), and how little it is liked.
-_SPOTS = np.array(
+_NEAR_SPOTS = np.array(
     [
         (1, 0, 0.0, 0.0), (0, 1, 0.0, 0.2), (-1, 0, 0.0, 0.4), (0, -1, 0.0, 0.5),
         (1, 0, 0.42, 0.5), (1, 0, -0.42, 0.5), (-1, 0, 0.42, 0.8), (-1, 0, -0.42, 0.8),
@@ -25,7 +26,14 @@ _SPOTS = np.array(
         (1, 1, 0.0, 0.6), (-1, 1, 0.0, 0.9), (1, -1, 0.0, 0.8), (-1, -1, 0.0, 1.0),
     ]
 )  # fmt: skip
+# For important names that find no room at the rim: the same places, so many pixels away from it.
+_FAR_PX = (6.0, 13.0, 21.0, 30.0, 42.0, 56.0, 72.0, 90.0)
+_FAR_COST = 0.1  # for each pixel
+_SPOTS = np.vstack([_NEAR_SPOTS + np.array([0, 0, 0, _FAR_COST * away]) for away in (0.0, *_FAR_PX)])
+_AWAY = np.repeat((0.0, *_FAR_PX), len(_NEAR_SPOTS))
 SPOTS = len(_SPOTS)
+_TRIES = 48
+_IMPORTANT = 24  # names that may stand away from their nodes and take the places of several others
 _EDGE_COST, _SECOND_SHAPE_COST, _HELD_GAIN = 0.55, 0.35, 1.2
 OUTSIDE_COST = 3.0
 NOWHERE = -1
@@ -84,8 +92,8 @@ def _candidates(boxes: Sequence[tuple[float, float]], centre: Floats, reach: flo
     made = np.empty((len(boxes), SPOTS, 4))
     across, down, push = _SPOTS[:, 0], _SPOTS[:, 1], _SPOTS[:, 2]
     diagonal = (across != 0) & (down != 0)
-    far_x = np.where(diagonal, reach + 1.5 - 0.25 * reach, reach + GAP_PX)
-    far_y = np.where(diagonal, reach + 1.5, reach + GAP_PX - 1)
+    far_x = _AWAY + np.where(diagonal, reach + 1.5 - 0.25 * reach, reach + GAP_PX)
+    far_y = _AWAY + np.where(diagonal, reach + 1.5, reach + GAP_PX - 1)
     slide_x, slide_y = np.where(across == 0, push, 0), np.where(down == 0, push, 0)
     for number, (w, h) in enumerate(boxes):
         made[number, :, 0] = centre[0] + across * far_x + ((across - 1) / 2 + slide_x) * w
@@ -117,10 +125,11 @@ class _Board:
         self._rects: list[Floats] = []
         self._costs: list[Floats] = []
         self._spot: list[int] = []
+        self._wide: set[int] = set()  # important names that look for places away from their nodes
         self._taken = np.full((64, 4), 1e9)
 
     def offer(self, node: int, rects: Floats, held: int | None) -> None:
-        cost = self._cost(rects)
+        cost = self._cost(rects, _AWAY == 0)
         if held is not None and 0 <= held < len(cost):
             cost[held] -= _HELD_GAIN
         row = len(self._nodes)
@@ -130,9 +139,8 @@ class _Board:
         self._rects.append(rects)
         self._costs.append(cost)
         self._spot.append(NOWHERE)
-        free = np.where(self._clashes(rects).any(axis=1), np.inf, cost)
-        best = int(free.argmin())
-        if np.isfinite(free[best]):
+        best = self._best(row)
+        if best != NOWHERE:
             self._put(row, best)
 
     def settle(self) -> None:
@@ -140,6 +148,10 @@ class _Board:
         for row, spot in enumerate(self._spot):
             if spot == NOWHERE:
                 self._make_room(row)
+        # Who loses its place comes later in the order, and is asked in its turn.
+        for row in range(len(self._spot)):
+            if self._spot[row] == NOWHERE:
+                self._insist(row)
         for row, spot in enumerate(self._spot):
             if spot != NOWHERE:
                 best = self._best(row)
@@ -147,9 +159,7 @@ class _Board:
                     self._put(row, best)
 
     def result(self) -> Labelling:
-        rects = np.array([self._rects[row][max(spot, 0)] for row, spot in enumerate(self._spot)], dtype=float).reshape(
-            -1, 4
-        )
+        rects = np.array([self._rects[row][max(spot, 0)] for row, spot in enumerate(self._spot)]).reshape(-1, 4)
         return Labelling(np.array(self._nodes, dtype=np.intp), np.array(self._spot, dtype=np.intp), rects)
 
     def _put(self, row: int, spot: int) -> None:
@@ -158,11 +168,43 @@ class _Board:
 
     def _best(self, row: int) -> int:
         """The cheapest free place of a name, its own included."""
-        clash = self._clashes(self._rects[row])
+        open_ = np.flatnonzero(np.isfinite(self._costs[row]))
+        if not len(open_):
+            return NOWHERE
+        clash = self._clashes(self._rects[row][open_])
         clash[:, row] = False
-        free = np.where(clash.any(axis=1), np.inf, self._costs[row])
+        free = np.where(clash.any(axis=1), np.inf, self._costs[row][open_])
         best = int(free.argmin())
-        return best if np.isfinite(free[best]) else NOWHERE
+        return int(open_[best]) if np.isfinite(free[best]) else NOWHERE
+
+    def _insist(self, row: int) -> None:
+        """Places a name where others make room: the more important move, lesser ones move or lose their places."""
+        best = self._best(row)  # others may have moved since
+        if best == NOWHERE and self._widen(row):
+            best = self._best(row)
+        if best != NOWHERE:
+            self._put(row, best)
+            return
+        clash = self._clashes(self._rects[row])
+        harm = self._costs[row] + clash @ np.linspace(10.0, 0.1, len(self._spot))
+        if not self._important(row):
+            harm[clash.sum(axis=1) > 1] = np.inf
+        for spot in np.argsort(harm)[:_TRIES].tolist():
+            if not np.isfinite(harm[spot]):
+                return
+            if self._step_aside(np.flatnonzero(clash[spot]).tolist(), row, spot, insist=True):
+                return
+
+    def _important(self, row: int) -> bool:
+        return row < min(_IMPORTANT, max(1, len(self._nodes) // 3))
+
+    def _widen(self, row: int) -> bool:
+        """Lets an important name look for places away from its node, once."""
+        if not self._important(row) or row in self._wide:
+            return False
+        self._wide.add(row)
+        self._costs[row] = np.minimum(self._costs[row], self._cost(self._rects[row], _AWAY > 0))
+        return True
 
     def _make_room(self, row: int) -> None:
         clash = self._clashes(self._rects[row])
@@ -173,14 +215,19 @@ class _Board:
             if self._step_aside(np.flatnonzero(clash[spot]).tolist(), row, spot):
                 return
 
-    def _step_aside(self, others: list[int], row: int, spot: int) -> bool:
-        """Moves the names in the way to free places of their own, all or none."""
+    def _step_aside(self, others: list[int], row: int, spot: int, *, insist: bool = False) -> bool:
+        """Moves the names in the way to free places of their own, all or none; or lesser ones to nowhere."""
         before = [(other, self._spot[other]) for other in others]
         self._taken[row] = self._rects[row][spot]
         for other in others:
             self._taken[other] = 1e9
         for other in others:
             best = self._best(other)
+            if best == NOWHERE and insist and other < row and self._widen(other):
+                best = self._best(other)
+            if best == NOWHERE and insist and other > row:
+                self._spot[other] = NOWHERE
+                continue
             if best == NOWHERE:
                 self._taken[row] = 1e9
                 for back, old in before:
@@ -200,12 +247,20 @@ class _Board:
         )  # fmt: skip
         return overlap
 
-    def _cost(self, rects: Floats) -> Floats:
-        """Infinite where a node lies or a rectangle is blocked; else what the place costs."""
+    def _cost(self, every: Floats, spots: NDArray[np.bool_]) -> Floats:
+        """Infinite where a node lies, a rectangle is blocked or `spots` says no; else what the place costs."""
+        asked = np.tile(spots, len(every) // SPOTS)
+        costs = np.full(len(every), np.inf)
+        liking = np.tile(_SPOTS[:, 3], len(every) // SPOTS) + _SECOND_SHAPE_COST * (np.arange(len(every)) // SPOTS)
+        # Near a node lines are counted; far from it any free place is good enough.
+        costs[asked] = self._cost_of(every[asked], liking[asked], lines=bool(spots[0]))
+        return costs
+
+    def _cost_of(self, rects: Floats, cost: Floats, *, lines: bool) -> Floats:
         low_x, low_y = rects[:, 0].min(), rects[:, 1].min()
         high_x, high_y = (rects[:, 0] + rects[:, 2]).max(), (rects[:, 1] + rects[:, 3]).max()
-        cost = np.tile(_SPOTS[:, 3], len(rects) // SPOTS) + _SECOND_SHAPE_COST * (np.arange(len(rects)) // SPOTS)
-        cost = cost + _EDGE_COST * np.minimum(self._crossed(rects, low_x, low_y, high_x, high_y), 6)
+        if lines:
+            cost = cost + _EDGE_COST * np.minimum(self._crossed(rects, low_x, low_y, high_x, high_y), 6)
         x, y, w, h = (column[:, None] for column in rects.T)
         if self._room is not None:
             left, top, wide, tall = self._room

@@ -6,7 +6,7 @@ Works in logical pixels on any QPainter. Here is the order of things; how each l
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from backers.canvas.fading import Leaving
@@ -20,11 +20,13 @@ from backers.canvas.marks import paint_free_notes, paint_notes, paint_pins
 from backers.canvas.nodes import paint_nodes
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
+from backers.canvas.strokes import pen
 
 _FADED = 0.16  # what stays of the colour of lines that are not meant
 _FADED_NODE = 0.24
 _PALE_NODE = 0.3  # of ghosts and of those that nothing happened to
 _PALE_NAME = 0.5
+_LEADER_PX = 5.0  # from here on a line leads from a name to its node
 
 
 def paint_map(painter: QPainter, scene: Scene) -> None:
@@ -99,8 +101,20 @@ def _paint_name(
 ) -> None:
     x, y, w, h = scene.rect
     if rect[0] < x + w and rect[0] + rect[2] > x and rect[1] < y + h and rect[1] + rect[3] > y:
+        _paint_leader(painter, scene, node, rect, ink)
         variant = scene.lettering.variants(node)[spot // SPOTS]
         paint_name(painter, scene.stamps, variant, (rect[0], rect[1]), align(spot), ink, ground)
+
+
+def _paint_leader(painter: QPainter, scene: Scene, node: int, rect: list[float], ink: QColor) -> None:
+    """A thin line from a name that stands away from its node to that node."""
+    centre, reach = scene.sketch.centres[node], float(scene.sketch.reach[node])
+    near = np.clip(centre, rect[:2], (rect[0] + rect[2], rect[1] + rect[3]))
+    away = float(np.hypot(*(near - centre)))
+    if away > 1.5 * reach + _LEADER_PX:
+        rim = centre + (near - centre) * (reach / away)
+        painter.setPen(pen(ink, 0.8))
+        painter.drawLine(QPointF(*near.tolist()), QPointF(*rim.tolist()))
 
 
 def _in_the_way(scene: Scene) -> frozenset[int]:
