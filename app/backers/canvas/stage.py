@@ -32,6 +32,7 @@ _DOT_PX = 5.0
 _MARGIN_PX = 10.0
 _CLOSEST = 1.6  # pixels per map unit that fitting goes up to: two actors need not fill the window
 _MOST_OVERHANG = 0.1
+_BORDER = 0.15  # share of the map at each side whose names may stick out of the picture
 _MOST_STAY = 0.8  # share of the actors that must be named already for their names to be carried over
 
 
@@ -110,17 +111,19 @@ class Stage:
 
     def settle(self) -> None:
         """Places all names anew, each where it was if that is still good. Done at rest: it takes some milliseconds."""
+        labelling = self._place(self._named())
+        placed = zip(labelling.nodes.tolist(), labelling.spot.tolist(), strict=True)
+        self._held.update({node: spot for node, spot in placed if spot != NOWHERE})
+        self._placed = _Placed(labelling, self.sketch().centres, self.camera.scale, self.frame.xy)
+
+    def _place(self, nodes: list[int]) -> Labelling:
         sketch = self.sketch()
-        nodes = self._named()
         sizes = [[(variant.w, variant.h) for variant in self.lettering.variants(node)] for node in nodes]
-        labelling = labels.place(
+        return labels.place(
             nodes, sizes, sketch.centres, sketch.reach, self._lines_to_avoid(sketch), room=self.room, held=self._held,
             obstacles=self._nodes_to_avoid(sketch, nodes),
             outside_cost=float("inf") if self.framed else labels.OUTSIDE_COST,
         )  # fmt: skip
-        placed = zip(labelling.nodes.tolist(), labelling.spot.tolist(), strict=True)
-        self._held.update({node: spot for node, spot in placed if spot != NOWHERE})
-        self._placed = _Placed(labelling, sketch.centres, self.camera.scale, self.frame.xy)
 
     def labelling(self) -> Labelling:
         """Names where they stand now: as placed, carried along by their nodes, without those that would collide."""
@@ -169,7 +172,6 @@ class Stage:
         # How far names stick out depends on the camera, and the camera on that: one round agrees to a few pixels.
         camera = self._fitted()
         self.set_camera(camera)
-        self.settle()
         self._overhang = self._measure_overhang()
         camera = self._fitted()
         self.set_camera(before)
@@ -247,8 +249,11 @@ class Stage:
 
     def _measure_overhang(self) -> tuple[float, float, float, float]:
         """How far names and glyphs stick out of the box of all node middles: left, top, right, bottom."""
-        sketch, labelling = self.sketch(), self.labelling()
+        sketch = self.sketch()
         low, high = sketch.centres.min(axis=0), sketch.centres.max(axis=0)
+        edge = _BORDER * (high - low)
+        border = ((sketch.centres < low + edge) | (sketch.centres > high - edge)).any(axis=1)
+        labelling = self._place([node for node in self._named() if border[node]])
         rects = labelling.rects[labelling.spot != NOWHERE]
         reach = sketch.reach[:, None] + 4
         first = np.vstack([rects[:, :2], sketch.centres - reach]).min(axis=0)
