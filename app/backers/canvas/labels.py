@@ -178,22 +178,29 @@ class _Board:
         return int(open_[best]) if np.isfinite(free[best]) else NOWHERE
 
     def _insist(self, row: int) -> None:
-        """Places a name where others make room: the more important move, lesser ones move or lose their places."""
+        """Places a name: beside its node if lesser names can move or go, else, if it is important, a little away."""
         best = self._best(row)  # others may have moved since
-        if best == NOWHERE and self._widen(row):
+        if best == NOWHERE:
+            if self._evict(row) or not self._widen(row):
+                return
             best = self._best(row)
         if best != NOWHERE:
             self._put(row, best)
-            return
+        else:
+            self._evict(row)
+
+    def _evict(self, row: int) -> bool:
+        """Takes a place from others: the more important move beside their nodes, lesser ones move or lose theirs."""
         clash = self._clashes(self._rects[row])
         harm = self._costs[row] + clash @ np.linspace(10.0, 0.1, len(self._spot))
         if not self._important(row):
             harm[clash.sum(axis=1) > 1] = np.inf
         for spot in np.argsort(harm)[:_TRIES].tolist():
             if not np.isfinite(harm[spot]):
-                return
+                return False
             if self._step_aside(np.flatnonzero(clash[spot]).tolist(), row, spot, insist=True):
-                return
+                return True
+        return False
 
     def _important(self, row: int) -> bool:
         return row < min(_IMPORTANT, max(1, len(self._nodes) // 3))
@@ -223,8 +230,6 @@ class _Board:
             self._taken[other] = 1e9
         for other in others:
             best = self._best(other)
-            if best == NOWHERE and insist and other < row and self._widen(other):
-                best = self._best(other)
             if best == NOWHERE and insist and other > row:
                 self._spot[other] = NOWHERE
                 continue
