@@ -137,7 +137,8 @@ def test_the_form_stays_open_and_says_what_is_wrong(session: Session, form: Clai
     form.accept()
 
     assert form.isVisible()
-    assert form.problem.text() == "An address starts with http:// or https://."
+    assert form.new.address.problem == "An address starts with http:// or https://."
+    assert form.problem.isHidden()
     assert len(session.map.claims_about(ARMS)) == 1
 
 
@@ -333,5 +334,34 @@ def test_a_date_that_is_none_is_said_in_the_form_and_nothing_is_saved(qtbot, ses
     qtbot.keyClicks(form.asserts.findChildren(QLineEdit)[0], "2019-02-31")
     claims = len(session.map.claims)
     form.accept()
-    assert "February 2019 has 28 days" in form.problem.text()
+    assert sum("February 2019 has 28 days" in text for text in said(form)) == 1
     assert len(session.map.claims) == claims
+
+
+def test_the_form_grows_for_the_sentence_under_a_field(session: Session, qtbot: QtBot) -> None:
+    form = ClaimForm(session, ARMS)
+    qtbot.addWidget(form)
+    with qtbot.waitActive(form):
+        form.show()
+    form.says_more.click()
+    date = form.asserts.findChildren(QLineEdit)[0]
+    date.setFocus()
+    before = form.height()
+    qtbot.keyClicks(date, "3/4/2020")
+    qtbot.keyClick(date, Qt.Key.Key_Tab)
+
+    sentence = next(one for one in form.asserts.findChildren(Wrapped) if "two ways" in one.text())
+    QApplication.processEvents()
+    assert form.height() > before
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+
+
+def test_control_and_enter_save_a_claim(session: Session, qtbot: QtBot) -> None:
+    form = ClaimForm(session, ARMS)
+    with qtbot.waitActive(form):
+        form.show()
+    form.text.setFocus()
+    qtbot.keyClicks(form.text, "Everybody knows")
+    qtbot.keyClick(form.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert [claim.text for claim in session.map.claims_about(ARMS)][-1] == "Everybody knows"

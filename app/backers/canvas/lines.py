@@ -3,7 +3,7 @@
 from functools import cache
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from backers.canvas import fonts
@@ -173,13 +173,22 @@ def _paint_disputed(painter: QPainter, sketch: Sketch, theme: Theme, edges: Ints
 
 
 def _paint_bands(painter: QPainter, scene: Scene, shown: Bools) -> None:
-    """A broad band under what is selected or pointed at."""
-    edges = {*scene.looks.selected_edges, scene.looks.hovered_edge} - {-1}
-    rows = np.array([edge for edge in edges if shown[edge]], dtype=np.intp)
-    if len(rows):
-        color = scene.theme.faded(scene.theme.color("ink"), 0.22)
-        painter.setPen(pen(color, 8.0, Qt.PenCapStyle.RoundCap))
-        draw_lines(painter, pieces(scene.sketch, rows, None)[0])
+    """A broad band under what is pointed at; in the accent, with rings around both ends, under what is selected."""
+    looks, sketch = scene.looks, scene.sketch
+    for edge in sorted({*looks.selected_edges, looks.hovered_edge} - {-1}):
+        if not shown[edge]:
+            continue
+        chosen = edge in looks.selected_edges
+        color = scene.theme.faded(scene.theme.color("accent" if chosen else "ink"), 0.6 if chosen else 0.22)
+        painter.setPen(pen(color, 9.0 if chosen else 8.0, Qt.PenCapStyle.RoundCap))
+        draw_lines(painter, pieces(sketch, np.array([edge], dtype=np.intp), None)[0])
+        if chosen:
+            painter.setPen(pen(color, 2.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for node in sketch.frame.ends(edge):
+                x, y = sketch.centres[node].tolist()
+                around = float(sketch.reach[node]) + 4.0
+                painter.drawEllipse(QPointF(x, y), around, around)
 
 
 @cache

@@ -26,6 +26,7 @@ _FADED = 0.16  # what stays of the colour of lines that are not meant
 _FADED_NODE = 0.24
 _PALE_NODE = 0.3  # of ghosts and of those that nothing happened to
 _PALE_NAME = 0.5
+_BESIDE = 0.55  # what stays of the colour of lines beside one that is selected
 _LEADER_PX = 5.0  # from here on a line leads from a name to its node
 
 
@@ -68,7 +69,11 @@ def _paint_leaving(painter: QPainter, scene: Scene, leaving: Leaving) -> None:
 def _paint_layer(
     painter: QPainter, scene: Scene, edges: Bools, nodes: Bools, keep_edges: float, keep_nodes: float
 ) -> None:
-    paint_lines(painter, scene, edges, keep_edges)
+    chosen = np.zeros_like(edges)
+    chosen[list(scene.looks.selected_edges)] = True
+    beside = _BESIDE if scene.looks.selected_edges else 1.0
+    paint_lines(painter, scene, edges & ~chosen, keep_edges * beside)
+    paint_lines(painter, scene, edges & chosen, keep_edges)
     pale = scene.sketch.frame.pale
     paint_nodes(painter, scene, nodes & pale, keep_nodes * _PALE_NODE)
     paint_nodes(painter, scene, nodes & ~pale, keep_nodes)

@@ -23,9 +23,13 @@ Check = Callable[[Any], Any]
 
 
 class Field(QWidget):
-    """The ground of all fields. `committed(value)`: the user wants this value, and the check had nothing against it."""
+    """The ground of all fields. `committed(value)`: the user wants this value, and the check had nothing against it.
+
+    `judged()`: the sentence under it came or went.
+    """
 
     committed = Signal(object)
+    judged = Signal()
 
     def __init__(
         self, label: str, editor: QWidget, tip: str, check: Check | None = None, parent: QWidget | None = None
@@ -66,8 +70,11 @@ class Field(QWidget):
             self.write(value, several)
 
     def _clear_problem(self) -> None:
+        was_shown = not self._problem.isHidden()
         self._problem.hide()
         self.editor.setAccessibleDescription(self._tip)
+        if was_shown:
+            self.judged.emit()
 
     def commit(self) -> None:
         """Hands out what the user wrote or chose, if that differs from what is there and passes the check."""
@@ -99,6 +106,7 @@ class Field(QWidget):
         self._problem.setText(sentence)
         self._problem.show()
         self.editor.setAccessibleDescription(sentence)
+        self.judged.emit()
 
     @property
     def problem(self) -> str:

@@ -3,12 +3,14 @@
 from typing import Any, Self
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -23,6 +25,7 @@ from backers.ui.evidence.assertions import Assertions
 from backers.ui.evidence.new_source import NewSource
 from backers.ui.evidence.source_fields import CREDIBILITIES, CREDIBILITIES_TIP
 from backers.ui.evidence.source_search import SourceSearch
+from backers.ui.fields import Field
 from backers.ui.marks import row_words
 from backers.ui.parts import labelled
 from backers.ui.plain_buttons import PlainButtons
@@ -48,7 +51,7 @@ class ClaimForm(QDialog):
         self.is_new.setToolTip("Write down the source here")
         self.text, self.locator = QPlainTextEdit(), QLineEdit()
         self.credibility, self.asserts = StillBox(), Assertions(session.map, about)
-        self.says_more = QCheckBox("It says itself when, or of what kind")
+        self.says_more = QCheckBox("The source gives its own date or kind")
         self.says_more.setToolTip("What this source asserts where others may say otherwise")
         self.problem = Wrapped(tone="danger")
         self._build()
@@ -86,11 +89,23 @@ class ClaimForm(QDialog):
         return Edit("claim", (self._claim.id,), values | {"source": self.search.source or None})
 
     def accept(self) -> None:
-        sentence = self._unclear() or attempt(self._session, self.command())
+        wrong = self._wrong()
+        sentence = "" if wrong else self._unclear() or attempt(self._session, self.command())
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
-        if not sentence:
+        if wrong:
+            wrong.setFocus()
+        elif not sentence:
             super().accept()
+            return
+        self._settle()
+
+    def _wrong(self) -> Field | None:
+        """The first shown field that refuses what is in it, and says so itself."""
+        fields = [field for field in self.findChildren(Field) if field.isVisibleTo(self)]
+        for field in fields:
+            field.commit()
+        return next((field for field in fields if field.problem), None)
 
     def _unclear(self) -> str:
         """Words in the search line that chose nothing must not be lost silently."""
@@ -121,6 +136,7 @@ class ClaimForm(QDialog):
         self.asserts.hide()
         self.problem.hide()
         buttons = PlainButtons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Save).setToolTip("Ctrl+Enter")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -144,6 +160,10 @@ class ClaimForm(QDialog):
         self.is_new.toggled.connect(self._on_new)
         self.says_more.toggled.connect(self._on_more)
         self.search.reshaped.connect(self._settle)
+        for field in self.findChildren(Field):
+            field.judged.connect(self._settle)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, self.accept)
         self.search.chosen.connect(lambda source: source and self.text.setFocus())
 
     def _fill(self) -> None:
@@ -176,8 +196,14 @@ class ClaimForm(QDialog):
         self._settle()
 
     def _settle(self) -> None:
-        """As large as what is shown now: the list of sources comes and goes."""
+        """As large as what is shown now: the list of sources and sentences come and go."""
+        for layout in self.findChildren(QLayout):
+            layout.invalidate()  # what a field within a part asks for reaches the form only later by itself
         column = self.layout()
         if column is not None:
             column.activate()
-        self.adjustSize()
+        width = max(self.width(), self.minimumSizeHint().width())
+        if self.isVisible() and self.hasHeightForWidth():
+            self.resize(width, self.heightForWidth(width))  # long sentences wrap, and do not widen the form
+        else:
+            self.adjustSize()
