@@ -1,7 +1,8 @@
 """Random real gestures on a whole window: `PYTHONPATH=tests python -m faults.soak 100000` prints what grew.
 
 Pointer, wheel and keys as a hand sends them, through Qt's own event queue. Measured is what shows a leak: resident
-memory, widgets, timers, threads, open files, references to None, True and False.
+memory, widgets, timers, threads, open files, references to None, True and False; always with the same things shown,
+so that a full details panel is no leak. A line on standard error tells how far it is.
 """
 
 import gc
@@ -10,6 +11,7 @@ import os
 import random
 import sys
 import threading
+import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,12 +24,14 @@ from backers.exchange.curated import curated_map
 from backers.settings import Settings
 from backers.store.document import Document, check_file
 from backers.ui.window import MainWindow
+from backers.work.lens import Lens
 from backers.work.workspace import Workspace
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 KEYS = ["FPRTab", "Left", "Right", "Up", "Down", "Escape", "Space", "1", "2", "0", "Plus", "Minus"]
 LOOKS = ("fit", "zoom_in", "zoom_out", "pause", "background", "clear_filters", "select_all", "focus")
 SMALL = ("undo", "undo", "redo", "pin")
+PART = 2500  # gestures between two looks
 
 
 class Soak:
@@ -117,21 +121,26 @@ class Soak:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def rest(self) -> None:
-        """Everything that is under way comes to its end."""
-        self.window.live.driver.set_paused(True)
-        for _ in range(20):
+        """Everything that is under way comes to its end, and what is shown is as it was at the start."""
+        window = self.window
+        window.live.driver.set_paused(True)
+        window.session.select(frozenset())
+        window.session.set_lens(Lens())
+        window.actions_["fit"].trigger()
+        deadline = time.monotonic() + 5
+        while time.monotonic() < deadline:
             self.put_away()
-            self.app.processEvents()
-            QTest.qWait(5)
+            QTest.qWait(20)
+            if not any(timer.isSingleShot() for timer in _running()):
+                break
         gc.collect()
 
     def measured(self) -> dict[str, int]:
         self.rest()
-        timers = [one for one in gc.get_objects() if type(one) is QTimer and one.isActive()]
         found = {
             "resident kB": _resident_kb(),
             "widgets": len(QApplication.allWidgets()),
-            "timers": len(timers),
+            "timers": len(_running()),
             "threads": threading.active_count(),
             "files": len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0,
         }
@@ -151,11 +160,17 @@ def soak(times: int, warm: int) -> dict[str, object]:
     with TemporaryDirectory() as folder:
         hand = Soak(Path(folder))
         hand.run(warm)
-        before = hand.measured()
-        hand.run(times)
-        after = hand.measured()
+        before = after = hand.measured()
+        for done in range(0, times, PART):
+            hand.run(min(PART, times - done))
+            after = hand.measured()
+            print(min(done + PART, times), json.dumps(after), file=sys.stderr, flush=True)
         edits = hand.window.session.workspace.document.revision - 1
         return {"gestures": times, "edits": edits, "before": before, "after": after, "file": hand.close()}
+
+
+def _running() -> list[QTimer]:
+    return [one for one in gc.get_objects() if type(one) is QTimer and one.isActive()]
 
 
 def _resident_kb() -> int:
