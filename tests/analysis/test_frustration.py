@@ -2,14 +2,23 @@
 
 import itertools
 import random
+from itertools import pairwise
+from time import perf_counter
 
 import pytest
 
 from analysis.signed_networks import (
+    NOVICES_DISLIKED,
+    NOVICES_FRUSTRATION,
+    NOVICES_LIKED,
     PARTIES_FRUSTRATION,
     PARTIES_RIGHT,
+    PETERSEN_FRUSTRATION,
     TRIBES_FRUSTRATION,
+    novices,
+    novices_met,
     parties,
+    petersen,
     tribes,
 )
 from backers.analysis.frustration import frustrated, frustration
@@ -75,6 +84,44 @@ def test_the_slovene_parties_split_as_published():
     assert {pair for pair, _ in frustrated(counted(parties()), found.camps)} == {("DS", "SNS"), ("SNS", "ZS-ESS")}
 
 
+def test_sampsons_novices_have_the_published_index():
+    assert novices_met() == (NOVICES_LIKED, NOVICES_DISLIKED)
+    found = frustration(counted(novices()))
+    assert (found.upper, found.exact) == (NOVICES_FRUSTRATION, True)
+
+
+def test_the_petersen_graph_has_the_published_index():
+    assert frustration(counted(petersen())).upper == PETERSEN_FRUSTRATION
+
+
+@pytest.mark.parametrize("actors", range(2, 15))
+def test_where_all_are_against_all_the_index_is_that_of_the_formula(actors):
+    """Abelson and Rosenberg (1958): (n - 1) squared over 4, rounded down, the most that any group can have."""
+    pairs = counted((f"a{one:02}", f"a{other:02}", -1) for one, other in itertools.combinations(range(actors), 2))
+    assert frustration(pairs).upper == (actors - 1) ** 2 // 4
+
+
+def test_blocks_that_meet_in_one_actor_add_up():
+    shared = [(one.replace("t01", "hub"), other, sign) for one, other, sign in tribes()]
+    other = [(f"x{one}".replace("xt01", "hub"), f"x{other}", sign) for one, other, sign in tribes()]
+    found = frustration(counted(shared + other))
+    assert (found.upper, found.exact) == (2 * TRIBES_FRUSTRATION, True)
+
+
+def large(ties=6000, actors=3000, seed=1):
+    rng = random.Random(seed)
+    return counted((f"a{rng.randrange(actors)}", f"a{rng.randrange(actors)}", rng.choice((1, -1))) for _ in range(ties))
+
+
+def test_a_large_entangled_map_has_close_bounds_and_a_split_that_costs_what_it_says():
+    pairs = large()
+    found = frustration(pairs)
+    against = frustrated(pairs, found.camps)
+    assert sum(pairs[pair].plus if sign > 0 else pairs[pair].minus for pair, sign in against) == found.upper
+    assert found.upper < 0.16 * 6000  # one tie after the other it would be above 0.19
+    assert 0.4 < found.lower / found.upper < 1
+
+
 def test_ties_of_both_signs_in_a_pair_cost_the_fewer_of_them():
     pairs = counted([("turkey", "russia", 1), ("turkey", "russia", 1), ("russia", "turkey", -1)])
     assert (frustration(pairs).upper, frustration(pairs).exact) == (1, True)
@@ -95,3 +142,15 @@ def test_it_can_be_stopped():
 
     with pytest.raises(Stopped):
         frustration(counted(tribes()), stop)
+
+
+def test_a_large_map_can_be_stopped_at_any_time_and_progress_never_goes_back():
+    told, moments = [], [perf_counter()]
+
+    def note(share):
+        told.append(share)
+        moments.append(perf_counter())
+
+    frustration(large(), note)
+    assert told == sorted(told)
+    assert max(later - earlier for earlier, later in pairwise(moments)) < 1.0

@@ -1,27 +1,28 @@
 """Unbalanced cycles that share no tie: however the camps are drawn, each of them holds at least one frustrated tie."""
 
 from collections import deque
-from itertools import pairwise
 
 from backers.analysis.progress import Progress, silent
 from backers.analysis.splitting import Weights, neighbours
 
-_LONGEST, _LONGEST_OF_MANY = 12, 5  # ties of a cycle; longer ones cost much and bound little
-_MANY = 2000  # ties of the whole graph
+_LENGTHS = (3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0)  # ties of a cycle; 0: of any length
+_LENGTHS_OF_MANY = (3, 4, 5, 6, 0)  # the steps between take most of the time and raise the bound by a few per cent
+_MANY = 3000  # ties of the whole graph
 
 
 def packed(size: int, weights: Weights, progress: Progress = silent) -> int:
     """A lower bound of the frustration index: cycles are taken out, short ones first, until none is left."""
     near = neighbours(size, weights)
     bound = 0
-    longest = _LONGEST if len(weights) < _MANY else _LONGEST_OF_MANY
-    for length in range(3, longest + 1):
+    done = [False] * size  # balanced as far as it reaches
+    lengths = _LENGTHS if len(weights) <= _MANY else _LENGTHS_OF_MANY
+    for turn, length in enumerate(lengths):
         for start in range(size):
-            if start % 256 == 0:
-                progress((length - 3 + start / size) / (longest - 2))
-            while near[start]:
-                cycle = _shortest(near, start, length)
-                if cycle is None:
+            if start % 64 == 0:
+                progress((turn + start / size) / len(lengths))
+            while near[start] and not done[start]:
+                cycle = _unbalanced(near, start, length, done)
+                if not cycle:
                     break
                 least = min(abs(near[one][other]) for one, other in cycle)
                 for one, other in cycle:
@@ -39,41 +40,38 @@ def _weaken(near: list[dict[int, int]], one: int, other: int, least: int) -> Non
         del near[one][other], near[other][one]
 
 
-def _shortest(near: list[dict[int, int]], start: int, longest: int) -> list[tuple[int, int]] | None:
-    """The ties of an unbalanced cycle through `start`, at most so long.
+def _unbalanced(near: list[dict[int, int]], start: int, longest: int, done: list[bool]) -> list[tuple[int, int]]:
+    """The ties of an unbalanced cycle near `start`, of at most `longest` ties if that is not 0; empty without one.
 
-    It is a shortest walk from the actor to its own opposite where every tie against somebody changes the side; where
-    such a walk meets itself, the cycle in it is taken.
+    The camps that a search tree gives to the actors are right for every tie of the tree; the first tie that they do not
+    explain closes such a cycle. Where the whole part was searched and all is explained, it is marked as done.
     """
-    came: dict[tuple[int, int], tuple[int, int]] = {(start, 1): (start, 1)}
-    depth = {(start, 1): 0}
-    waiting = deque([(start, 1)])
+    camp, came, depth = {start: 1}, {start: start}, {start: 0}
+    waiting = deque((start,))
     while waiting:
-        state = waiting.popleft()
-        if depth[state] >= longest:
-            return None
-        one, side = state
+        one = waiting.popleft()
+        here, deep = camp[one], depth[one] + 1
+        if longest and 2 * deep - 1 > longest:
+            return []
+        before = came[one]
         for other, weight in near[one].items():
-            after = (other, side if weight > 0 else -side)
-            if after in came:
-                continue
-            came[after], depth[after] = state, depth[state] + 1
-            if after == (start, -1):
-                return _cycle(came, after)
-            waiting.append(after)
-    return None
+            wanted = here if weight > 0 else -here
+            if other not in camp:
+                camp[other], came[other], depth[other] = wanted, one, deep
+                waiting.append(other)
+            elif other != before and camp[other] != wanted and not (longest and deep + depth[other] > longest):
+                return _closed(came, depth, one, other)
+    for one in camp:
+        done[one] = True
+    return []
 
 
-def _cycle(came: dict[tuple[int, int], tuple[int, int]], end: tuple[int, int]) -> list[tuple[int, int]]:
-    walk = [end]
-    while came[walk[-1]] != walk[-1]:
-        walk.append(came[walk[-1]])
-    # The first return to an actor on the other side closes the innermost unbalanced cycle.
-    last: dict[int, int] = {}
-    best = (0, len(walk) - 1)
-    for place, (one, side) in enumerate(walk):
-        if one in last and walk[last[one]][1] != side and place - last[one] < best[1] - best[0]:
-            best = (last[one], place)
-        last[one] = place
-    steps = walk[best[0] : best[1] + 1]
-    return [(one, other) for (one, _), (other, _) in pairwise(steps)]
+def _closed(came: dict[int, int], depth: dict[int, int], one: int, other: int) -> list[tuple[int, int]]:
+    """The tie between two actors and the ways from both up the tree to where these meet."""
+    ties = [(one, other)]
+    while one != other:
+        if depth[one] < depth[other]:
+            one, other = other, one
+        ties.append((one, came[one]))
+        one = came[one]
+    return ties

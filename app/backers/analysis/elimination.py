@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from backers.analysis.splitting import Weights, neighbours
 
 _MANY = 40  # neighbours from which missing ties are not counted one by one
+_LARGE = 2000  # ties of a graph in which they are never counted: that would take seconds and hardly ever help
 _Table = tuple[tuple[int, ...], NDArray[np.int32]]
 
 
@@ -58,14 +59,15 @@ def _order(size: int, weights: Weights, width: int) -> list[int] | None:
     """
     near = [set(row) for row in neighbours(size, weights)]
     left = [True] * size
-    heap = [(_fill(near, one), len(near[one]), one) for one in range(size)]
+    many = _MANY if len(weights) <= _LARGE else 0
+    heap = [(_fill(near, one, many), len(near[one]), one) for one in range(size)]
     heapify(heap)
     order: list[int] = []
     while len(order) < size:
         fill, degree, one = heappop(heap)
         if not left[one]:
             continue
-        now = (_fill(near, one), len(near[one]))
+        now = (_fill(near, one, many), len(near[one]))
         if now != (fill, degree):
             heappush(heap, (*now, one))  # others went meanwhile
             continue
@@ -76,13 +78,13 @@ def _order(size: int, weights: Weights, width: int) -> list[int] | None:
         for other in near[one]:
             near[other] |= near[one]
             near[other] -= {one, other}
-            heappush(heap, (_fill(near, other), len(near[other]), other))
+            heappush(heap, (_fill(near, other, many), len(near[other]), other))
     return order
 
 
-def _fill(near: list[set[int]], one: int) -> int:
+def _fill(near: list[set[int]], one: int, many: int) -> int:
     """How many of its neighbours are not tied to each other yet; for many neighbours, how many there could be."""
     around = near[one]
-    if len(around) > _MANY:
+    if len(around) > many:
         return len(around) * len(around)
     return sum(len(around - near[other]) - 1 for other in around)

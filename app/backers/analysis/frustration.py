@@ -2,23 +2,27 @@
 
 Also called the line index of balance (Harary, "On the measurement of structural balance", Behavioral Science 4, 1959;
 Abelson and Rosenberg 1958). Two actors of one camp with a tie against each other, or of two camps with a tie in favour,
-are one frustrated tie. The best split is found exactly by eliminating one actor after the other (dynamic programming
-over an elimination order: Bertele and Brioschi, "Nonserial Dynamic Programming", 1972; Dechter 1999). Graphs that are
-too entangled are branched on and bounded; then the answer is a lower and an upper bound. It stays exact wherever the
-two meet. The lower bound counts unbalanced cycles without a common tie, since each of them holds a frustrated one.
+are one frustrated tie. What decides nothing is taken together first, and parts that meet in one actor only are solved
+one by one (blocks). The best split of a block is found exactly by eliminating one actor after the other (dynamic
+programming over an elimination order: Bertele and Brioschi, "Nonserial Dynamic Programming", 1972; Dechter 1999).
+Blocks that are too entangled are cooled down and, up to some size, branched on; then the answer is a lower and an upper
+bound. It stays exact wherever the two meet. The lower bound counts unbalanced cycles without a common tie, since each
+of them holds a frustrated one.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from backers.analysis.annealing import annealed
 from backers.analysis.cycles import packed
 from backers.analysis.elimination import eliminated
 from backers.analysis.progress import Progress, silent
+from backers.analysis.reducing import Led, Reduced, reduced
 from backers.analysis.signed import Pair, Signs
 from backers.analysis.splitting import Weights, better, contracted, cost, first_split
 
 _MOST_BRANCHES = 40
-_MOST_BOUNDED = 400  # ties of a graph up to which branching is worth its time
+_MOST_BOUNDED = 400  # ties of a block up to which branching is worth its time
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +59,24 @@ def frustration(pairs: Mapping[Pair, Signs], progress: Progress = silent, *, wid
     for (one, other), signs in pairs.items():
         if signs.plus != signs.minus:
             weights[number[one], number[other]] = signs.plus - signs.minus
-    search = _Search(len(ids), weights, width, progress)
-    search.run()
-    camps = dict(zip(ids, _turned(search.best), strict=True))
-    return Frustration(search.lower + always, search.upper + always, camps)
+    small = reduced(len(ids), weights)
+    always += small.paid
+    lower, upper = 0, 0
+    agreed: Weights = {}  # how the actors of a block stand to each other: what is left of a block once it is solved
+    parts = _parts(small.weights, width)
+    ties = max(1, sum(len(part) for part in parts))
+    done = 0
+    for part in parts:
+        rows = sorted({row for pair in part for row in pair})
+        place = {row: at for at, row in enumerate(rows)}
+        block = {(place[one], place[other]): weight for (one, other), weight in part.items()}
+        search = _Search(len(rows), block, width, _stretch(progress, done / ties, len(part) / ties))
+        search.run()
+        done += len(part)
+        lower, upper = lower + search.lower, upper + search.upper
+        agreed |= {(rows[0], rows[at]): search.best[0] * search.best[at] for at in range(1, len(rows))}
+    camps = small.whole(first_split(len(ids), agreed))
+    return Frustration(lower + always, upper + always, dict(zip(ids, _turned(camps), strict=True)))
 
 
 def frustrated(pairs: Mapping[Pair, Signs], camps: Mapping[str, int]) -> list[tuple[Pair, int]]:
@@ -71,44 +89,69 @@ def frustrated(pairs: Mapping[Pair, Signs], camps: Mapping[str, int]) -> list[tu
     return found
 
 
+def _parts(weights: Weights, width: int) -> list[Weights]:
+    """The blocks: parts of the graph that have no more than one actor in common, the largest first."""
+    if not weights:
+        return []
+    if len(weights) <= width:
+        return [weights]  # one table at most: to look for blocks would take longer
+    import networkx as nx
+
+    key = {frozenset(pair): pair for pair in weights}
+    blocks = [
+        {key[frozenset(tie)]: weights[key[frozenset(tie)]] for tie in block}
+        for block in nx.biconnected_component_edges(nx.Graph(list(weights)))
+    ]
+    return sorted(blocks, key=lambda block: (-len(block), min(block)))
+
+
+def _stretch(progress: Progress, begun: float, share: float) -> Progress:
+    """Tells the progress of a part as that of the whole."""
+    return lambda done: progress(begun + share * done)
+
+
 class _Search:
-    """Branches on the most entangled actor until what is left can be eliminated."""
+    """Looks for the best split of one block: exactly, or from above by cooling and from below by cycles."""
 
     def __init__(self, size: int, weights: Weights, width: int, progress: Progress) -> None:
         self._size, self._weights, self._width, self._progress = size, weights, width, progress
-        self.best = better(size, weights, first_split(size, weights))
-        self.upper = cost(weights, self.best)
-        self.lower = 0
+        self.best = [1] * size
+        self.lower = self.upper = 0
 
     def run(self) -> None:
+        self._progress(0.0)
         exact = eliminated(self._size, self._weights, self._width)
-        self._progress(0.1)
         if exact is not None:
             self.best = exact
             self.lower = self.upper = cost(self._weights, exact)
             return
-        self.lower = packed(self._size, self._weights, lambda share: self._progress(0.1 + 0.3 * share))
+        self._progress(0.1)
+        self._take(annealed(self._size, self._weights, lambda share: self._progress(0.1 + 0.4 * share)))
+        self.lower = packed(self._size, self._weights, lambda share: self._progress(0.5 + 0.3 * share))
         if self.lower < self.upper and len(self._weights) <= _MOST_BOUNDED:
             self._branch()
 
+    def _take(self, camps: list[int]) -> None:
+        camps = better(self._size, self._weights, camps)
+        if not self.upper or cost(self._weights, camps) < self.upper:
+            self.best, self.upper = camps, cost(self._weights, camps)
+
     def _branch(self) -> None:
         """Depth first. What is given up for lack of time keeps its bound, so the result stays true."""
-        start = list(range(self._size))
-        waiting: list[tuple[Weights, int, list[int], list[int]]] = [(self._weights, 0, start, [1] * self._size)]
+        waiting: list[tuple[Weights, int, Led]] = [(self._weights, 0, ())]
         open_bound, done = self.upper, 0
         while waiting:
-            weights, paid, leader, turn = waiting.pop()
-            self._progress(min(0.99, 0.4 + 0.6 * done / _MOST_BRANCHES))
-            bound = paid + (self.lower if paid == 0 and weights is self._weights else packed(self._size, weights))
+            weights, paid, led = waiting.pop()
+            self._progress(min(0.99, 0.8 + 0.2 * done / _MOST_BRANCHES))
+            small = reduced(self._size, weights)
+            weights, paid, led = small.weights, paid + small.paid, (*led, *small.led)
+            bound = paid + packed(self._size, weights)
             if bound >= self.upper:
                 continue
             done += 1
             camps = eliminated(self._size, weights, self._width)
             if camps is not None:
-                whole = [camps[leader[row]] * turn[row] for row in range(self._size)]
-                total = cost(self._weights, whole)
-                if total < self.upper:
-                    self.best, self.upper = whole, total
+                self._take(Reduced({}, 0, led).whole(camps))
                 continue
             if done > _MOST_BRANCHES:
                 open_bound = min(open_bound, bound)
@@ -116,9 +159,7 @@ class _Search:
             root, moved = _most_entangled(weights)
             for sign in (1, -1):
                 fewer, more = contracted(weights, root, moved, sign)
-                led = [root if one == moved else one for one in leader]
-                turned = [way * sign if one == moved else way for one, way in zip(leader, turn, strict=True)]
-                waiting.append((fewer, paid + more, led, turned))
+                waiting.append((fewer, paid + more, (*led, (moved, root, sign))))
         self.lower = max(self.lower, min(open_bound, self.upper))
 
 
