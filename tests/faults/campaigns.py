@@ -22,6 +22,7 @@ from store.test_kill import kills
 from store.whole_map import add, whole_rows
 
 Found = dict[str, object]
+FRESH = 25  # kills after which a map has grown enough
 
 
 def flips(times: int, seed: int = 1) -> Found:
@@ -52,18 +53,21 @@ def cuts(times: int) -> Found:
 
 def kill_while_editing(times: int, seed: int = 2) -> Found:
     """SIGKILL at moments by chance while a program edits; what it was told is saved must be there."""
-    with _small_map() as (path, _):
-        chance = random.Random(seed)
-        seen: Counter[str] = Counter()
-        for acknowledged in kills(path, [chance.uniform(0.005, 0.08) for _ in range(times)]):
-            with Document.open(path) as document:
-                revision, map_ = document.revision, document.load()
-            edits = revision - 1
-            whole = (len(map_.actors), len(map_.claims)) == (2 + edits, 3 + 20 * edits)
-            lost = acknowledged > revision
-            seen["lost" if lost else "opens, all that was saved is there" if whole else "half an edit"] += 1
-        seen["damaged"] += bool(check_file(path))
-        return {"fault": "killed while editing", "times": times, "edits": edits, "seen": dict(+seen)}
+    chance = random.Random(seed)
+    seen: Counter[str] = Counter()
+    edits = 0
+    for start in range(0, times, FRESH):
+        with _small_map() as (path, _):
+            before = 1
+            for acknowledged in kills(path, [chance.uniform(0.0, 0.08) for _ in range(min(FRESH, times - start))]):
+                with Document.open(path) as document:
+                    revision, map_ = document.revision, document.load()
+                whole = (len(map_.actors), len(map_.claims)) == (1 + revision, 3 + 20 * (revision - 1))
+                lost = acknowledged > revision or acknowledged == before
+                seen["lost" if lost else "opens, all that was saved is there" if whole else "half an edit"] += 1
+                edits, before = edits + revision - before, revision
+            seen["damaged"] += bool(check_file(path))
+    return {"fault": "killed while editing", "times": times, "edits": edits, "seen": dict(+seen)}
 
 
 def full_disk(times: int) -> Found:

@@ -1,7 +1,7 @@
 """Edits a map as fast as it can, in a process of its own that is killed; test_kill talks to it.
 
-For each line on standard input, a number of seconds, a child writes for so long and is then killed. The answer on
-standard output is the last revision that the child had been told is saved, or 0.
+For each line on standard input, a number of seconds, a child writes for so long after its first edit, and is then
+killed. The answer on standard output is the last revision that the child had been told is saved.
 """
 
 import os
@@ -40,12 +40,13 @@ def main(path: Path) -> None:
         if child == 0:
             write_for_ever(path, tell)
         os.close(tell)
+        first = os.read(told, 100)  # a write to a pipe arrives whole
         time.sleep(float(line))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         with os.fdopen(told) as answers:
-            revisions = answers.read().split()
-        sys.stdout.write(f"{revisions[-1] if revisions else 0}\n")
+            revisions = (first.decode() + answers.read()).split()
+        sys.stdout.write(f"{revisions[-1]}\n")
         sys.stdout.flush()
 
 
