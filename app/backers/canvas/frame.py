@@ -4,24 +4,24 @@ Built once for each `Visible`; places may be changed afterwards (`set_places`), 
 the canvas: `ids` and `edge_ids` turn them back.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from backers.canvas import glyphs
 from backers.canvas.camera import Floats
+from backers.canvas.columns import Bools, Ints, Said, mask, numbered, places
 from backers.model import kinds
-from backers.model.rows import Ref, Relationship
+from backers.model.rows import Ref
 from backers.model.visible import Visible
 
-Bools = NDArray[np.bool_]
 SMALLEST, LARGEST = 6.0, 19.0  # node radii in map units
 LABEL_ROOM = 9.0  # map units that the simulation leaves around a node for its name
 _PAINTED = ("other", "place", "structure", "diplomacy", "cooperation", "hostility", "support")  # the last on top
 PALE = frozenset({"ghost", "same"})  # states of lines that stand behind the others
+_STEPS = 3  # of thickness
 _BY_CONFIDENCE = {"high": 2, "medium": 1, "low": 0}
 _BY_STANDING = {"independent": 2, "single": 1}
 _SHAPE = {name: number for number, name in enumerate(glyphs.SHAPES)}
@@ -42,50 +42,58 @@ class LineStyle:
 
 
 class Frame:
-    """Arrays of N nodes and M edges. Relationships whose actors are not shown are left out."""
+    """Arrays of N nodes and M edges. Relationships whose actors are not shown are left out.
 
-    def __init__(self, visible: Visible, xy: Mapping[str, tuple[float, float]], pinned: Iterable[str] = ()) -> None:
+    `before` is the frame that this one follows: what it knows of relationships that stay is taken over.
+    """
+
+    def __init__(
+        self,
+        visible: Visible,
+        xy: Mapping[str, tuple[float, float]],
+        pinned: Iterable[str] = (),
+        before: "Frame | None" = None,
+    ) -> None:
         self.visible = visible
         self.ids = [actor.id for actor in visible.actors]
-        self.index = {actor: row for row, actor in enumerate(self.ids)}
+        self.index = dict(zip(self.ids, range(len(self.ids)), strict=True))
         ties = [tie for tie in visible.relationships if tie.subject in self.index and tie.object in self.index]
         self.ties = ties
         self.edge_ids = [tie.id for tie in ties]
-        self.edge_index = {tie: row for row, tie in enumerate(self.edge_ids)}
+        self.edge_index = dict(zip(self.edge_ids, range(len(ties)), strict=True))
         self.a = np.array([self.index[tie.subject] for tie in ties], dtype=np.intp)
         self.b = np.array([self.index[tie.object] for tie in ties], dtype=np.intp)
         count = len(self.ids)
         self.degree = np.bincount(np.concatenate([self.a, self.b]), minlength=count)
-        self.xy = _places(self.ids, xy)
-        self.shape = np.array([_SHAPE.get(kinds.actor_kind(a.kind).shape, 0) for a in visible.actors], dtype=np.intp)
+        self.xy = places(self.ids, xy)
+        self.shape = self._shapes()
         self.sides = [actor.side for actor in visible.actors]
-        self.side_names = sorted(set(self.sides))
-        self.side_rows = np.array([self.side_names.index(side) for side in self.sides], dtype=np.intp)
+        self.side_names, self.side_rows = numbered(self.sides)
         self.tints = self._tints()
-        self.tint_names = sorted(set(self.tints))
-        self.tint_rows = np.array([self.tint_names.index(tint) for tint in self.tints], dtype=np.intp)
+        self.tint_names, self.tint_rows = numbered(self.tints)
         self.radius = self._radii()
         self.reach = self.radius * glyphs.reaches()[self.shape] if count else self.radius
         # Importance decides who is named first: the size that is shown, then the number of ties.
         self.order = np.lexsort((np.arange(count), -self.degree, -self.radius))
         self.rank = np.empty(count, dtype=np.intp)
         self.rank[self.order] = np.arange(count)
-        pins = frozenset(pinned)
-        self.pinned: Bools = np.array([actor in pins for actor in self.ids], dtype=bool)
-        self.noted: Bools = np.array([actor in visible.noted for actor in self.ids], dtype=bool)
-        self._dress_edges()
+        self.pinned = mask(self.index, pinned)
+        self.noted = mask(self.index, visible.noted)
+        self.disputed = mask(self.edge_index, visible.disputed)
+        self.edge_noted = mask(self.edge_index, visible.noted)
+        self._dress_edges(before)
         self.pale = self._pale_nodes()
         self._fan()
         self._incident: list[list[int]] | None = None
 
     def set_places(self, ids: Sequence[str], xy_map: Floats) -> None:
         """New places of those actors (n, 2); unknown ids and places that are not finite are passed over."""
-        places = np.asarray(xy_map, dtype=float)
+        found = np.asarray(xy_map, dtype=float)
         if len(ids) == len(self.ids) and list(ids) == self.ids:
-            self.xy = np.where(np.isfinite(places), places, self.xy)
+            self.xy = np.where(np.isfinite(found), found, self.xy)
             return
         xy = self.xy.copy()
-        for actor, place in zip(ids, places, strict=True):
+        for actor, place in zip(ids, found, strict=True):
             row = self.index.get(actor)
             if row is not None and np.isfinite(place).all():
                 xy[row] = place
@@ -131,6 +139,11 @@ class Frame:
             return self.sides
         return [f"answer {emphasis.actors.get(actor, 'rest')}" for actor in self.ids]
 
+    def _shapes(self) -> Ints:
+        kinds_, rows = numbered([actor.kind for actor in self.visible.actors])
+        shapes = [_SHAPE.get(kinds.actor_kind(kind).shape, 0) for kind in kinds_]
+        return np.array(shapes, dtype=np.intp)[rows]
+
     def _radii(self) -> Floats:
         emphasis = self.visible.emphasis
         sizes = self.visible.sizes if emphasis is None or not emphasis.sizes else emphasis.sizes
@@ -143,103 +156,105 @@ class Frame:
         radii: Floats = np.sqrt(SMALLEST**2 + (LARGEST**2 - SMALLEST**2) * share)
         return radii
 
-    def _dress_edges(self) -> None:
-        visible, ties = self.visible, self.ties
+    def _dress_edges(self, before: "Frame | None") -> None:
+        had = None if before is None else before.said
+        self.said = Said(self.ties, self.edge_index, had)
+        visible, says, said = self.visible, self.said.says, self.said.rows
+        self.sign = np.array([one.sign for one in says], dtype=np.intp)[said]
+        self.points = np.array([one.points for one in says], dtype=bool)[said]
+        self.uncertain = mask(self.edge_index, visible.uncertain)
+        self.confidence, faint = self._thicknesses()
+        states, state = self._states()
+        looks = (said, self.confidence, (self.uncertain | faint).astype(np.intp), state)
+        sizes = (max(1, len(says)), _STEPS, 2, len(states))
+        classes, member = np.unique(np.ravel_multi_index(looks, sizes), return_inverse=True)
         styles = [
-            LineStyle(tie.group, tie.signed, self._thickness(tie), self._is_pale(tie.id), self._state(tie.id))
-            for tie in ties
+            LineStyle(says[row].group, says[row].sign, thick, bool(pale), states[word])
+            for row, thick, pale, word in np.column_stack(np.unravel_index(classes, sizes)).tolist()
         ]
         # Weak lines are painted first, so that what is sure lies on top.
         self.styles = sorted(
             set(styles),
-            key=lambda style: (style.state not in PALE, not style.uncertain, style.confidence, style.sign, style.state),
+            key=lambda one: (one.state not in PALE, not one.uncertain, one.confidence, one.sign, one.state, one.group),
         )
-        shown = {style.group for style in styles}
-        self.groups = [group for group in _PAINTED if group in shown] + sorted(shown - set(_PAINTED))
+        present = {style.group for style in styles}
+        self.groups = [group for group in _PAINTED if group in present] + sorted(present - set(_PAINTED))
         number = {style: row for row, style in enumerate(self.styles)}
-        self.style = np.array([number[style] for style in styles], dtype=np.intp)
-        self.sign = np.array([style.sign for style in styles], dtype=np.intp)
-        self.confidence = np.array([style.confidence for style in styles], dtype=np.intp)
-        self.points: Bools = np.array([tie.points for tie in ties], dtype=bool)
-        self.disputed: Bools = np.array([tie.id in visible.disputed for tie in ties], dtype=bool)
-        self.edge_noted: Bools = np.array([tie.id in visible.noted for tie in ties], dtype=bool)
+        self.style = np.array([number[style] for style in styles], dtype=np.intp)[member]
 
-    def _is_pale(self, tie: str) -> bool:
-        """What may not be in force; and what nobody is cited for, where lines tell how well they are founded."""
-        return tie in self.visible.uncertain or self.visible.standings.get(tie) == "unsourced"
+    def _thicknesses(self) -> tuple[Ints, Bools]:
+        """The step of confidence of each line, or of how well it is founded where the lens wants to see that; and
+        which lines are faint because nobody is cited for them."""
+        found = self.visible.standings
+        if not found:
+            steps = [_BY_CONFIDENCE.get(one.confidence, 1) for one in self.said.says]
+            return np.array(steps, dtype=np.intp)[self.said.rows], np.zeros(len(self.ties), dtype=bool)
+        words = [found.get(tie, "") for tie in self.edge_ids]
+        steps = [_BY_STANDING.get(word, 0) for word in words]
+        return np.array(steps, dtype=np.intp), np.array([word == "unsourced" for word in words], dtype=bool)
 
-    def _thickness(self, tie: Relationship) -> int:
-        """The step of confidence, or of how well the line is founded where the lens wants to see that."""
-        if self.visible.standings:
-            return _BY_STANDING.get(self.visible.standings.get(tie.id, ""), 0)
-        return _BY_CONFIDENCE.get(tie.confidence, 1)
-
-    def _state(self, tie: str) -> str:
-        if tie in self.visible.ghosts:
-            return "ghost"
-        return self.visible.changes.get(tie, "same") if self.visible.compared else ""
+    def _states(self) -> tuple[list[str], Ints]:
+        """The words of `LineStyle.state` that occur, and which of them each line has."""
+        visible = self.visible
+        if visible.compared:
+            words = [visible.changes.get(tie, "same") for tie in self.edge_ids]
+        elif not visible.ghosts:
+            return [""], np.zeros(len(self.ties), dtype=np.intp)
+        else:
+            words = [""] * len(self.ties)
+        return numbered(
+            ["ghost" if tie in visible.ghosts else word for tie, word in zip(self.edge_ids, words, strict=True)]
+        )
 
     def _pale_nodes(self) -> Bools:
         """Ghosts, and where moments are compared those that nothing happened to."""
         if self.visible.compared:
-            changed = np.array([tie.id in self.visible.changes for tie in self.ties], dtype=bool)
+            changed = mask(self.edge_index, self.visible.changes)
             pale: Bools = np.ones(len(self.ids), dtype=bool)
             pale[self.a[changed]] = pale[self.b[changed]] = False
             return pale
-        return np.array([actor in self.visible.ghosts for actor in self.ids], dtype=bool)
+        return mask(self.index, self.visible.ghosts)
 
     def _fan(self) -> None:
         """Gives every edge its lane between its two nodes: 0 is straight, +1 one lane to one side, and so on."""
-        pairs: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
-        for edge, (a, b) in enumerate(zip(self.a.tolist(), self.b.tolist(), strict=True)):
-            pairs[min(a, b), max(a, b)].append(edge)
-        self.lane = np.zeros(len(self.ties))
-        self.lanes = np.ones(len(self.ties), dtype=np.intp)
-        for (low, high), edges in pairs.items():
-            self.lanes[edges] = len(edges)
-            for place, edge in enumerate(edges):
-                lane = place if low == high else place - (len(edges) - 1) / 2
-                # Seen from the other end left is right: opposite edges must not fall on one lane.
-                self.lane[edge] = lane if self.a[edge] == low else -lane
+        low, high = np.minimum(self.a, self.b), np.maximum(self.a, self.b)
+        pair = low * len(self.ids) + high
+        order = np.argsort(pair, kind="stable")
+        _, first, count = np.unique(pair[order], return_index=True, return_counts=True)
+        self.lanes = np.empty(len(pair), dtype=np.intp)
+        self.lanes[order] = np.repeat(count, count)
+        place = np.empty(len(pair))
+        place[order] = np.arange(len(pair)) - np.repeat(first, count)
         self.loop: Bools = self.a == self.b
+        lane = np.where(self.loop, place, place - (self.lanes - 1) / 2)
+        # Seen from the other end left is right: opposite edges must not fall on one lane.
+        self.lane = np.where(self.a == low, lane, -lane)
 
     def counts(self) -> Counter[tuple[str, str]]:
         """How many of each class are shown: (class type, class id) as the legend names them."""
         counted: Counter[tuple[str, str]] = Counter()
-        for actor, tint in zip(self.visible.actors, self.tints, strict=True):
+        for tint, many in Counter(self.tints).items():
             if tint.startswith("answer "):
-                counted["answer", tint.removeprefix("answer ")] += 1
-            counted["side", actor.side] += 1
-            counted["kind", actor.kind] += 1
-        for row, tie in enumerate(self.ties):
-            counted["group", tie.group] += 1
-            counted["sign", str(tie.signed)] += 1
-            if self.visible.standings:
-                counted["standing", self.visible.standings.get(tie.id, "unsourced")] += 1
-            else:
-                counted["confidence", tie.confidence] += 1
-            if self.disputed[row]:
-                counted["disputed", "disputed"] += 1
-            if tie.id in self.visible.uncertain:
-                counted["uncertain", "uncertain"] += 1
-            state = self.styles[self.style[row]].state
-            if state:
-                counted["change", state] += 1
-        return counted
-
-
-def _places(ids: Sequence[str], xy: Mapping[str, tuple[float, float]]) -> Floats:
-    """Places of all; who has none stands on a sunflower around 0, 0, so that nobody hides behind another."""
-    turn = np.pi * (3 - 5**0.5)
-    places = np.empty((len(ids), 2))
-    for row, actor in enumerate(ids):
-        place = xy.get(actor)
-        if place is not None and np.isfinite(place).all():
-            places[row] = place
-        else:
-            far = 40.0 * (row + 0.5) ** 0.5
-            places[row] = far * np.cos(row * turn), far * np.sin(row * turn)
-    return places
+                counted["answer", tint.removeprefix("answer ")] += many
+        counted.update({("side", side): many for side, many in Counter(self.sides).items()})
+        shown_kinds = Counter(actor.kind for actor in self.visible.actors)
+        counted.update({("kind", kind): many for kind, many in shown_kinds.items()})
+        for one, many in zip(
+            self.said.says, np.bincount(self.said.rows, minlength=len(self.said.says)).tolist(), strict=True
+        ):
+            counted["group", one.group] += many
+            counted["sign", str(one.sign)] += many
+            if not self.visible.standings:
+                counted["confidence", one.confidence] += many
+        if self.visible.standings:
+            standings = Counter(self.visible.standings.get(tie, "unsourced") for tie in self.edge_ids)
+            counted.update({("standing", word): many for word, many in standings.items()})
+        counted["disputed", "disputed"] = int(self.disputed.sum())
+        counted["uncertain", "uncertain"] = int(self.uncertain.sum())
+        for style, many in zip(self.styles, np.bincount(self.style, minlength=len(self.styles)).tolist(), strict=True):
+            if style.state:
+                counted["change", style.state] += many
+        return +counted  # without the classes of which there is none
 
 
 def node_radii(visible: Visible) -> dict[str, float]:

@@ -96,7 +96,8 @@ class MapView(QWidget):
     ) -> None:
         """Shows other rows. Camera and focus stay, names stay beside those who stay, places `around` stay in view."""
         focused = None if self._focus is None else {self.stage.frame.ids[node] for node in self._focus}
-        frame, old = Frame(visible, xy, pinned), self.stage.frame
+        old = self.stage.frame
+        frame = Frame(visible, xy, pinned, old)
         self.stage.around = np.array(list(around), dtype=float).reshape(-1, 2)
         self.stage.set_frame(frame)
         if self.lookout.animated and self.isVisible():
