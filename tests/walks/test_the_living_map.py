@@ -1,8 +1,10 @@
 """The picture lives: it moves, answers a drag, holds still, keeps its places, and finds everybody where they were."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from backers.model.rows import Ref
+from backers.model.rows import Meta, Ref
+from backers.store.document import Document
 
 
 def rest(hands) -> None:
@@ -13,6 +15,10 @@ def far(places, others, but) -> float:
     return max(
         abs(places[one][0] - others[one][0]) + abs(places[one][1] - others[one][1]) for one in places if one != but
     )
+
+
+def places(positions) -> dict[str, tuple[float, float]]:
+    return {one: (row.x, row.y) for one, row in positions.items()}
 
 
 def test_the_opening_picture_is_at_rest_and_its_places_are_kept(hands):
@@ -91,6 +97,17 @@ def test_a_closed_window_comes_back_with_the_same_picture(hands):
     before = hands.window.live.places
     hands.quit_and_come_back()
     assert far(before, hands.window.live.places, None) < 1e-6
+
+
+@pytest.mark.parametrize("to", ["other.backers", "Libya.backers"])
+def test_another_map_is_opened_while_the_picture_moves_and_the_places_are_kept(hands, to):
+    Document.create(hands.path.with_name("other.backers"), [Meta(id="title", value="Other")]).close()
+    start, left = hands.in_file().positions, {}
+    hands.window.live.driver.warm(0.5)
+    hands.bot.waitUntil(lambda: far(hands.window.live.places, places(start), None) > 60, timeout=5000)
+    hands.window.session.leaving.connect(lambda: left.update(hands.window.live.places))
+    hands.window.files.open_path(hands.path.with_name(to))
+    assert far(left, places(hands.in_file().positions), None) < 20
 
 
 def test_finding_a_background_actor_shows_and_selects_it(hands):

@@ -70,6 +70,7 @@ class LiveMap(QObject):
         self._keep(self.driver.places)
 
     def _connect_session(self) -> None:
+        self._session.leaving.connect(lambda: self._keep(self.places))
         self._session.lens_changed.connect(self._remember)
         self._session.visible_changed.connect(self._on_visible)
         self._session.map_changed.connect(self._on_map_changed)

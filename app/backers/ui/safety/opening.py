@@ -35,6 +35,7 @@ class Opening(QObject):
         """Raises Refused or OSError for what there is nothing to offer about."""
         current = self._session.workspace.document
         if _same(path, current.path):
+            self._session.leave()  # what is written now still comes with the file
             current.release()
         try:
             if over:
