@@ -7,6 +7,7 @@ from time import monotonic
 import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
+from backers.canvas.columns import mask
 from backers.canvas.frame import Bools, Frame
 
 SECONDS = 0.3
@@ -33,6 +34,7 @@ class Fading(QObject):
         self.leaving: Leaving | None = None
         self.new_nodes: frozenset[str] = frozenset()
         self.new_edges: frozenset[str] = frozenset()
+        self.arriving: tuple[Bools, Bools] | None = None  # which nodes and edges of the new frame those are
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._step)
@@ -52,12 +54,13 @@ class Fading(QObject):
         if gone_nodes or gone_edges:
             self.leaving = _leaving(old, new, gone_nodes, gone_edges)
         self.new_nodes, self.new_edges = frozenset(came_nodes), frozenset(came_edges)
+        self.arriving = mask(new.index, came_nodes), mask(new.edge_index, came_edges)
         self._begun = monotonic()
         self._timer.start()
 
     def stop(self) -> None:
         self._timer.stop()
-        self.leaving = None
+        self.leaving = self.arriving = None
         self.new_nodes = self.new_edges = frozenset()
 
     def _step(self) -> None:
@@ -70,7 +73,7 @@ def _leaving(old: Frame, new: Frame, nodes: set[str], edges: set[str]) -> Leavin
     """A small frame of what went, with its ends where those who stay stand now."""
     ties = tuple(old.ties[old.edge_index[edge]] for edge in edges)
     ends = {end for tie in ties for end in (tie.subject, tie.object)} | nodes
-    actors = tuple(actor for actor in old.visible.actors if actor.id in ends)
+    actors = tuple(old.visible.actors[row] for row in sorted(old.index[end] for end in ends))
     places = {
         actor.id: (new.xy[new.index[actor.id]] if actor.id in new.index else old.xy[old.index[actor.id]]).tolist()
         for actor in actors

@@ -12,7 +12,8 @@ import numpy as np
 
 from backers.canvas import glyphs
 from backers.canvas.camera import Floats
-from backers.canvas.columns import Bools, Ints, Said, mask, numbered, places
+from backers.canvas.columns import Bools as Bools
+from backers.canvas.columns import Ints, Said, mask, numbered, places
 from backers.model import kinds
 from backers.model.rows import Ref
 from backers.model.visible import Visible
@@ -157,8 +158,7 @@ class Frame:
         return radii
 
     def _dress_edges(self, before: "Frame | None") -> None:
-        had = None if before is None else before.said
-        self.said = Said(self.ties, self.edge_index, had)
+        self.said: Said = Said(self.ties, self.edge_index, None if before is None else before.said)
         visible, says, said = self.visible, self.said.says, self.said.rows
         self.sign = np.array([one.sign for one in says], dtype=np.intp)[said]
         self.points = np.array([one.points for one in says], dtype=bool)[said]

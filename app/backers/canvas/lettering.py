@@ -4,6 +4,7 @@ Measures and paints names; where they go is decided in `labels`.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
@@ -44,9 +45,14 @@ class Lettering:
     def variants(self, node: int) -> list[Variant]:
         """Ways to set the name of that node, the preferred first."""
         if node not in self._variants:
-            text = names.shown(self.frame.visible.actors[node].label.strip() or "(no name)", LONGEST)
-            self._variants[node] = variants(text, self.tier(node))
+            self._variants[node] = _set(self.frame.visible.actors[node].label, self.tier(node))
         return self._variants[node]
+
+
+@lru_cache(maxsize=4096)
+def _set(label: str, tier: int) -> list[Variant]:
+    """Remembered, since a step of the day shows mostly the same names again."""
+    return variants(names.shown(label.strip() or "(no name)", LONGEST), tier)
 
 
 def variants(text: str, tier: int) -> list[Variant]:

@@ -215,9 +215,7 @@ class Stage:
         return _Placed(kept, centres, placed.scale, np.empty((0, 2)))
 
     def _fade(self, scene: Scene, fading: Fading) -> None:
-        scene.leaving, scene.share = fading.leaving, fading.share
-        nodes = np.array([one in fading.new_nodes for one in self.frame.ids], dtype=bool)
-        scene.arriving = nodes, np.array([one in fading.new_edges for one in self.frame.edge_ids], dtype=bool)
+        scene.leaving, scene.arriving, scene.share = fading.leaving, fading.arriving, fading.share
 
     def _named(self) -> list[int]:
         """The nodes whose names are placed, most important first."""

@@ -79,6 +79,7 @@ class MapView(QWidget):
         self.setFocusProxy(self.surface)
         self.surface.intended.connect(self._answers.answer)
         self.surface.zoomed.connect(self.zoom_by)
+        self.surface.moved.connect(lambda dx, dy: self.lookout.take(self.stage.camera.panned(dx, dy)))
         self.surface.resized.connect(self._on_resized)
         self.surface.focused.connect(self._on_focus)
         self.legend.clicked.connect(self.legend_clicked)
@@ -102,6 +103,8 @@ class MapView(QWidget):
         self.stage.set_frame(frame)
         if self.lookout.animated and self.isVisible():
             self.fading.start(old, frame)
+        else:
+            self.fading.stop()
         self._focus = None if focused is None else frozenset(frame.index[one] for one in focused & frame.index.keys())
         self._hovered = self._hovered if self._hovered is not None and frame.has(self._hovered) else None
         self._answers.other_rows()

@@ -16,12 +16,17 @@ class ChipButton(QAbstractButton):
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(shown(label, 80))
-        self.setAccessibleName(f"Remove filter: {label}")
-        self.setToolTip(f"Remove this filter: {shown(label)}")
+        self.say(label)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def say(self, label: str) -> None:
+        """The filter in words."""
+        self.setText(shown(label, 80))
+        self.setAccessibleName(f"Remove filter: {label}")
+        self.setToolTip(f"Remove this filter: {shown(label)}")
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

@@ -59,12 +59,21 @@ class ChipsBar(QWidget):
 
     def _follow(self, _event: object = None) -> None:
         wanted = chips(self.session.lens, self.session.map)
-        if wanted != self._shown:
+        if _meant(wanted) == _meant(self._shown):
+            self._reword(wanted)
+        elif wanted != self._shown:
             held = next((at for at, button in enumerate(self._buttons) if button.hasFocus()), None)
             self._rebuild(wanted)
             if held is not None and self._buttons:
                 self._buttons[min(held, len(self._buttons) - 1)].setFocus()
         self.setVisible(bool(wanted))
+
+    def _reword(self, wanted: list[Chip]) -> None:
+        """The same filters with other words, as when the day moves."""
+        for button, chip, before in zip(self._buttons, wanted, self._shown, strict=True):
+            if chip != before:
+                button.say(chip.label)
+        self._shown = wanted
 
     def _rebuild(self, wanted: list[Chip]) -> None:
         while self._flow.count():
@@ -88,3 +97,8 @@ class ChipsBar(QWidget):
         button = ChipButton(chip.label, self)
         button.clicked.connect(lambda: self.session.set_lens(without(self.session.lens, chip)))
         return button
+
+
+def _meant(wanted: list[Chip]) -> list[tuple[str, str]]:
+    """Which filters those are, whatever their words."""
+    return [(chip.field, chip.value) for chip in wanted]
