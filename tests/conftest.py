@@ -16,6 +16,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from backers.model import wording
 from leftovers import Watch
 
 # How long an example takes depends on what else the machine does; it is no reason to fail.
@@ -30,6 +31,7 @@ _HOME = Path(tempfile.mkdtemp(prefix="backers-tests-"))
 
 # Before anything asks where home is. The folders are made as the desktop makes them, so that Qt has no complaint.
 os.environ["HOME"] = str(_HOME)
+os.environ["LANGUAGE"] = "en"  # a test that speaks another language says so
 for _name, _folder in {
     "XDG_CONFIG_HOME": ".config",
     "XDG_DATA_HOME": ".local/share",
@@ -111,6 +113,9 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     if request.node.stash.get(FAILED, False):
         return  # its traceback keeps its objects alive, and it has failed already
     found = watch.leftovers()
+    if wording.language() != "en":
+        found.append(f"the language {wording.language()}")
+        wording.install(None)
     if "caplog" not in request.fixturenames:
         found += complaints.lines
     if found:

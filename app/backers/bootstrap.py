@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backers import settings
+from backers.languages import speak, wanted, wanted_digits
+from backers.model import wording
 from backers.model.errors import Damaged, Refused
 from backers.store.attempts import TOO_MANY, Attempts
 from backers.store.document import Document, InUse
@@ -29,12 +31,17 @@ _X11_LIBRARIES = {
 }
 
 
-def open_window(path: Path | None) -> int:
+def open_window(path: Path | None, language: str = "") -> int:
     """Shows the map of that file, or the user's own copy of the curated map, until the window is closed.
 
-    Raises Refused when there is no screen or the map cannot be opened.
+    `language`: for this time only; else as chosen before. Raises Refused when there is no screen or the map cannot
+    be opened.
     """
     check_screen()
+    kept = settings.Settings()
+    if language:
+        kept.for_now("language", language)
+    speak(wanted(kept.get("language", "system")), wanted_digits(kept.get("digits", "system")))
     faulthandler.enable()
     used: InUse | None = None
     try:
@@ -46,12 +53,16 @@ def open_window(path: Path | None) -> int:
     # Asked for here, the style costs nothing; asking Qt which one it has takes longer than painting the map's lines.
     app = QApplication.instance() or QApplication(["backers", "-style", "fusion"])
     app.setApplicationName("Backers")
+    if wording.language() != "en":
+        from backers.ui.language import speak as speak_in_qt
+
+        speak_in_qt(kept)
     if used is not None:
         chosen = _elsewhere(used)
         if chosen is None:
             return 0
         document, remark = chosen, ""
-    window = make_window(document, settings.Settings(), remark)
+    window = make_window(document, kept, remark)
     window.faults = _faults()
     window.show()
     status = int(app.exec())

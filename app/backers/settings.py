@@ -74,13 +74,15 @@ class Settings:
     def __init__(self, path: Path | None = None) -> None:
         self.path = path if path is not None else config_folder() / "settings.json"
         self.problem = ""
+        self._passing: dict[str, Any] = {}
         self._values: dict[str, Any] = self._read()
 
     def get(self, name: str, default: Any = None) -> Any:
-        return self._values.get(name, default)
+        return self._passing[name] if name in self._passing else self._values.get(name, default)
 
     def set(self, name: str, value: Any) -> None:
         """Remembers the value; where the folder cannot be written, for this session only (see `problem`)."""
+        self._passing.pop(name, None)
         if name in self._values and self._values[name] == value:
             return
         self._values[name] = value
@@ -89,6 +91,10 @@ class Settings:
             write_whole(self.path, json.dumps(self._values, ensure_ascii=False, indent=1).encode())
         except OSError as error:
             self.problem = f"Settings are not kept: {self.path} cannot be written ({error.strerror})."
+
+    def for_now(self, name: str, value: Any) -> None:
+        """For this session only: nothing is written until the value is set again."""
+        self._passing[name] = value
 
     def recent(self) -> list[Path]:
         """The maps opened last, newest first."""

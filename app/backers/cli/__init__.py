@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from backers import __version__
+from backers.languages import available, speak, wanted, wanted_digits
 from backers.model.errors import Refused
+from backers.model.wording import tr
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -26,12 +28,18 @@ class _Parser(argparse.ArgumentParser):
 
 def run(arguments: Sequence[str]) -> int:
     """Runs one command. Returns the exit status; a bug is left to raise."""
+    arguments, chosen = _language(arguments)
+    if chosen and chosen not in available():
+        known = ", ".join(available())
+        return _refuse(tr("There is no language “{language}”; there are: {known}.", language=chosen, known=known))
+    speak(chosen or wanted(), wanted_digits())
     first = arguments[0] if arguments else ""
     meant = _meant(first)
     if meant:
         return _refuse(f"There is no command or map “{first}”. Did you mean “{meant}”?")
     parser = _command_parser() if first in _COMMANDS else _window_parser()
     parsed = parser.parse_args(arguments)
+    parsed.language = chosen
     command: Command = parsed.command
     try:
         return command(parsed)
@@ -42,6 +50,22 @@ def run(arguments: Sequence[str]) -> int:
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         return _refuse(f"{where}{error.strerror or error}.")
+
+
+def _language(arguments: Sequence[str]) -> tuple[list[str], str]:
+    """The arguments without `--language XX`, which may stand anywhere, and the language it names or ""."""
+    rest, chosen = list(arguments), ""
+    for at, argument in enumerate(rest):
+        if argument == "--":
+            break
+        if argument.startswith("--language="):
+            chosen = rest.pop(at).partition("=")[2]
+            break
+        if argument == "--language" and at + 1 < len(rest):
+            chosen = rest[at + 1]
+            del rest[at : at + 2]
+            break
+    return rest, chosen
 
 
 def _meant(word: str) -> str:
@@ -71,7 +95,7 @@ def _window_parser() -> argparse.ArgumentParser:
 def _window(arguments: argparse.Namespace) -> int:
     from backers.bootstrap import open_window
 
-    return open_window(arguments.map)
+    return open_window(arguments.map, arguments.language)
 
 
 def _command_parser() -> argparse.ArgumentParser:

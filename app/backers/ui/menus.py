@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from backers.model.rows import Ref
 from backers.ui.actions import GESTURES, Actions
+from backers.model.wording import tr
 from backers.ui.live import refs_of
 from backers.work.lens import Lens
 
@@ -51,6 +52,8 @@ class Menus:
             "new": lambda: self._window.files.new(),
             "open": lambda: self._window.files.open(),
             "curated": lambda: self._window.files.open_curated_again(),
+        languages = menus["Map"].addMenu(tr("Lan&guage"))
+        languages.aboutToShow.connect(lambda: _fill_languages(languages, window))
             "import": lambda: self._window.files.import_(),
             "import_clipboard": lambda: self._window.files.import_clipboard(),
             "export": lambda: self._window.files.export(),
@@ -187,6 +190,14 @@ class Menus:
 
         self._show_beside(ChangesWindow(self._session, self._window))
 
+    def show_preferences(self) -> None:
+        """What the reader can choose about the program."""
+        from backers.ui.dialogs.preferences import PreferencesDialog
+
+        dialog = PreferencesDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def show_curves(self) -> None:
         from backers.ui.timeline.curves_window import CurvesWindow
 
@@ -209,3 +220,9 @@ class Menus:
 def _short(name: str) -> str:
     cut = name if len(name) <= 60 else name[:59] + "…"
     return cut.replace("&", "&&")
+def _fill_languages(menu: QMenu, window: "MainWindow") -> None:
+    from backers.ui.language_menu import fill
+
+    fill(menu, window)
+
+

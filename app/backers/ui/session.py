@@ -88,6 +88,10 @@ class Session(QObject):
         self.workspace_changed.emit()
         old.close()
 
+    def end(self) -> None:
+        """Hears no more of the map, which stays open for another session."""
+        self._stop()
+
     def leave(self) -> None:
         """The map is about to be left: what is being typed anywhere still belongs to it and is saved now."""
         focused = QApplication.focusWidget()

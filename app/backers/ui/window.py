@@ -24,7 +24,7 @@ from backers.ui.panels import Panels
 from backers.ui.placement import from_text, to_text
 from backers.ui.session import Session
 from backers.ui.status import StatusLine
-from backers.ui.timeline.bookmarks import Bookmarks
+from backers.ui.timeline.bookmarks import Bookmarks, camera_text, set_camera
 from backers.ui.timeline.clock import Clock
 from backers.ui.timeline.strip import TimeStrip
 from backers.work.lens import Lens
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.set_theme(settings.get("theme", "system"))
         self.live.open()
         self.menus.refresh()
-        self._shown = False
+        self._shown = self._left = False
         self.faults: Faults | None = None
         self._preparing = Thread(target=prepare, name="prepare")
         if remark:
@@ -120,6 +120,41 @@ class MainWindow(QMainWindow):
         for name, action in self._theme_actions.items():
             action.setChecked(name == choice)
 
+    def set_language(self, choice: str) -> "MainWindow":
+        """Everything in that language, or in the system's for "system", remembered. Gives the window that is new."""
+        self.settings.set("language", choice)
+        return self._worded_anew()
+
+    def set_digits(self, choice: str) -> "MainWindow":
+        """Numbers in digits "own" to the language, "western", or like the "system"; remembered."""
+        self.settings.set("digits", choice)
+        return self._worded_anew()
+
+    def _worded_anew(self) -> "MainWindow":
+        """Texts stand in hundreds of places; a new window that takes this one's place forgets none."""
+        from backers.ui.language import speak
+
+        self._let_go()
+        speak(self.settings)
+        return self._hand_over()
+
+    def _hand_over(self) -> "MainWindow":
+        """A new window with this one's map, lens, selection and camera; this one is gone when it stands."""
+        session = self.session
+        session.end()
+        heir = MainWindow(session.workspace, self.settings)
+        heir.faults = self.faults
+        heir.session.set_lens(session.lens)
+        heir.session.select(session.selection)
+        if self.live.driver.paused:
+            heir.toggle_pause()
+        heir.show()
+        set_camera(heir.view, camera_text(self.view))
+        self.heir = heir  # nothing else holds the window that is open now
+        self.close()
+        self.deleteLater()
+        return heir
+
     def _assemble(self) -> None:
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
@@ -172,6 +207,12 @@ class MainWindow(QMainWindow):
             self.session.set_lens(dataclasses.replace(Lens(), background=True))
         self.session.select(frozenset({ref}))
         self.view.fly_to(ref)
+
+    def show_row(self, ref: Ref) -> None:
+        """Shows a row on the map, and its details."""
+        self.go_to(ref)
+        self.panels.show_inspector()
+        self.view.setFocus()
 
     def _fix(self, ref: Ref, field: str) -> None:
         """Shows a row where it can be put right, with the keyboard in the field that wants it."""
@@ -248,6 +289,14 @@ class MainWindow(QMainWindow):
         self._preparing.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._left:
+            self._let_go()
+            self.session.workspace.close()
+        event.accept()
+
+    def _let_go(self) -> None:
+        """Ends what this window does with the map, and remembers how it stood."""
+        self._left = True
         self.session.leave()
         self.settings.set("geometry", to_text(self.saveGeometry()))
         self.settings.set("docks", to_text(self.saveState()))
@@ -259,8 +308,6 @@ class MainWindow(QMainWindow):
         self.files.stop_reading()
         if self._preparing.is_alive():
             self._preparing.join()
-        self.session.workspace.close()
-        event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -41,7 +41,7 @@ class Fault:
 
 
 class Faults(QObject):
-    """Signal `occurred(Fault)`: a fault for the first time. `begin` once in a process; `end` gives all hooks back."""
+    """Signal `occurred(Fault)`: a fault for the first time. `begin` takes hooks once; `end` gives all of them back."""
 
     occurred = Signal(object)
 
@@ -53,6 +53,8 @@ class Faults(QObject):
         self._crash: IO[str] | None = None
 
     def begin(self) -> None:
+        if self._undo:
+            return  # another window of this process has begun
         self._write_down()
         for module, name, hook in (
             (sys, "excepthook", self._uncaught),
