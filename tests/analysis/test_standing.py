@@ -1,6 +1,8 @@
 """Each measure equals networkx, or a case worked by hand."""
 
 import random
+from itertools import pairwise
+from time import perf_counter
 
 import networkx as nx
 import pytest
@@ -9,6 +11,8 @@ from networkx.algorithms.link_analysis.pagerank_alg import _pagerank_python
 from backers.analysis import standing
 from backers.analysis.between import between
 from backers.analysis.blocs import agreement, communities, likeness, modularity
+from backers.analysis.closeness import closeness
+from backers.analysis.louvain import louvain
 from backers.analysis.paths import best_ways, in_common
 from backers.analysis.progress import Stopped
 
@@ -46,6 +50,40 @@ def test_a_sample_says_its_error_and_keeps_to_it():
     assert max(abs(sampled.share[one] - exact.share[one]) for one in ids) < 1.5 * sampled.error
 
 
+@pytest.mark.parametrize("seed", range(30))
+def test_closeness_equals_networkx_in_parts_and_alone(seed):
+    rng = random.Random(seed)
+    ids = [f"a{number}" for number in range(rng.randint(2, 200))]
+    pairs = [tuple(rng.sample(ids, 2)) for _ in range(rng.randint(0, 250))]
+    graph = nx.Graph(pairs)
+    graph.add_nodes_from(ids)
+    assert closeness(ids, pairs) == pytest.approx(nx.closeness_centrality(graph))
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_communities_are_those_of_networkx(seed):
+    rng = random.Random(seed)
+    ids = [f"a{number:02}" for number in range(rng.randint(2, 60))]
+    pairs = {tuple(sorted(rng.sample(ids, 2))): rng.choice((1.0, 2.0, 3.0)) for _ in range(rng.randint(0, 150))}
+    expected = nx.community.louvain_communities(standing.graph_of(ids, pairs), weight="weight", seed=1)
+    assert set(map(frozenset, louvain(ids, pairs))) == set(map(frozenset, expected))
+
+
+def test_communities_of_a_large_map_can_be_stopped_at_any_time():
+    rng = random.Random(1)
+    ids = [f"a{number}" for number in range(4000)]
+    pairs = {tuple(sorted(rng.sample(ids, 2))): 1.0 for _ in range(8000)}
+    told, moments = [], [perf_counter()]
+
+    def note(share):
+        told.append(share)
+        moments.append(perf_counter())
+
+    louvain(ids, pairs, note)
+    assert told == sorted(told)
+    assert max(later - earlier for earlier, later in pairwise(moments)) < 0.5
+
+
 def test_betweenness_can_be_stopped():
     def stop(_share):
         raise Stopped
@@ -61,7 +99,7 @@ def test_the_middle_of_a_chain_lies_between_its_ends():
 def test_the_other_measures_equal_networkx():
     assert standing.partners(IDS, PAIRS) == dict(GRAPH.degree())
     assert standing.strength(IDS, PAIRS) == dict(GRAPH.degree(weight="weight"))
-    assert standing.closeness(IDS, PAIRS) == pytest.approx(nx.closeness_centrality(GRAPH))
+    assert closeness(IDS, PAIRS) == pytest.approx(nx.closeness_centrality(GRAPH))
     assert standing.core(IDS, PAIRS) == nx.core_number(GRAPH)
     assert standing.rank(IDS, PAIRS) == pytest.approx(_pagerank_python(GRAPH, tol=1e-10), abs=1e-7)
 

@@ -4,23 +4,18 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import comb, sqrt
 
+from backers.analysis.louvain import louvain
+from backers.analysis.progress import Progress, silent
 from backers.analysis.standing import Weighted, graph_of
 
-_SEED = 1
 
-
-def communities(ids: Iterable[str], pairs: Weighted) -> list[frozenset[str]]:
+def communities(ids: Iterable[str], pairs: Weighted, progress: Progress = silent) -> list[frozenset[str]]:
     """Communities by modularity, the largest first (Louvain: Blondel, Guillaume, Lambiotte and Lefebvre 2008).
 
     The seed is fixed, so that the same map gives the same blocs. Actors without a tie are left out.
     """
-    import networkx as nx
-
     tied = {end for pair in pairs for end in pair}
-    graph = graph_of([one for one in ids if one in tied], pairs)
-    if not graph:
-        return []
-    found = nx.community.louvain_communities(graph, weight="weight", seed=_SEED)
+    found = louvain([one for one in ids if one in tied], pairs, progress)
     return sorted((frozenset(bloc) for bloc in found), key=lambda bloc: (-len(bloc), min(bloc)))
 
 
@@ -45,7 +40,9 @@ def agreement(one: Mapping[str, str], other: Mapping[str, str]) -> float:
     return 1.0 if most == chance else (same - chance) / (most - chance)
 
 
-def likeness(profiles: Mapping[str, Mapping[str, float]], least_ties: int = 2) -> list[tuple[str, str, float]]:
+def likeness(
+    profiles: Mapping[str, Mapping[str, float]], least_ties: int = 2, progress: Progress = silent
+) -> list[tuple[str, str, float]]:
     """Pairs of actors with the same ties to the same others, most alike first: cosine of their profiles, above 0.
 
     Structural equivalence (Lorrain and White 1971). A profile names what the actor does to whom, and its weight; what
@@ -57,8 +54,10 @@ def likeness(profiles: Mapping[str, Mapping[str, float]], least_ties: int = 2) -
             for key in profile:
                 by_key.setdefault(key, []).append(actor)
     shared: Counter[tuple[str, str]] = Counter()
-    for key, actors in by_key.items():
+    for turn, (key, actors) in enumerate(by_key.items()):
         for place, one in enumerate(actors):
+            if place % 64 == 0:
+                progress(turn / len(by_key))
             for other in actors[place + 1 :]:
                 shared[one, other] += profiles[one][key] * profiles[other][key]  # type: ignore[assignment]
     length = {one: sqrt(sum(value * value for value in profile.values())) for one, profile in profiles.items()}

@@ -26,14 +26,6 @@ def strength(ids: Iterable[str], pairs: Weighted) -> dict[str, float]:
     return {one: float(total) for one, total in graph.degree(weight="weight")}
 
 
-def closeness(ids: Iterable[str], pairs: Weighted) -> dict[str, float]:
-    """How few steps it needs to all it can reach, scaled by how many that are (Wasserman and Faust 1994)."""
-    import networkx as nx
-
-    found: dict[str, float] = nx.closeness_centrality(graph_of(ids, pairs))
-    return found
-
-
 def rank(ids: Iterable[str], pairs: Weighted) -> dict[str, float]:
     """Connected to the well connected: PageRank over weighted ties, damping 0.85 (Brin and Page 1998). Sums to 1."""
     names = list(ids)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from backers.analysis import standing
 from backers.analysis.between import between
+from backers.analysis.closeness import closeness
 from backers.analysis.progress import Progress
 from backers.model.rows import Ref
 from backers.model.visible import Emphasis
@@ -46,8 +47,7 @@ def best_connected(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     graph = graph_of(ground, terms)
     if reason := why_empty(graph):
         return nothing(reason, graph, ground.moment)
-    progress(0.1)
-    values = _measures()[measure](graph)
+    values = _measures(progress)[measure](graph)
     if not any(value > 0 for value in values.values()):
         return nothing("Nobody has more relationships for it than against it.", graph, ground.moment)
     first = ranked(values, {one: ground.label(one) for one in values})[0]
@@ -142,12 +142,12 @@ def splitters(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     )
 
 
-def _measures() -> dict[str, Callable[[Graph], dict[str, float]]]:
+def _measures(progress: Progress) -> dict[str, Callable[[Graph], dict[str, float]]]:
     return {
         "partners": lambda graph: standing.partners(graph.ids, graph.pairs),
         "strength": lambda graph: standing.strength(graph.ids, graph.pairs),
         "favour": _favour,
-        "closeness": lambda graph: standing.closeness(graph.ids, graph.pairs),
+        "closeness": lambda graph: closeness(graph.ids, graph.pairs, progress),
         "rank": lambda graph: standing.rank(graph.ids, graph.pairs),
         "core": lambda graph: standing.core(graph.ids, graph.pairs),
     }

@@ -43,8 +43,7 @@ def alike(ground: Ground, terms: Terms, progress: Progress) -> Answer:
             key = f"{row.group if row.signed == 0 else ''} {other}"
             profiles[one][key] = profiles[one].get(key, 0.0) + sign
             shared.setdefault((one, other), []).append(row.id)
-    progress(0.3)
-    found = likeness(profiles)[:_MOST]
+    found = likeness(profiles, progress=lambda share: progress(0.1 + 0.8 * share))[:_MOST]
     if not found:
         return nothing("No two actors have two or more partners in common.", graph, ground.moment)
     lines = []
@@ -75,8 +74,7 @@ def blocs(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     graph = graph_of(ground, terms, friendly)
     if reason := why_empty(graph):
         return nothing(reason, graph, ground.moment)
-    found = communities(graph.ids, graph.pairs)
-    progress(0.8)
+    found = communities(graph.ids, graph.pairs, lambda share: progress(0.1 + 0.7 * share))
     bloc_of = {one: str(number) for number, bloc in enumerate(found, 1) for one in bloc}
     sides = {one: ground.actors[one].side for one in bloc_of}
     fit = agreement(bloc_of, sides)
