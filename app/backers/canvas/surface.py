@@ -28,13 +28,18 @@ _BUTTONS = {
 }
 _ADD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_WHEEL_PX = 0.6  # pixels per unit of wheel angle: 72 for one notch
 _WHEEL_STEP = 1.0018  # zoom per unit of wheel angle: 1.24 for one notch
 
 
 class Surface(QGraphicsView):
-    """Signals: `intended` (list of Intent), `zoomed` (factor, x, y in px), `resized`, `key` (QKeyEvent not used)."""
+    """Signals: `intended` (list of Intent), `zoomed` (factor, x, y in px), `moved` (dx, dy in px), `resized`, `focused`.
+
+    `wheel_moves`: the wheel moves the picture, and zooms only with Ctrl.
+    """
 
     intended = Signal(object)
+    moved = Signal(float, float)
     zoomed = Signal(float, float, float)
     resized = Signal()
     focused = Signal(bool)
@@ -43,6 +48,7 @@ class Surface(QGraphicsView):
         super().__init__()
         self._target_at, self._walk = target_at, walk
         self.gestures = Gestures()
+        self.wheel_moves = False
         self.setScene(QGraphicsScene(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -80,7 +86,11 @@ class Surface(QGraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn = event.angleDelta().y() or event.angleDelta().x()
-        if turn:
+        if self.wheel_moves and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            by = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() * _WHEEL_PX
+            sideways = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and not by.x()
+            self.moved.emit(float(by.y()), 0.0) if sideways else self.moved.emit(float(by.x()), float(by.y()))
+        elif turn:
             at = event.position()
             self.zoomed.emit(_WHEEL_STEP**turn, at.x(), at.y())
         event.accept()

@@ -1,32 +1,41 @@
-"""Light and dark: one palette for all panels, taken from the same theme as the map."""
+"""Light, dark and high contrast: one palette for all panels, taken from the same theme as the map."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from backers.canvas import Theme, fonts, load_theme
+from backers.model.wording import mark
 
 _OUTLINED = (
     "QCheckBox", "QRadioButton", "QLineEdit", "QPlainTextEdit", "QTreeView", "QListView", "QComboBox", "QSlider",
     "QPushButton",
 )  # fmt: skip
-CHOICES = {"system": "Like the system", "light": "Light", "dark": "Dark"}
+CHOICES = {
+    "system": mark("Like the system", "theme"),
+    "light": mark("Light", "theme"),
+    "dark": mark("Dark", "theme"),
+    "contrast": mark("High contrast", "theme"),
+}
 
 
 def resolve(choice: str) -> str:
-    """ "light" or "dark"; anything else follows the system."""
-    if choice in ("light", "dark"):
+    """ "light", "dark" or "contrast"; anything else follows the system, which may ask for contrast itself."""
+    if choice in ("light", "dark", "contrast"):
         return choice
-    scheme = QGuiApplication.styleHints().colorScheme()
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    scheme = hints.colorScheme()
     return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
 
-def apply(choice: str) -> Theme:
-    """Gives the whole application the theme and returns it for the map."""
+def apply(choice: str, text_size: int = 100) -> Theme:
+    """Gives the whole application the theme and returns it for the map. `text_size`: percent of the system's."""
     theme = load_theme(resolve(choice))
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    app.setFont(_text_font())
+    app.setFont(_text_font(text_size))
     app.setPalette(palette(theme))
     outlined = palette(theme)
     # Fusion draws outlines from the window's colour: in dark it would leave a box that is not ticked unseen.
@@ -36,12 +45,12 @@ def apply(choice: str) -> Theme:
     return theme
 
 
-def _text_font() -> QFont:
+def _text_font(text_size: int) -> QFont:
     """The map's letters for the panels as well, in the size that the system asks for."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     chosen = QFont(list(fonts.families()))
     if system.pointSizeF() > 0:
-        chosen.setPointSizeF(system.pointSizeF())
+        chosen.setPointSizeF(system.pointSizeF() * text_size / 100)
     return chosen
 
 

@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
 _FRAME_MS = 12
 _TICKS_A_FRAME = 2
+_TICKS_UNSEEN = 400  # where nothing is to be seen moving: more than any picture takes to come to rest
 _ANSWER = 0.25  # warmth while a node is dragged: the others follow, the far ones hardly stir
 
 
 class Driver(QObject):
-    """Signals: `moved(ids, xy)` once per frame while the picture lives; `rested(places)` when it has cooled."""
+    """Signals: `moved(ids, xy)` once per frame while the picture lives; `rested(places)` when it has cooled.
+
+    `calm`: for readers who want no motion; the others move on the way, but are shown only where they come to rest.
+    """
 
     moved = Signal(object, object)
     rested = Signal(object)
@@ -40,6 +44,7 @@ class Driver(QObject):
         self._pinned: frozenset[str] = frozenset()
         self._held: frozenset[str] = frozenset()
         self._paused = False
+        self.calm = False
         self._pool: ThreadPoolExecutor | None = None
         self._batch: Future[None] | None = None
         self._timer = QTimer(self)
@@ -163,7 +168,11 @@ class Driver(QObject):
             self._timer.stop()
             self.rested.emit(self.places)
             return
-        self._batch = self._worker().submit(simulation.tick, _TICKS_A_FRAME)
+        self._batch = self._worker().submit(simulation.tick, self._ticks)
+
+    @property
+    def _ticks(self) -> int:
+        return _TICKS_UNSEEN if self.calm and not self._held else _TICKS_A_FRAME
 
     def _worker(self) -> "ThreadPoolExecutor":
         if self._pool is None:

@@ -11,7 +11,8 @@ from backers.ui.session import Session
 from backers.ui.two_lines import Index
 from backers.work.search import Hit
 
-_HIT = Qt.ItemDataRole.UserRole
+ASIDE = Qt.ItemDataRole.UserRole  # what stands at the other end of the row
+FAINT = Qt.ItemDataRole.UserRole + 1  # whether the row cannot be taken now
 
 
 def _why(hit: Hit) -> str:
@@ -47,7 +48,7 @@ class Hits(QAbstractListModel):
         hit = self._hits[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(hit.label)
-        if role == _HIT:
+        if role == ASIDE:
             return self._aside(hit)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return ", ".join(part for part in (shown(hit.label), self._aside(hit)) if part)
@@ -72,7 +73,9 @@ class HitRows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
-        aside = index.data(_HIT)
+        aside = index.data(ASIDE) or ""
+        quiet = ink_of(option, QPalette.ColorRole.PlaceholderText)
+        ink = quiet if index.data(FAINT) else ink_of(option)
         painter.save()
         draw_ground(painter, option)
         painter.setFont(option.font)
@@ -85,8 +88,7 @@ class HitRows(QStyledItemDelegate):
         if mirrored:
             first.moveRight(room.right())
             second.moveLeft(room.left())
-        draw_words(painter, first, option.text, towards(option, Qt.AlignmentFlag.AlignLeft), ink_of(option))
-        quiet = ink_of(option, QPalette.ColorRole.PlaceholderText)
+        draw_words(painter, first, option.text, towards(option, Qt.AlignmentFlag.AlignLeft), ink)
         draw_words(painter, second, aside, towards(option, Qt.AlignmentFlag.AlignRight), quiet)
         painter.restore()
 

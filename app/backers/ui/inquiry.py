@@ -49,6 +49,10 @@ class Inquiry(QObject):
         panel.setFocus()
         return panel
 
+    def ask_question(self, name: str) -> None:
+        """Opens a question by its id; about ways, it is asked of the selected actors."""
+        self.ways() if name == "ways" else self.ask().ask(name)
+
     def ways(self) -> None:
         """How the selected actors are tied; without two of them, asks which."""
         from backers.work.questions.catalog import QUESTIONS

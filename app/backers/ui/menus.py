@@ -5,6 +5,7 @@ Belongs to one window and reaches its parts through it; commands and rules live 
 
 import dataclasses
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -12,12 +13,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu
 
 from backers.model.rows import Ref
-from backers.ui.actions import GESTURES, Actions
 from backers.model.wording import tr
+from backers.ui.actions import GESTURES, Actions
 from backers.ui.live import refs_of
 from backers.work.lens import Lens
 
 if TYPE_CHECKING:
+    from backers.ui.palette import Palette
     from backers.ui.window import MainWindow
 
 _TOOLS = ("undo", "redo", "", "add_actor", "connect", "note", "", "find", "fit", "pause", "tables", "", "export")
@@ -31,6 +33,18 @@ class Menus:
         self._session = window.session
         self.actions = Actions(window, self._slots() | window.inquiry.slots())
 
+    @cached_property
+    def palette(self) -> "Palette":
+        """The line that knows every command, actor, source and question; made when it is first wanted."""
+        from backers.ui.palette import Palette
+
+        window = self._window
+        panels = [dock.toggleViewAction() for dock in window.panels.docks.values()]
+        return Palette(
+            self._session, lambda: [*self.actions.all(), *panels], window.show_row, window.inquiry.ask_question,
+            window.view,
+        )  # fmt: skip
+
     def fill(self, window: "MainWindow") -> dict[str, QAction]:
         """Makes menu bar and tool bar; returns the actions of the themes by name."""
         menus = self.actions.fill(window.menuBar())
@@ -38,6 +52,8 @@ class Menus:
         recent.aboutToShow.connect(lambda: window.files.fill_recent(recent))
         menus["File"].insertMenu(self.actions["curated"], recent)
         themes = window.panels.fill_menu(menus["Map"], window.set_theme)
+        languages = menus["Map"].addMenu(tr("Lan&guage"))
+        languages.aboutToShow.connect(lambda: _fill_languages(languages, window))
         tools = window.addToolBar("Tools")
         tools.setObjectName("tools")
         tools.setMovable(False)
@@ -52,8 +68,6 @@ class Menus:
             "new": lambda: self._window.files.new(),
             "open": lambda: self._window.files.open(),
             "curated": lambda: self._window.files.open_curated_again(),
-        languages = menus["Map"].addMenu(tr("Lan&guage"))
-        languages.aboutToShow.connect(lambda: _fill_languages(languages, window))
             "import": lambda: self._window.files.import_(),
             "import_clipboard": lambda: self._window.files.import_clipboard(),
             "export": lambda: self._window.files.export(),
@@ -78,6 +92,8 @@ class Menus:
             "copy_markdown": lambda: self._copy_footnotes(markdown=True),
             "select_all": lambda: self._session.select(refs_of(self._session.visible)),
             "find": lambda: self._window.finder.open(),
+            "palette": lambda: self.palette.open(),
+            "preferences": self.show_preferences,
             "fit": view.fit,
             "zoom_in": lambda: view.zoom_by(1.25),
             "zoom_out": lambda: view.zoom_by(0.8),
@@ -174,6 +190,14 @@ class Menus:
             "row": writable and bool(self._session.selection),
         }[need]
 
+    def show_preferences(self) -> None:
+        """What the reader can choose about the program."""
+        from backers.ui.dialogs.preferences import PreferencesDialog
+
+        dialog = PreferencesDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _show_shortcuts(self) -> None:
         from backers.ui.dialogs import ShortcutsDialog
 
@@ -189,14 +213,6 @@ class Menus:
         from backers.ui.timeline.changes_window import ChangesWindow
 
         self._show_beside(ChangesWindow(self._session, self._window))
-
-    def show_preferences(self) -> None:
-        """What the reader can choose about the program."""
-        from backers.ui.dialogs.preferences import PreferencesDialog
-
-        dialog = PreferencesDialog(self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def show_curves(self) -> None:
         from backers.ui.timeline.curves_window import CurvesWindow
@@ -217,12 +233,12 @@ class Menus:
             self._window.view.begin_connect()
 
 
-def _short(name: str) -> str:
-    cut = name if len(name) <= 60 else name[:59] + "…"
-    return cut.replace("&", "&&")
 def _fill_languages(menu: QMenu, window: "MainWindow") -> None:
     from backers.ui.language_menu import fill
 
     fill(menu, window)
 
 
+def _short(name: str) -> str:
+    cut = name if len(name) <= 60 else name[:59] + "…"
+    return cut.replace("&", "&&")

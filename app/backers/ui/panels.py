@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QScrollArea, QWidget
 
 from backers.canvas import Theme
+from backers.model.wording import say
 from backers.ui import appearance
 from backers.ui.live import LiveMap
 from backers.ui.session import Session
@@ -160,7 +161,7 @@ class Panels(QObject):
             shown.addAction(action)
         themes, group, made = menu.addMenu("T&heme"), QActionGroup(menu), {}
         for name, label in appearance.CHOICES.items():
-            action = themes.addAction(label, partial(set_theme, name))
+            action = themes.addAction(say(label), partial(set_theme, name))
             action.setCheckable(True)
             group.addAction(action)
             made[name] = action

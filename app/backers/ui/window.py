@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from backers.canvas import MapView
 from backers.model.rows import Note, Ref
+from backers.preferences import TEXT_SIZE, THEME, chosen
 from backers.settings import Settings
 from backers.store.document import prepare
 from backers.ui import appearance
@@ -22,6 +23,7 @@ from backers.ui.live import LiveMap, refs_of
 from backers.ui.menus import Menus
 from backers.ui.panels import Panels
 from backers.ui.placement import from_text, to_text
+from backers.ui.preferring import follow
 from backers.ui.session import Session
 from backers.ui.status import StatusLine
 from backers.ui.timeline.bookmarks import Bookmarks, camera_text, set_camera
@@ -62,7 +64,8 @@ class MainWindow(QMainWindow):
         self._assemble()
         self._connect()
         self._restore()
-        self.set_theme(settings.get("theme", "system"))
+        self.set_theme(str(chosen(settings, THEME)))
+        follow(self)
         self.live.open()
         self.menus.refresh()
         self._shown = self._left = False
@@ -113,7 +116,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, choice: str) -> None:
         """Light, dark or like the system; remembered."""
         self.settings.set("theme", choice)
-        theme = appearance.apply(choice)
+        theme = appearance.apply(choice, int(chosen(self.settings, TEXT_SIZE)))
         self.view.set_theme(theme)
         self.panels.set_theme(theme)
         self.strip.set_theme(theme)
@@ -148,6 +151,9 @@ class MainWindow(QMainWindow):
         heir.session.select(session.selection)
         if self.live.driver.paused:
             heir.toggle_pause()
+        if not self.isMaximized() and not self.isFullScreen():
+            heir.setGeometry(self.geometry())
+            heir.restoreState(self.saveState())  # the docks take their widths from the window's
         heir.show()
         set_camera(heir.view, camera_text(self.view))
         self.heir = heir  # nothing else holds the window that is open now

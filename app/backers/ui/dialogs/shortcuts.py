@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backers.ui.palette import plain
 from backers.ui.plain_buttons import PlainButtons
 from backers.ui.texts import GRID, as_tip
 from backers.work.matching import contains
@@ -61,9 +62,8 @@ class ShortcutsDialog(QDialog):
 
     def _add(self, action: QAction) -> None:
         keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
-        name = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-        name, _, on_map = name.partition("\t")
-        item = self._add_row(name.rstrip("…"), ", ".join([*keys, *([on_map] if on_map else [])]))
+        on_map = action.text().partition("\t")[2]
+        item = self._add_row(plain(action), ", ".join([*keys, *([on_map] if on_map else [])]))
         item.setToolTip(0, as_tip(action.toolTip()))
 
     def _add_row(self, name: str, keys: str) -> QTreeWidgetItem:

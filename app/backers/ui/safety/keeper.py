@@ -10,11 +10,13 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from backers.model.errors import Refused
+from backers.preferences import SNAPSHOT_MINUTES, chosen
 from backers.store.snapshots import TIMED, Shelf, Snapshot
 from backers.ui.session import Session
 
 _FIRST_MS = 20_000
-_EVERY_MS = 10 * 60_000
+_MINUTE_MS = 60_000
+_LOOK_AGAIN = 10  # minutes until it is looked again whether snapshots are wanted
 _POLL_MS = 4
 
 
@@ -74,7 +76,10 @@ class Keeper(QObject):
         self._finished.disconnect()
 
     def _now_and_then(self) -> None:
-        self._timer.start(_EVERY_MS)
+        minutes = int(chosen(self._session.settings, SNAPSHOT_MINUTES))
+        self._timer.start((minutes or _LOOK_AGAIN) * _MINUTE_MS)
+        if not minutes:
+            return
         shelf, revision = self.shelf, self._session.workspace.document.revision
 
         def work() -> Snapshot | None:
