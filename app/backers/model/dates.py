@@ -10,6 +10,7 @@ from datetime import date
 from functools import lru_cache
 
 from backers.model.errors import Refused
+from backers.model.wording import mark, number, say, tr, tr_n
 
 UNKNOWN, OPEN = "", ".."
 FAR = 1 << 60  # days: further than any year of nine digits
@@ -17,12 +18,26 @@ _DATE = re.compile(
     r"(?P<year>Y-?\d{5,9}|-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?(?P<mark>[~?%]?)",
     re.ASCII,  # other scripts' digits are no EDTF, and no other program would read them
 )
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
+MONTHS = (
+    mark("January", "month"), mark("February", "month"), mark("March", "month"), mark("April", "month"),
+    mark("May", "month"), mark("June", "month"), mark("July", "month"), mark("August", "month"),
+    mark("September", "month"), mark("October", "month"), mark("November", "month"), mark("December", "month"),
 )  # fmt: skip
-_SEASONS = {21: ("Spring", 3), 22: ("Summer", 6), 23: ("Autumn", 9), 24: ("Winter", 12)}
-_MARKS = {"~": "about ", "?": "possibly ", "%": "possibly about "}
+SEASONS = {
+    21: mark("Spring", "season"), 22: mark("Summer", "season"),
+    23: mark("Autumn", "season"), 24: mark("Winter", "season"),
+}  # fmt: skip
+_SEASON_BEGINS = {21: 3, 22: 6, 23: 9, 24: 12}
+MARKS = {
+    "~": mark("about {date}", "a date that is not exact"),
+    "?": mark("possibly {date}", "a date that is not sure"),
+    "%": mark("possibly about {date}", "a date that is neither exact nor sure"),
+}
+SINCE, UNTIL = mark("since {start}", "dates"), mark("until {end}", "dates")
+FROM_TO = mark("{start} to {end}", "dates: a sign such as – between them reads well in any sentence")
+CENTURY = mark("{first} to {last}", "the years of a century")
+DECADE, BEFORE_CHRIST = mark("{year}s", "a decade such as the 2010s"), mark("{year} BCE", "year before Christ")
+UNKNOWN_WORD, OPEN_WORD = mark("unknown", "date"), mark("open", "date that lies in the future")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,27 +98,29 @@ def parse(text: str) -> Span:
     """The days that one EDTF date may mean. Raises Refused with a sentence for text that is no such date."""
     match = _DATE.fullmatch(text)
     if match is None:
-        raise Refused(f"“{text}” is not a date: write 2019, 2019-05, 2019-05-31 or 2019~.")
+        raise Refused(tr("“{text}” is not a date: write 2019, 2019-05, 2019-05-31 or 2019~.", text=text))
     low, high = _years(match["year"])
     month, day = match["month"], match["day"]
     if month is None:
         return Span(days(low, 1, 1), days(high, 12, 31))
     if month == "XX":
         if day not in (None, "XX"):
-            raise Refused(f"“{text}” has a day but no month.")
+            raise Refused(tr("“{text}” has a day but no month.", text=text))
         return Span(days(low, 1, 1), days(high, 12, 31))
-    number = int(month)
-    if number in _SEASONS and day is None:
-        begin = _SEASONS[number][1]
+    at = int(month)
+    if at in _SEASON_BEGINS and day is None:
+        begin = _SEASON_BEGINS[at]
         return Span(days(low, begin, 1), _month_end(high, begin + 2))
-    if not 1 <= number <= 12:
-        raise Refused(f"“{text}” has no month {month}: months run from 01 to 12.")
+    if not 1 <= at <= 12:
+        raise Refused(tr("“{text}” has no month {month}: months run from 01 to 12.", text=text, month=month))
     if day in (None, "XX"):
-        return Span(days(low, number, 1), _month_end(high, number))
-    length = _month_end(low, number) - days(low, number, 1) + 1
+        return Span(days(low, at, 1), _month_end(high, at))
+    length = _month_end(low, at) - days(low, at, 1) + 1
     if not 1 <= int(day) <= length:
-        raise Refused(f"“{text}” is no day: {_MONTHS[number - 1]} {low} has {length} days.")
-    return Span(days(low, number, int(day)), days(high, number, int(day)))
+        #: February 2019 has 28 days
+        has = tr_n("{month} has {n} day", "{month} has {n} days", length, month=_month_words(at, str(low)))
+        raise Refused(tr("“{text}” is no day: {has}.", text=text, has=has))
+    return Span(days(low, at, int(day)), days(high, at, int(day)))
 
 
 def valid(text: str) -> bool:
@@ -130,7 +147,7 @@ def check_interval(start: str, end: str) -> None:
     """Raises Refused unless both ends are dates and the end can be at or after the start."""
     first, last = span(start), span(end)
     if first is not None and last is not None and last.last < first.first:
-        raise Refused(f"The end, {words(end)}, is before the start, {words(start)}.")
+        raise Refused(tr("The end, {end}, is before the start, {start}.", end=words(end), start=words(start)))
 
 
 def interval(start: str, end: str) -> str:
@@ -171,21 +188,17 @@ def in_force_within(start: str, end: str, first: int, last: int) -> bool | None:
 def words(text: str) -> str:
     """A date as a reader would say it: `2019-05~` gives "about May 2019"."""
     if text == UNKNOWN:
-        return "unknown"
+        return say(UNKNOWN_WORD)
     if text == OPEN:
-        return "open"
+        return say(OPEN_WORD)
     match = _DATE.fullmatch(text)
     if match is None:
         return text
-    year, month, day, mark = match["year"].lstrip("Y"), match["month"], match["day"], match["mark"]
+    year, month, day, sure = match["year"].lstrip("Y"), match["month"], match["day"], match["mark"]
     said = _year_words(year)
     if month not in (None, "XX"):
-        number = int(month)
-        name = _SEASONS[number][0] if number in _SEASONS else _MONTHS[number - 1] if 1 <= number <= 12 else month
-        said = f"{name} {said}"
-        if day not in (None, "XX"):
-            said = f"{int(day)} {said}"
-    return _MARKS.get(mark, "") + said
+        said = _month_words(int(month), said, None if day in (None, "XX") else int(day))
+    return say(MARKS[sure], date=said) if sure else said
 
 
 def interval_words(start: str, end: str) -> str:
@@ -194,27 +207,35 @@ def interval_words(start: str, end: str) -> str:
         return words(start)
     begun, over = start not in (UNKNOWN, OPEN), end not in (UNKNOWN, OPEN)
     if begun and over:
-        return f"{words(start)} to {words(end)}"
+        return say(FROM_TO, start=words(start), end=words(end))
     if begun:
-        return f"since {words(start)}"
-    return f"until {words(end)}" if over else ""
+        return say(SINCE, start=words(start))
+    return say(UNTIL, end=words(end)) if over else ""
+
+
+def _month_words(month: int, year: str, day: int | None = None) -> str:
+    """A month, season or day with its year: "May 2019", "Spring 2019", "31 May 2019"."""
+    name = say(SEASONS[month]) if month in SEASONS else say(MONTHS[month - 1]) if 1 <= month <= 12 else f"{month:02d}"
+    if day is None:
+        return tr("{month} {year}", month=name, year=year)
+    return tr("{day} {month} {year}", day=day, month=name, year=year)
 
 
 def _years(text: str) -> tuple[int, int]:
-    number = text.lstrip("Y")
-    if "X" not in number:
-        return int(number), int(number)
-    low, high = int(number.replace("X", "0")), int(number.replace("X", "9"))
+    digits = text.lstrip("Y")
+    if "X" not in digits:
+        return int(digits), int(digits)
+    low, high = int(digits.replace("X", "0")), int(digits.replace("X", "9"))
     return min(low, high), max(low, high)
 
 
 def _year_words(year: str) -> str:
     if "XX" in year:
-        return f"{year[:-2]}00 to {year[:-2]}99"
+        return say(CENTURY, first=number(int(f"{year[:-2]}00")), last=number(int(f"{year[:-2]}99")))
     if "X" in year:
-        return year.replace("X", "0s")
-    number = int(year)
-    return str(number) if number > 0 else f"{1 - number} BCE"
+        return say(DECADE, year=int(year.replace("X", "0")))
+    counted = int(year)
+    return number(counted) if counted > 0 else say(BEFORE_CHRIST, year=1 - counted)
 
 
 def _month_end(year: int, month: int) -> int:

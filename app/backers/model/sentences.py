@@ -4,11 +4,13 @@ from backers.model import kinds
 from backers.model.dates import interval_words
 from backers.model.map import Map
 from backers.model.rows import Relationship
+from backers.model.wording import tr
 
 
 def relationship_sentence(map_: Map, relationship: Relationship) -> str:
     """Subject, phrase, object, by the labels the map shows."""
-    return f"{actor_label(map_, relationship.subject)} {phrase(relationship)} {actor_label(map_, relationship.object)}"
+    kind = kinds.relationship_kind(relationship.kind)
+    return kind.said(actor_label(map_, relationship.subject), actor_label(map_, relationship.object))
 
 
 def actor_label(map_: Map, actor: str) -> str:
@@ -24,4 +26,5 @@ def dated_sentence(map_: Map, relationship: Relationship) -> str:
     """The sentence with its dates: "Turkey gives military backing to GNA, since May 2019"."""
     when = interval_words(relationship.start, relationship.end)
     sentence = relationship_sentence(map_, relationship)
-    return f"{sentence}, {when}" if when else sentence
+    #: A sentence and its dates: Turkey gives military backing to GNA, since May 2019
+    return tr("{sentence}, {when}", sentence=sentence, when=when) if when else sentence

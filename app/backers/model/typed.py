@@ -1,7 +1,8 @@
 """Dates as people type them, turned into EDTF text: "May 2019", "ca. 2015", "3 May 2019", "since June 2020".
 
 The one reader for every place where a date is typed. What can be read in two ways is asked back, never guessed; EDTF
-text is taken as it stands. What `dates.words` says is read as what it was said of.
+text is taken as it stands. What `dates.words` says is read as what it was said of, in the language that is spoken;
+English is always understood.
 """
 
 import re
@@ -9,6 +10,7 @@ import unicodedata
 
 from backers.model import dates
 from backers.model.errors import Refused
+from backers.model.wording import language, say, tr
 
 _NAMES = (
     "january", "february", "march", "april", "may", "june",
@@ -42,8 +44,13 @@ class Ambiguous(Refused):
     """The text may mean any of `choices` (EDTF); the message asks which."""
 
     def __init__(self, text: str, choices: tuple[str, ...]) -> None:
-        said = " or ".join(f"{dates.words(one)} (write {one})" for one in choices)
-        super().__init__(f"“{text}” can be read in two ways: {said}?")
+        one, other = choices
+        super().__init__(
+            tr(
+                "“{text}” can be read in two ways: {date} (write {written}) or {other_date} (write {other_written})?",
+                text=text, date=dates.words(one), written=one, other_date=dates.words(other), other_written=other,
+            )
+        )  # fmt: skip
         self.choices = choices
 
 
@@ -55,7 +62,7 @@ def read(text: str) -> str:
     plain = _plain(text)
     if plain in ("", dates.OPEN) or dates.valid(plain):
         return plain
-    lowered = plain.lower()
+    lowered = _english(plain.lower())
     if lowered in _OPEN:
         return dates.OPEN
     if lowered in _UNKNOWN:
@@ -65,7 +72,7 @@ def read(text: str) -> str:
     found = _unmarked(match["rest"], plain)
     mark = _mark(match["about"] is not None, match["maybe"] is not None, match["end"])
     if mark and found[-1] in "~?%":
-        raise Refused(f"“{plain}” says twice how sure it is.")
+        raise Refused(tr("“{text}” says twice how sure it is.", text=plain))
     try:
         dates.parse(found + mark)
     except Refused as refusal:
@@ -79,8 +86,7 @@ def read_interval(text: str) -> tuple[str, str]:
     The inverse of `dates.interval` and of `dates.interval_words`. Raises Refused as `read` does, and where the end
     comes before the start.
     """
-    plain = _plain(text)
-    start, end = _split(plain)
+    start, end = _split(_english(_plain(text), intervals=True))
     start, end = read(start), read(end)
     dates.check_interval(start, end)
     return start, end
@@ -139,7 +145,7 @@ def _numeric(parts: list[str], asked: str) -> str:
     if len(parts[0]) == 4 and max(map(len, parts[1:])) <= 2:
         return f"{parts[0]}-{int(parts[1]):02d}-{int(parts[2]):02d}"
     if len(parts[2]) != 4 or max(map(len, parts[:2])) > 2:
-        raise Refused(f"“{asked}” is not a date: write the year with four digits, as in 2019-05-31.")
+        raise Refused(tr("“{text}” is not a date: write the year with four digits, as in 2019-05-31.", text=asked))
     year, first, second = parts[2], int(parts[0]), int(parts[1])
     choices = tuple(
         one
@@ -158,7 +164,7 @@ def _of_era(rest: str, era: str, asked: str) -> str:
         return _refuse(asked)
     year = int(number["year"])
     if year == 0:
-        raise Refused(f"“{asked}” is no year: there is none between 1 BCE and 1.")
+        raise Refused(tr("“{text}” is no year: there is none between 1 BCE and 1.", text=asked))
     counted = year if era in ("ce", "ad") else 1 - year
     said = f"-{-counted:04d}" if counted < 0 else f"{counted:04d}"
     return _unmarked(number["before"] + said, asked) if number["before"].strip() else said
@@ -170,9 +176,14 @@ def _year(text: str, asked: str) -> str:
         return text.upper()
     if len(digits) > 4:
         sign = "-" if text.startswith("-") else ""
-        raise Refused(f"“{asked}” has a year of {len(digits)} digits. If it is meant, write Y{sign}{digits}.")
+        raise Refused(
+            tr(
+                "“{text}” has a year of {n} digits. If it is meant, write {written}.",
+                text=asked, n=len(digits), written=f"Y{sign}{digits}",
+            )
+        )  # fmt: skip
     if len(digits) < 3:
-        raise Refused(f"“{asked}” is not a date: write the year with four digits, as in 2019-05-31.")
+        raise Refused(tr("“{text}” is not a date: write the year with four digits, as in 2019-05-31.", text=asked))
     return f"-{digits:0>4}" if text.startswith("-") else f"{digits:0>4}"
 
 
@@ -194,9 +205,34 @@ def _mark(about: bool, maybe: bool, end: str) -> str:
 
 def _plain(text: str) -> str:
     """Digits of any script as the ten that EDTF knows, one space between words."""
-    digits = "".join(str(unicodedata.decimal(one)) if one.isdecimal() else one for one in text)
+    seen = "".join(one for one in text if unicodedata.category(one) != "Cf")
+    digits = "".join(str(unicodedata.decimal(one)) if one.isdecimal() else one for one in seen)
     return " ".join(digits.split())
 
 
+def _english(text: str, *, intervals: bool = False) -> str:
+    """A date in the words that `dates.words` has for it in the language spoken; other text as it is."""
+    if language() == "en":
+        return text
+    for template in (dates.FROM_TO, dates.SINCE, dates.UNTIL) if intervals else ():
+        parts = _parts(template, text)
+        if parts is not None:
+            return template.format(**{name: _english(part) for name, part in parts.items()})
+    for template in (dates.MARKS["%"], *dates.MARKS.values(), dates.BEFORE_CHRIST, dates.DECADE):
+        parts = _parts(template, text.lower())
+        if parts is not None:
+            return template.format(**{name: _english(part) for name, part in parts.items()})
+    for word in (*dates.MONTHS, *dates.SEASONS.values(), dates.OPEN_WORD, dates.UNKNOWN_WORD):
+        text = re.sub(rf"(?<!\w){re.escape(say(word).lower())}(?!\w)", str(word).lower(), text)
+    return text
+
+
+def _parts(template: str, text: str) -> dict[str, str] | None:
+    """What stands in the gaps of a worded template, or None where the text has another shape."""
+    shape = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(say(template)))
+    match = re.fullmatch(shape, text, re.IGNORECASE)
+    return None if match is None else match.groupdict()
+
+
 def _refuse(asked: str) -> str:
-    raise Refused(f"“{asked}” is not a date: write 2019, May 2019, 2019-05-31 or ca. 2019.")
+    raise Refused(tr("“{text}” is not a date: write 2019, May 2019, 2019-05-31 or ca. 2019.", text=asked))

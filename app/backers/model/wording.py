@@ -123,4 +123,9 @@ class _Filling:
             return written
         if isinstance(value, int | float) and not isinstance(value, bool):
             return _installed.number(written)
-        return f"\u2068{written}\u2069" if _installed.right_to_left and written else written
+        return f"\u2068{written}\u2069" if _installed.right_to_left and _runs_left_to_right(written) else written
+
+
+def _runs_left_to_right(text: str) -> bool:
+    """Whether some of it would pull its neighbours out of order: letters with capitals, or western digits."""
+    return any((char.isascii() and char.isalnum()) or char.islower() or char.isupper() for char in text)
