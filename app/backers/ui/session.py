@@ -148,8 +148,8 @@ class Session(QObject):
 
     def _on_changed(self, event: MapChanged) -> None:
         self._visible = None
-        if event.changes.tables() & TABLES:
-            self._sight = None
+        if self._sight is not None and event.changes.tables() & TABLES:
+            self._sight = self._sight.after(event.changes)
         self.select(self.selection)
         self.map_changed.emit(event)
         self.visible_changed.emit(self.visible)

@@ -12,19 +12,22 @@ import numpy as np
 
 from backers.analysis import measures
 from backers.model import dates
+from backers.model.changes import ChangeSet
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Actor, Ref, Relationship
 from backers.model.visible import Visible
+from backers.model.wording import tr
 from backers.work.derived import derived_from
 from backers.work.lens import Lens
 from backers.work.matching import matches_actor, matches_relationship
+from backers.work.prepared import ActorSort, Prepared, RowSort
 from backers.work.standing import standings_of
 from backers.work.timeline.changes import classes_of_change
-from backers.work.timeline.days import Bools, DayIndex, reach_of
+from backers.work.timeline.days import Bools
 from backers.work.timeline.known import KnownIndex, is_known
 
-TABLES = frozenset({"actor", "relationship", "claim", "source", "note"})  # a change of these makes a sight stale
+TABLES = frozenset({"actor", "relationship", "claim", "source"})  # a sight must be told of a change of these
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +52,24 @@ class _Sifted:
 
 
 class Sight:
-    """The rows of a map as arrays. `rows` are its relationships, in the order of the masks."""
+    """Looks at one state of a map. `rows` are its relationships, in the order of the masks."""
 
-    def __init__(self, map_: Map) -> None:
+    def __init__(self, map_: Map, prepared: Prepared | None = None) -> None:
         self.map = map_
-        self.rows = list(map_.relationships.values())
-        self._actors = list(map_.actors.values())
-        number = {row.id: at for at, row in enumerate(self._actors)}
-        self._subject = np.array([number.get(row.subject, -1) for row in self.rows], np.int64)
-        self._object = np.array([number.get(row.object, -1) for row in self.rows], np.int64)
-        self.days = DayIndex(reach_of(row.start, row.end) for row in self.rows)
-        self._known: KnownIndex | None = None
+        self._prepared = prepared or Prepared(map_)
+        self.rows, self._actors = self._prepared.rows, self._prepared.actors
+        self._subject, self._object = self._prepared.subject, self._prepared.object
+        self.days = self._prepared.days
         self._sifted_for: Lens | None = None
         self._sifted: _Sifted | None = None
 
+    def after(self, changes: ChangeSet) -> "Sight":
+        """The sight of the map as the change set left it. This one is of no use any more."""
+        return Sight(self.map, self._prepared.after(changes))
+
     @property
     def known(self) -> KnownIndex:
-        """Built when first asked for: most lenses have no known-by day, but all want to know what is disputed."""
-        if self._known is None:
-            self._known = KnownIndex(self.map, self.rows)
-        return self._known
+        return self._prepared.known
 
     def look(self, lens: Lens) -> Visible:
         """The rows that the lens lets through. Raises Refused for a day that is no date."""
@@ -80,11 +81,12 @@ class Sight:
         actors = self._shown_actors(lens, sifted, drawn | ghosts)
         ends = actors[self._subject] & actors[self._object]
         drawn, ghosts = drawn & ends, ghosts & ends
-        ties = [graded_as_known(self.map, row, lens.known_by) for row in self._pick(drawn | ghosts)]
+        ties = self._pick(drawn | ghosts)
+        if lens.known_by:
+            ties = [graded_as_known(self.map, row, lens.known_by) for row in ties]
         shown = [self._actors[at] for at in np.flatnonzero(actors).tolist()]
-        pairs = [(row.subject, row.object) for row in (self._pick(drawn) if ghosts.any() else ties)]
-        ids = {row.id for row in shown} | {row.id for row in ties}
         notes = self.map.notes.values()
+        ids = {row.id for rows in (shown, ties) for row in rows} if notes else set()
         return Visible(
             actors=tuple(shown),
             relationships=tuple(ties),
@@ -92,7 +94,7 @@ class Sight:
             uncertain=self._ids(now.shown & drawn & ~now.sure),
             disputed=self._ids(now.disputed & drawn),
             noted=frozenset(note.about.id for note in notes if note.about is not None),
-            sizes=measures.measure(lens.size_by, [row.id for row in shown], pairs),
+            sizes=self._sizes(lens.size_by, shown, actors, drawn),
             ghosts=self._ids(ghosts) | self._ghostly(actors & sifted.had, drawn) if ghosts.any() else frozenset(),
             compared=then is not None,
             changes={} if then is None else classes_of_change(self.rows, then, now, drawn),
@@ -115,6 +117,15 @@ class Sight:
             shown = shown & sure
         return Moment(shown, sure, disputed, passing & ~shown)
 
+    def _sizes(self, size_by: str, shown: list[Actor], actors: Bools, drawn: Bools) -> dict[str, float]:
+        if size_by == measures.DEFAULT:
+            ends = np.concatenate([self._subject[drawn], self._object[drawn]])
+            touched = np.bincount(ends, minlength=len(self._actors))[actors]
+            share = touched / max(1, touched.max(initial=0))
+            return dict(zip([row.id for row in shown], share.tolist(), strict=True))
+        pairs = [(row.subject, row.object) for row in self._pick(drawn)]
+        return measures.measure(size_by, [row.id for row in shown], pairs)
+
     def _sift(self, lens: Lens) -> _Sifted:
         timeless = dataclasses.replace(
             lens, day="", since="", known_by="", from_day="", from_known_by="", ghosts=False, uncertain=True,
@@ -125,11 +136,12 @@ class Sight:
         return self._sifted
 
     def _sift_anew(self, lens: Lens) -> _Sifted:
-        actors = _mask(_shows_actor(lens, row) for row in self._actors)
+        actors = self._prepared.actor_sorts.those(lambda sort: _shows_actor(lens, sort))
         inside = (self._subject >= 0) & (self._object >= 0)
         inside &= np.append(actors, False)[self._subject] & np.append(actors, False)[self._object]
-        candidates = inside & _mask(lens.background or row.tier != "extended" for row in self.rows)
-        passing = candidates & _mask(_shows_relationship(lens, row) for row in self.rows)
+        sorts = self._prepared.row_sorts
+        candidates = inside & sorts.those(lambda sort: lens.background or sort.tier != "extended")
+        passing = candidates & sorts.those(lambda sort: _shows_relationship(lens, sort))
         if lens.hidden_standings:
             found = standings_of(self.map, self.rows)
             passing &= _mask(found[row.id] not in lens.hidden_standings for row in self.rows)
@@ -196,11 +208,17 @@ def days_of(lens: Lens) -> tuple[int, int] | None:
         return span.first, span.last
     first = -dates.FAR if lens.since == dates.OPEN else dates.parse(lens.since).first
     if first > span.last:
-        raise Refused(f"The range begins on {dates.words(lens.since)}, after its end, {dates.words(lens.day)}.")
+        raise Refused(
+            tr(
+                "The range begins on {words}, after its end, {words_2}.",
+                words=dates.words(lens.since),
+                words_2=dates.words(lens.day),
+            )
+        )
     return first, span.last
 
 
-def _shows_actor(lens: Lens, row: Actor) -> bool:
+def _shows_actor(lens: Lens, row: ActorSort) -> bool:
     return (
         (lens.background or row.tier != "extended")
         and row.side not in lens.hidden_sides
@@ -208,7 +226,7 @@ def _shows_actor(lens: Lens, row: Actor) -> bool:
     )
 
 
-def _shows_relationship(lens: Lens, row: Relationship) -> bool:
+def _shows_relationship(lens: Lens, row: RowSort) -> bool:
     return not (
         row.group in lens.hidden_groups or row.kind in lens.hidden_kinds or row.confidence in lens.hidden_confidences
     )

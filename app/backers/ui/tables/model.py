@@ -4,6 +4,7 @@ No proxy model in between: it would call back into Python for each of the 130,00
 where a list of remembered keys is sorted in a few milliseconds.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -50,14 +51,16 @@ class RowsModel(QAbstractTableModel):
         self.listing = listing
         self.swatches: Swatches = {}
         self._ids: list[str] = []
-        self._places: dict[str, int] = {}
+        self._places_of: dict[str, int] | None = None
         self._seen: frozenset[str] = frozenset()
         self._touched: set[str] = set()
         self._ordering = Ordering(listing)
         self._every = False
+        self.missed = False  # something changed while nobody looked
+        self.looked_at: Callable[[], bool] = lambda: True
         session.workspace_changed.connect(self._forget)
         session.map_changed.connect(self._on_map_changed)
-        session.visible_changed.connect(self._refresh)
+        session.visible_changed.connect(self._on_visible)
         self._refresh()
 
     # What is listed
@@ -162,7 +165,20 @@ class RowsModel(QAbstractTableModel):
         """Notes what must be asked anew; the session tells of the visible rows right after."""
         self._touched |= self.listing.touched(self.session.map, event.changes)
 
-    def _refresh(self, _visible: object = None) -> None:
+    def _on_visible(self, _visible: object) -> None:
+        """A table that nobody sees waits: a step of the day must not wait for it."""
+        if self.looked_at():
+            self._refresh()
+        else:
+            self.missed = True
+
+    def catch_up(self) -> None:
+        """Somebody looks: lists what was missed."""
+        if self.missed:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self.missed = False
         touched, self._touched = self._touched, set()
         self._ordering.forget(touched)
         visible = list(self.listing.shown(self.session.map, self.session.visible, self.session.lens))
@@ -192,7 +208,7 @@ class RowsModel(QAbstractTableModel):
             self._take(wanted)
             self.endResetModel()
             return
-        for place in sorted((self._places[one] for one in gone), reverse=True):
+        for place in sorted([self._places[one] for one in gone], reverse=True):
             self.beginRemoveRows(QModelIndex(), place, place)
             self._take(self._ids[:place] + self._ids[place + 1 :])
             self.endRemoveRows()
@@ -213,5 +229,10 @@ class RowsModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _take(self, ids: list[str]) -> None:
-        self._ids = ids
-        self._places = {one: place for place, one in enumerate(ids)}
+        self._ids, self._places_of = ids, None
+
+    @property
+    def _places(self) -> dict[str, int]:
+        if self._places_of is None:
+            self._places_of = dict(zip(self._ids, range(len(self._ids)), strict=True))
+        return self._places_of

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from backers.model.names import shown
@@ -30,6 +30,8 @@ class RowsPanel(QWidget):
         self.session = session
         self.listing = listing
         self.model = RowsModel(session, listing, self)
+        # A dock behind a tab counts as visible for Qt, but nothing of it is to be seen.
+        self.model.looked_at = lambda: not self.visibleRegion().isEmpty()
         self.view = RowsView(self)
         self.view.list_rows(self.model)
         self.view.setItemDelegate(CellEditing(self.view, self.model))
@@ -85,6 +87,16 @@ class RowsPanel(QWidget):
                 self.search.clear()
                 return True
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.model.catch_up()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What was behind a tab is painted when it comes to the front."""
+        super().paintEvent(event)
+        if self.model.missed:
+            QTimer.singleShot(0, self.model, self.model.catch_up)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.save_state()

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from backers.model import dates, kinds
 from backers.model.map import Map
 from backers.model.rows import Event
+from backers.model.wording import tr
 from backers.work.lens import Lens
 from backers.work.sight import Sight
 from backers.work.timeline.days import Bools, Days, span_of
@@ -83,11 +84,11 @@ def marks(map_: Map, lens: Lens) -> list[Mark]:
 def extent(sight: Sight, found: Iterable[Mark]) -> tuple[int, int]:
     """First and last day that anything on the map speaks of; today's year where nothing is dated."""
     ends = np.concatenate([sight.days.first, sight.days.last])
-    known = ends[np.abs(ends) < dates.FAR].tolist() + [day for mark in found for day in (mark.first, mark.last)]
-    if not known:
+    known = np.append(ends[np.abs(ends) < dates.FAR], [day for mark in found for day in (mark.first, mark.last)])
+    if not len(known):
         year = dates.parse(dates.today()[:4])
         return year.first, year.last
-    return min(known), max(known)
+    return int(known.min()), int(known.max())
 
 
 def first_view(found: list[Mark], whole: tuple[int, int]) -> tuple[float, float]:
@@ -128,7 +129,7 @@ def backer_curves(sight: Sight, lens: Lens, begin: int, end: int) -> list[Curve]
             by_backer.setdefault(sight.rows[at].subject, []).append(at)
         for rows in by_backer.values():
             total += holding(sight.days.first[rows], sight.days.last[rows], begin, end) > 0
-        found.append((camp, f"Backers of the {kinds.SIDES[camp].label}", total))
+        found.append((camp, tr("Backers of the {label}", label=kinds.SIDES[camp].label), total))
     return found
 
 

@@ -6,13 +6,16 @@ sources alone counts as possibly known, not as known.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from backers.model.dates import FAR
 from backers.model.map import Map
 from backers.model.rows import Claim, Event, Ref, Relationship
-from backers.work.timeline.days import Bools, Days, span_of
+from backers.work.timeline.days import Bools, span_of
+from backers.work.timeline.turnover import Turnover
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +51,19 @@ class KnownIndex:
     """For n relationships: when each was first told (`told`, `surely_told`) and first denied (FAR where never)."""
 
     def __init__(self, map_: Map, rows: Sequence[Relationship]) -> None:
-        told, sure, denied = [], [], []
-        self.marked: Bools = np.array([row.disputed for row in rows], dtype=bool)
-        for row in rows:
-            claims = map_.claims_about(Ref("relationship", row.id))
-            first = _first(map_, [claim for claim in claims if claim.stance != "disputes"])
-            denials = [claim for claim in claims if claim.stance == "disputes"]
-            told.append(first.possible)
-            sure.append(first.sure)
-            denied.append(_first(map_, denials).possible if denials else FAR)
-        self.told, self.surely_told = np.array(told, np.int64), np.array(sure, np.int64)
-        self.denied: Days = np.array(denied, np.int64)
+        self._take(_asked(map_, rows))
+
+    def after(self, map_: Map, turned: Turnover, rows: Sequence[Relationship]) -> "KnownIndex":
+        """The index of the rows as they are now, where `rows` are the fresh ones."""
+        columns = [turned.carry(one) for one in (self.told, self.surely_told, self.denied, self.marked)]
+        for column, fresh in zip(columns, _asked(map_, rows), strict=True):
+            column[turned.fresh] = fresh
+        made = KnownIndex(map_, ())
+        made._take(columns)
+        return made
+
+    def _take(self, columns: Sequence[NDArray[Any]]) -> None:
+        self.told, self.surely_told, self.denied, self.marked = columns
         self._ever_denied: Bools = self.denied < FAR
 
     def known(self, known_by: int | None) -> Bools:
@@ -72,6 +77,19 @@ class KnownIndex:
         if known_by is None:
             return self.marked | self._ever_denied
         return np.where(self._ever_denied, self.denied <= known_by, self.marked)
+
+
+def _asked(map_: Map, rows: Sequence[Relationship]) -> list[NDArray[Any]]:
+    """Four columns: told, surely told, denied, marked as disputed."""
+    told, sure, denied = [], [], []
+    for row in rows:
+        claims = map_.claims_about(Ref("relationship", row.id))
+        first = _first(map_, [claim for claim in claims if claim.stance != "disputes"])
+        denials = [claim for claim in claims if claim.stance == "disputes"]
+        told.append(first.possible)
+        sure.append(first.sure)
+        denied.append(_first(map_, denials).possible if denials else FAR)
+    return [*(np.array(one, np.int64) for one in (told, sure, denied)), np.array([row.disputed for row in rows], bool)]
 
 
 def _first(map_: Map, claims: Iterable[Claim]) -> Publication:
