@@ -123,6 +123,16 @@ def test_who_would_be_cut_off_equals_taking_each_actor_out():
     assert {cut.actor: cut.lost for cut in standing.cuts(IDS, PAIRS)} == expected
 
 
+@pytest.mark.parametrize("seed", range(40))
+def test_cuts_and_bridges_are_those_of_networkx(seed):
+    rng = random.Random(seed)
+    ids = [f"a{number:02}" for number in range(rng.randint(2, 40))]
+    pairs = {tuple(sorted(rng.sample(ids, 2))): 1.0 for _ in range(rng.randint(0, 50))}
+    graph = standing.graph_of(ids, pairs)
+    assert {cut.actor for cut in standing.cuts(ids, pairs)} == set(nx.articulation_points(graph))
+    assert standing.bridges(ids, pairs) == sorted(tuple(sorted(pair)) for pair in nx.bridges(graph))
+
+
 def test_parts_come_largest_first():
     assert standing.parts("abcd", {("a", "b"): 1.0}) == [frozenset("ab"), frozenset("c"), frozenset("d")]
 

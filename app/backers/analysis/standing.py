@@ -3,11 +3,13 @@
 Pairs are undirected and distinct; weights are positive. networkx is imported when a measure needs it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+
+from backers.analysis.progress import Progress, silent
 
 Pair = tuple[str, str]
 Weighted = Mapping[Pair, float]
@@ -65,49 +67,83 @@ class Cut:
     lost: tuple[str, ...]
 
 
-def cuts(ids: Iterable[str], pairs: Weighted) -> list[Cut]:
+def cuts(ids: Iterable[str], pairs: Weighted, progress: Progress = silent) -> list[Cut]:
     """The articulation points (Hopcroft and Tarjan 1973), those first whose leaving cuts off most."""
-    import networkx as nx
-
-    graph = graph_of(ids, pairs)
     found: list[Cut] = []
-    for part in nx.connected_components(graph):
-        root = min(part)
-        found += _cuts_of(graph, list(nx.dfs_preorder_nodes(graph, root)), nx.dfs_predecessors(graph, root))
+    for tree in _trees(ids, pairs, progress):
+        hanging: dict[str, list[str]] = {}
+        for one, above in tree.parent.items():
+            if above == tree.order[0] or tree.low[one] >= tree.turn[above]:
+                hanging.setdefault(above, []).append(one)
+        for actor, children in hanging.items():
+            progress(1.0)
+            pieces = [tree.order[tree.turn[child] : tree.turn[child] + tree.size[child]] for child in children]
+            many = len(tree.order) - 1 - sum(map(len, pieces))
+            if many > max(map(len, pieces)):
+                found.append(Cut(actor, tuple(sorted(one for piece in pieces for one in piece))))
+            elif many or len(pieces) > 1:
+                inside = {one for piece in pieces for one in piece} | {actor}
+                pieces += [[one for one in tree.order if one not in inside]] if many else []
+                pieces.sort(key=lambda piece: (-len(piece), min(piece)))
+                found.append(Cut(actor, tuple(sorted(one for piece in pieces[1:] for one in piece))))
     return sorted(found, key=lambda cut: (-len(cut.lost), cut.actor))
 
 
-def _cuts_of(graph: Any, order: list[str], parent: dict[str, str]) -> list[Cut]:
-    """The cuts of one part, from a depth-first tree: what hangs below an actor is one stretch of the order."""
-    turn = {one: number for number, one in enumerate(order)}
-    size = dict.fromkeys(order, 1)
-    low = dict(turn)  # the earliest that can be reached from below an actor without passing it
-    for one in reversed(order):
-        low[one] = min([low[one], *(turn[other] for other in graph[one] if other not in (parent.get(one), one))])
-        if one in parent:
-            size[parent[one]] += size[one]
-            low[parent[one]] = min(low[parent[one]], low[one])
-    hanging: dict[str, list[str]] = {}
-    for one, above in parent.items():
-        if above == order[0] or low[one] >= turn[above]:
-            hanging.setdefault(above, []).append(one)
-    found = []
-    for actor, children in hanging.items():
-        pieces = [order[turn[child] : turn[child] + size[child]] for child in children]
-        inside = {one for piece in pieces for one in piece} | {actor}
-        rest = [one for one in order if one not in inside] if len(inside) < len(order) else []
-        pieces += [rest] if rest else []
-        if len(pieces) > 1:
-            pieces.sort(key=lambda piece: (-len(piece), min(piece)))
-            found.append(Cut(actor, tuple(sorted(one for piece in pieces[1:] for one in piece))))
-    return found
-
-
-def bridges(ids: Iterable[str], pairs: Weighted) -> list[Pair]:
+def bridges(ids: Iterable[str], pairs: Weighted, progress: Progress = silent) -> list[Pair]:
     """The pairs whose tie alone holds two parts together (Tarjan 1974)."""
-    import networkx as nx
+    return sorted(
+        (min(one, above), max(one, above))
+        for tree in _trees(ids, pairs, progress)
+        for one, above in tree.parent.items()
+        if tree.low[one] > tree.turn[above]
+    )
 
-    return sorted((min(pair), max(pair)) for pair in nx.bridges(graph_of(ids, pairs)))
+
+@dataclass(slots=True)
+class _Tree:
+    """A depth-first tree of one part. What hangs below an actor is one stretch of the order, `size` long; `low` is the
+    earliest turn that can be reached from there without the tie to its parent.
+    """
+
+    order: list[str]
+    parent: dict[str, str]
+    turn: dict[str, int]
+    low: dict[str, int]
+    size: dict[str, int]
+
+
+def _trees(ids: Iterable[str], pairs: Weighted, progress: Progress) -> Iterator[_Tree]:
+    near: dict[str, list[str]] = {one: [] for one in ids}
+    for one, other in sorted(pairs):
+        if one != other:
+            near[one].append(other)
+            near[other].append(one)
+    seen: set[str] = set()
+    for root in sorted(near):
+        if root in seen:
+            continue
+        if len(seen) % 64 == 0:
+            progress(len(seen) / len(near))
+        tree = _Tree([root], {}, {root: 0}, {root: 0}, {root: 1})
+        path = [(root, iter(near[root]))]
+        while path:
+            one, ahead = path[-1]
+            other = next((who for who in ahead if who not in tree.turn), None)
+            if other is None:
+                path.pop()
+                continue
+            tree.turn[other] = tree.low[other] = len(tree.order)
+            tree.parent[other], tree.size[other] = one, 1
+            tree.order.append(other)
+            path.append((other, iter(near[other])))
+        for one in reversed(tree.order):
+            above = tree.parent.get(one)
+            tree.low[one] = min([tree.low[one], *(tree.turn[other] for other in near[one] if other != above)])
+            if above is not None:
+                tree.low[above] = min(tree.low[above], tree.low[one])
+                tree.size[above] += tree.size[one]
+        seen.update(tree.order)
+        yield tree
 
 
 def parts(ids: Iterable[str], pairs: Weighted) -> list[frozenset[str]]:

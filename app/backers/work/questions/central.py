@@ -104,9 +104,9 @@ def splitters(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     graph = graph_of(ground, terms)
     if reason := why_empty(graph):
         return nothing(reason, graph, ground.moment)
-    found = standing.cuts(graph.ids, graph.pairs)
-    progress(0.6)
-    single = [pair for pair in standing.bridges(graph.ids, graph.pairs) if len(graph.evidence(*pair)) == 1]
+    found = standing.cuts(graph.ids, graph.pairs, lambda share: progress(0.5 * share))
+    held = standing.bridges(graph.ids, graph.pairs, lambda share: progress(0.5 + 0.4 * share))
+    single = [pair for pair in held if len(graph.evidence(*pair)) == 1]
     if not found:
         return nothing("Nobody: whoever leaves, all others who are tied now stay in touch.", graph, ground.moment)
     lines = tuple(

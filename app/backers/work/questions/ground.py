@@ -5,10 +5,11 @@ An answer is worked out beside the window while the map may change; it reads the
 
 import dataclasses
 from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
 
 from backers.model import dates
 from backers.model.map import Map
-from backers.model.rows import Actor, Event, Ref, Relationship
+from backers.model.rows import Actor, Event, Relationship
 from backers.model.sentences import phrase
 from backers.work.lens import Lens
 from backers.work.sight import Sight
@@ -49,19 +50,45 @@ def ground_of(map_: Map, lens: Lens, sight: Sight | None = None) -> Ground:
     """The ground under a lens. Raises Refused for a day that is no date."""
     eyes = sight or Sight(map_)
     visible = eyes.look(dataclasses.replace(lens, ghosts=False, from_day="", from_known_by=""))
-    ever = eyes.look(dataclasses.replace(lens, day="", since="", ghosts=False, from_day="", from_known_by=""))
-    actors = {row.id: row for row in (*visible.actors, *ever.actors)}
-    touched = {event.id: event for row in ever.relationships for event in map_.events_with(Ref("relationship", row.id))}
+    ever = _ever(map_, dataclasses.replace(lens, day="", since="", ghosts=False, from_day="", from_known_by=""), eyes)
+    actors = {row.id: row for row in visible.actors}
+    touching = (one for one in map_.events.values() if not ever.ids.isdisjoint(ref.id for ref in one.touches))
     return Ground(
         lens=lens,
         moment=moment_words(lens),
-        actors=actors if lens.day else {row.id: row for row in visible.actors},
+        actors={**ever.actors, **actors} if lens.day else actors,
         rows=visible.relationships,
-        ever=ever.relationships,
-        events=tuple(touched.values()),
-        standings=standings_of(map_, ever.relationships),
+        ever=ever.rows,
+        events=tuple(touching),
+        standings=ever.standings,
         uncertain=visible.uncertain,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Ever:
+    """What a lens shows at any time: the same whatever the day, so that moving the day need not look for it again."""
+
+    lens: Lens
+    actors: dict[str, Actor]
+    rows: tuple[Relationship, ...]
+    ids: frozenset[str]
+    standings: dict[str, str]
+
+
+_KNOWN: WeakKeyDictionary[Sight, _Ever] = WeakKeyDictionary()  # a sight is given up when the map changes
+
+
+def _ever(map_: Map, lens: Lens, eyes: Sight) -> _Ever:
+    known = _KNOWN.get(eyes)
+    if known is not None and known.lens == lens:
+        return known
+    visible = eyes.look(lens)
+    rows = visible.relationships
+    actors = {row.id: row for row in visible.actors}
+    found = _Ever(lens, actors, rows, frozenset(row.id for row in rows), standings_of(map_, rows))
+    _KNOWN[eyes] = found
+    return found
 
 
 def moment_words(lens: Lens) -> str:
