@@ -12,6 +12,7 @@ class Emphasis:
 
     `actors`: the class of actors, whose colour then means that instead of their side; empty: colours stay. `sizes`: a
     measure from 0 to 1, drawn instead of the usual one, and `size_label` its name. `only`: everything else fades.
+    `question` and `answer`: what was asked, and the answer in a sentence, for chips and captions.
     """
 
     title: str
@@ -20,6 +21,8 @@ class Emphasis:
     sizes: Mapping[str, float] = field(default_factory=dict)
     size_label: str = ""
     only: frozenset[Ref] | None = None
+    question: str = ""
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

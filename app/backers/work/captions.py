@@ -8,6 +8,7 @@ from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Ref
 from backers.model.visible import Visible
+from backers.model.wording import tr
 from backers.work.lens import Lens, chips, day_words
 from backers.work.timeline.changes import compared_words
 
@@ -28,7 +29,13 @@ class Captions:
 def captions(map_: Map, visible: Visible, lens: Lens) -> Captions:
     """The lines for what is visible through the lens."""
     title = shown(map_.meta("title") or "Untitled map", 120)
-    return Captions(title, _date_line(map_, visible, lens), _source_line(map_, visible))
+    date = _date_line(map_, visible, lens)
+    if visible.emphasis is not None and visible.emphasis.answer:
+        date = tr(
+            "{date}. {question} {answer}",
+            date=date, question=visible.emphasis.question, answer=shown(visible.emphasis.answer, 220),
+        )  # fmt: skip
+    return Captions(title, date, _source_line(map_, visible))
 
 
 def cited(map_: Map, visible: Visible) -> list[str]:

@@ -1,13 +1,21 @@
-"""The active filters as chips above the map, so that nobody wonders why something is not there."""
+"""The active filters as chips above the map, so that nobody wonders why something is not there.
+
+An answer that colours or sizes the map stands first, so that nobody takes it for how the map always looks.
+"""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from backers.model.names import shown
+from backers.model.wording import tr
 from backers.ui.filters.chip import ChipButton
 from backers.ui.filters.flow import FlowLayout
 from backers.ui.session import Session
+from backers.ui.texts import as_tip
 from backers.work.lens import Chip, Lens, chips, without
+
+_ANSWER = "answer"
 
 
 class ChipsBar(QWidget):
@@ -23,11 +31,10 @@ class ChipsBar(QWidget):
         self._flow.setContentsMargins(8, 6, 8, 6)
         self.clear_all = QPushButton("Clear all", self)
         self.clear_all.setToolTip("Take away every filter, the day included")
-        self.clear_all.clicked.connect(
-            lambda: session.set_lens(Lens(size_by=session.lens.size_by, width_by=session.lens.width_by))
-        )
+        self.clear_all.clicked.connect(self._clear)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         session.lens_changed.connect(self._follow)
+        session.emphasis_changed.connect(self._follow)
         session.map_changed.connect(self._follow)
         session.workspace_changed.connect(self._follow)
         self._follow()
@@ -58,7 +65,7 @@ class ChipsBar(QWidget):
             super().keyPressEvent(event)
 
     def _follow(self, _event: object = None) -> None:
-        wanted = chips(self.session.lens, self.session.map)
+        wanted = [*self._of_answer(), *chips(self.session.lens, self.session.map)]
         if _meant(wanted) == _meant(self._shown):
             self._reword(wanted)
         elif wanted != self._shown:
@@ -68,11 +75,23 @@ class ChipsBar(QWidget):
                 self._buttons[min(held, len(self._buttons) - 1)].setFocus()
         self.setVisible(bool(wanted))
 
+    def _of_answer(self) -> list[Chip]:
+        emphasis = self.session.emphasis
+        if emphasis is None:
+            return []
+        return [Chip(_ANSWER, "", tr("answer: {question}", question=emphasis.question or emphasis.title))]
+
+    def _clear(self) -> None:
+        self.session.emphasise(None)
+        self.session.set_lens(Lens(size_by=self.session.lens.size_by, width_by=self.session.lens.width_by))
+
     def _reword(self, wanted: list[Chip]) -> None:
         """The same filters with other words, as when the day moves."""
         for button, chip, before in zip(self._buttons, wanted, self._shown, strict=True):
             if chip != before:
                 button.say(chip.label)
+            if chip.field == _ANSWER:
+                self._explain(button)
         self._shown = wanted
 
     def _rebuild(self, wanted: list[Chip]) -> None:
@@ -95,8 +114,18 @@ class ChipsBar(QWidget):
 
     def _button(self, chip: Chip) -> ChipButton:
         button = ChipButton(chip.label, self)
-        button.clicked.connect(lambda: self.session.set_lens(without(self.session.lens, chip)))
+        if chip.field == _ANSWER:
+            button.clicked.connect(lambda: self.session.emphasise(None))
+            self._explain(button)
+        else:
+            button.clicked.connect(lambda: self.session.set_lens(without(self.session.lens, chip)))
         return button
+
+    def _explain(self, button: ChipButton) -> None:
+        """The chip of an answer is no filter, and says the whole answer when pointed at."""
+        said = "" if self.session.emphasis is None else shown(self.session.emphasis.answer, 400)
+        button.setAccessibleName(tr("Take the answer off the map: {answer}", answer=said))
+        button.setToolTip(as_tip(tr("{answer}\nPress to see the map as before.", answer=said).strip()))
 
 
 def _meant(wanted: list[Chip]) -> list[tuple[str, str]]:

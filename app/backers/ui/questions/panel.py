@@ -1,5 +1,6 @@
 """The panel of questions: a list of them by who asks, and behind each its answer, kept up to date with the map."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -192,7 +193,10 @@ class QuestionsPanel(QWidget):
 
     def _show_on_map(self, wanted: bool) -> None:
         answer = self.view.answer
-        self._session.emphasise(answer.emphasis if wanted and answer is not None else None)
+        emphasis = None if answer is None or not wanted else answer.emphasis
+        if emphasis is not None and answer is not None and self._question is not None:
+            emphasis = replace(emphasis, question=self._question.text, answer=answer.sentence)
+        self._session.emphasise(emphasis)
 
 
 def _scrolled(widget: QWidget) -> QScrollArea:
