@@ -1,4 +1,6 @@
-"""Compiles the layout's C kernel when the package is built, where there is a C compiler; without one, all is NumPy.
+"""Compiles the C kernels of layout and canvas when the package is built, where there is a C compiler.
+
+Without one the layout is NumPy's and lines are QPainter's.
 
 Hatchling runs the hook below for wheels and editable installs (pyproject.toml). By hand, after a change in the C:
 
@@ -6,7 +8,7 @@ Hatchling runs the hook below for wheels and editable installs (pyproject.toml).
 
 The compiler is the environment's CC, else cc, gcc or clang. The library lies beside the Python that loads it, and a
 wheel that holds it fits this kind of system and any Python. No flag asks for this machine's own processor: on x86-64
-the step is compiled twice and the library picks one when it runs.
+the step of the layout is compiled twice and the library picks one when it runs.
 """
 
 import os
@@ -24,6 +26,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 FOLDER = "app/backers/layout"
 LIBRARY = f"{FOLDER}/_kernel.so"
+LINES_FOLDER = "app/backers/canvas"
+LINES = f"{LINES_FOLDER}/_lines.so"
 # No errno and no floating-point traps: then roots and choices go eight at a time. The results are the same.
 _FLAGS = ["-std=gnu11", "-O3", "-fPIC", "-fno-math-errno", "-fno-trapping-math", "-fvisibility=hidden", "-Wno-psabi"]
 _AVX2 = ["-mavx2", "-mfma", "-mbmi", "-mpopcnt", "-DSTEP=step_avx2"]
@@ -49,6 +53,18 @@ def compile_kernel(root: Path) -> Path:
         built = Path(scratch, library.name)
         _run([*compiler, "-shared", "-pthread", *objects, "-lm", "-o", str(built)])
         # A program that runs goes on with the file it has: it is replaced, not written over.
+        built.replace(library)
+    return library
+
+
+def compile_lines(root: Path) -> Path:
+    """Makes the canvas's line kernel anew, likewise."""
+    library, source = root / LINES, root / LINES_FOLDER / "kernel" / "lines.c"
+    library.unlink(missing_ok=True)
+    compiler = _compiler()
+    with tempfile.TemporaryDirectory(dir=library.parent, prefix=".kernel-") as scratch:
+        built = Path(scratch, library.name)
+        _run([*compiler, *_FLAGS, "-shared", "-pthread", str(source), "-lm", "-o", str(built)])
         built.replace(library)
     return library
 
@@ -80,10 +96,11 @@ class KernelHook(BuildHookInterface[Any]):
             return
         try:
             compile_kernel(Path(self.root))
+            compile_lines(Path(self.root))
         except NotCompiled as why:
             self.app.display_warning(f"Without the compiled layout engine, large maps move slowly: {why}.")
             return
-        build_data["artifacts"].append(f"/{LIBRARY}")
+        build_data["artifacts"] += [f"/{LIBRARY}", f"/{LINES}"]
         build_data["pure_python"] = False
         build_data["tag"] = "py3-none-" + sysconfig.get_platform().replace("-", "_").replace(".", "_")
 
@@ -91,5 +108,6 @@ class KernelHook(BuildHookInterface[Any]):
 if __name__ == "__main__":
     try:
         print(compile_kernel(Path(__file__).resolve().parent.parent))
+        print(compile_lines(Path(__file__).resolve().parent.parent))
     except NotCompiled as why:
         sys.exit(f"Not compiled: {why}")

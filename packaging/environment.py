@@ -22,6 +22,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 UNFINISHED = VENV / "backers-unfinished"
 KERNEL = ROOT / "app" / "backers" / "layout"  # its C sources are compiled when the package is installed
+LINES = ROOT / "app" / "backers" / "canvas"
 # Each purpose's lock, and the purposes that it serves: the tests' lock holds all that running needs.
 LOCKS = {"run": ROOT / "requirements.lock", "test": ROOT / "packaging" / "dev.lock"}
 SERVES = {"run": ("run",), "test": ("run", "test")}
@@ -91,7 +92,7 @@ def _stamp(purpose: str) -> Path:
 
 
 def _digest(purpose: str) -> str:
-    files = [LOCKS[purpose], ROOT / "pyproject.toml", *sorted(KERNEL.glob("kernel/*"))]
+    files = [LOCKS[purpose], ROOT / "pyproject.toml", *sorted(KERNEL.glob("kernel/*")), *sorted(LINES.glob("kernel/*"))]
     content = b"".join(file.read_bytes() for file in files) + sys.version.encode()
     return f"{ROOT}\n{hashlib.sha256(content).hexdigest()}\n"
 

@@ -7,6 +7,7 @@ the canvas: `ids` and `edge_ids` turn them back.
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -122,6 +123,14 @@ class Frame:
     def styles_of(self, group: str) -> list[int]:
         """The style classes of a group, in painting order."""
         return [number for number, style in enumerate(self.styles) if style.group == group]
+
+    @cached_property
+    def painted(self) -> Ints:
+        """The edges in painting order, the last on top."""
+        place = np.zeros(max(1, len(self.styles)), dtype=np.intp)
+        order = [number for group in self.groups for number in self.styles_of(group)]
+        place[order] = np.arange(len(order))
+        return np.argsort(place[self.style], kind="stable")
 
     def ends(self, edge: int) -> tuple[int, int]:
         return int(self.a[edge]), int(self.b[edge])

@@ -10,15 +10,17 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from backers.canvas import fonts
+from backers.canvas import fonts, native
 from backers.canvas.frame import Frame
 from backers.canvas.looks import Looks
+from backers.canvas.native import Plate
 from backers.canvas.painting import paint_map
 from backers.canvas.plain import paint_plain
 from backers.canvas.stage import Stage
+from backers.model.wording import mark
 
-EMPTY = "Nothing to show yet.\nDouble-click here to add an actor, or loosen the filters."
-EMPTY_READ_ONLY = "Nothing to show.\nLoosen the filters, or choose another day."
+EMPTY = mark("Nothing to show yet.\nDouble-click here to add an actor, or loosen the filters.")
+EMPTY_READ_ONLY = mark("Nothing to show.\nLoosen the filters, or choose another day.")
 
 
 class _Whole(QGraphicsItem):
@@ -40,7 +42,8 @@ class _Whole(QGraphicsItem):
 class MapItem(_Whole):
     """Nodes, edges, names. `moving`: more pictures follow at once.
 
-    What cannot be drawn is drawn plainly until the map shows other rows or looks otherwise; the fault is told once.
+    The picture is kept until `refresh`: what floats above it can change without it. What cannot be drawn is drawn
+    plainly until the map shows other rows or looks otherwise; the fault is told once.
     """
 
     moving = False
@@ -49,16 +52,45 @@ class MapItem(_Whole):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         self._failed: Frame | None = None
+        self._plate: Plate | None = None
+        self._painted: tuple[object, ...] | None = None  # what the kept picture shows
 
     def look(self, looks: Looks) -> None:
         """Other looks, with which drawing is tried again."""
         self.stage.looks, self._failed = looks, None
 
+    def refresh(self) -> None:
+        """What is shown has changed."""
+        self._painted = None
+        self.update()
+
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        ratio = painter.deviceTransform().m11()
+        w, h = round(self._size.width() * ratio), round(self._size.height() * ratio)
+        plate = self._plate
+        if plate is None or (plate.image.width(), plate.image.height(), plate.ratio) != (max(1, w), max(1, h), ratio):
+            self._plate = plate = Plate(w, h, ratio)
+            self._painted = None
+        stage = self.stage
+        shown = (stage.frame, stage.frame.xy, stage.camera, stage.looks, stage.theme)
+        if self._painted is None or any(one is not other for one, other in zip(self._painted, shown, strict=True)):
+            self._painted = shown
+            on = QPainter(plate.image)
+            on.scale(ratio, ratio)
+            self._paint_all(on, plate)
+            on.end()
+        painter.drawImage(self._size, plate.image)
+
+    @property
+    def drawn(self) -> bool:
+        """Whether the rows that are shown could be drawn when they last were."""
+        return self._failed is not self.stage.frame
+
+    def _paint_all(self, painter: QPainter, plate: Plate) -> None:
         if self.drawn:
             painter.save()
             try:
-                self._paint(painter)
+                self._paint(painter, plate)
                 self._failed = None
             except Exception:
                 self._failed = self.stage.frame
@@ -67,19 +99,16 @@ class MapItem(_Whole):
         if self._failed is not None:
             paint_plain(painter, self.stage.frame, self.stage.camera)
 
-    @property
-    def drawn(self) -> bool:
-        """Whether the rows that are shown could be drawn when they last were."""
-        return self._failed is not self.stage.frame
-
-    def _paint(self, painter: QPainter) -> None:
+    def _paint(self, painter: QPainter, plate: Plate) -> None:
         size = self.boundingRect()
         painter.fillRect(size, self.stage.theme.color("ground"))
         if not self.stage.frame.ids:
             painter.setFont(fonts.font(15.0))
             painter.setPen(self.stage.theme.color("muted"))
             painter.drawText(size, Qt.AlignmentFlag.AlignCenter, EMPTY_READ_ONLY if self.read_only else EMPTY)
-        paint_map(painter, self.stage.scene((0.0, 0.0, size.width(), size.height()), cheap=self.moving))
+        scene = self.stage.scene((0.0, 0.0, size.width(), size.height()), cheap=self.moving)
+        scene.plate = plate if native.available() else None
+        paint_map(painter, scene)
 
 
 @dataclass

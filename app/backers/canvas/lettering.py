@@ -3,9 +3,11 @@
 Measures and paints names; where they go is decided in `labels`.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
@@ -14,6 +16,7 @@ from backers.canvas.frame import Frame
 from backers.canvas.stamps import Stamps
 from backers.canvas.writing import write
 from backers.model import names
+from backers.model.wording import tr
 
 TIERS = ((14, True), (12, True), (11, False))  # size in pixels, bold
 HALO_PX = 3.0
@@ -52,7 +55,7 @@ class Lettering:
 @lru_cache(maxsize=4096)
 def _set(label: str, tier: int) -> list[Variant]:
     """Remembered, since a step of the day shows mostly the same names again."""
-    return variants(names.shown(label.strip() or "(no name)", LONGEST), tier)
+    return variants(names.shown(label.strip() or tr("(no name)"), LONGEST), tier)
 
 
 def variants(text: str, tier: int) -> list[Variant]:
@@ -81,25 +84,40 @@ def _halves(text: str, metrics: QFontMetricsF) -> tuple[str, str] | None:
     return min(breaks, key=lambda pair: max(map(metrics.horizontalAdvance, pair)), default=None)
 
 
-def paint_name(
-    painter: QPainter,
-    stamps: Stamps,
-    variant: Variant,
-    at: tuple[float, float],
-    align: int,
-    ink: QColor,
-    ground: QColor,
-) -> None:
-    """Paints a name with the top left corner of its box at `at`; `align` -1 left, 0 middle, 1 right."""
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name to be painted: the top left corner of its box, how its lines are set (-1 left, 0 middle, 1 right)."""
+
+    variant: Variant
+    at: tuple[float, float]
+    align: int
+    ink: QColor
+
+
+def paint_names(painter: QPainter, stamps: Stamps, named: Sequence[Name], ground: QColor) -> None:
+    """Paints names, the last on top; on pixels all at once."""
     if not stamps.fit(painter):
-        _letters(painter, variant, QRectF(*at, variant.w, variant.h), align, ink, ground)
+        for name in named:
+            box = QRectF(*name.at, name.variant.w, name.variant.h)
+            _letters(painter, name.variant, box, name.align, name.ink, ground)
         return
+    stamps.begin(painter)
+    paper = ground.rgba()
+    slots = [
+        stamps.slot(
+            (name.variant.lines, name.variant.tier, name.align, name.ink.rgba(), paper),
+            (name.variant.w + 2 * HALO_PX, name.variant.h + 2 * HALO_PX),
+            partial(_draw_stamp, name=name, ground=ground),
+        )
+        for name in named
+    ]
+    corners = np.array([name.at for name in named]).reshape(-1, 2) - HALO_PX
+    stamps.put(painter, np.array(slots, dtype=np.intp), corners)
 
-    def draw(on: QPainter) -> None:
-        _letters(on, variant, QRectF(HALO_PX, HALO_PX, variant.w, variant.h), align, ink, ground)
 
-    size = (variant.w + 2 * HALO_PX, variant.h + 2 * HALO_PX)
-    stamps.put(painter, (variant, align, ink.rgba(), ground.rgba()), size, (at[0] - HALO_PX, at[1] - HALO_PX), draw)
+def _draw_stamp(painter: QPainter, *, name: Name, ground: QColor) -> None:
+    box = QRectF(HALO_PX, HALO_PX, name.variant.w, name.variant.h)
+    _letters(painter, name.variant, box, name.align, name.ink, ground)
 
 
 def _letters(painter: QPainter, variant: Variant, box: QRectF, align: int, ink: QColor, ground: QColor) -> None:

@@ -10,9 +10,10 @@ from backers.canvas import fonts
 from backers.canvas.camera import Floats
 from backers.canvas.edges import WIDTHS, Ints, dashes
 from backers.canvas.frame import PALE, Bools, LineStyle
+from backers.canvas.native import CRISP
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
-from backers.canvas.strokes import draw_lines, fill_polygons, pen
+from backers.canvas.strokes import Stroke, draw_lines, draw_strokes, fill_polygons, pen
 from backers.canvas.theme import Theme
 
 # On and off lengths in pixels at glyph scale 1; None is an unbroken line. Told apart in grey as well.
@@ -28,7 +29,6 @@ _OTHER_PATTERN = (4.0, 7.0)
 _UNCERTAIN = 0.5  # what stays of the colour of what may not be in force
 _PALE = 0.2  # and of ghosts and of what did not change
 _ENDED = (7.0, 4.0)  # what ended is dashed, whatever its group, so that print tells it from what is new
-_MANY = 3000  # edges in view from which moving pictures do without curves, dashes and smoothing
 _DASHES_FROM = 0.42  # glyph scale; below, a dash dissolves into grey and only costs time
 
 
@@ -38,32 +38,54 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
     edges = np.flatnonzero(shown)
     if not len(edges):
         return
+    if scene.rough:
+        _paint_rough(painter, scene, edges, keep)
+        return
     growth = sketch.camera.glyph_scale
-    rough = scene.cheap and len(edges) > _MANY
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not rough)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if keep == 1.0:
         _paint_bands(painter, scene, shown)
+    strokes: list[Stroke] = []
+    heads: list[tuple[Floats, QColor]] = []
+    styles = frame.style[edges]
     for group in frame.groups:
-        members = edges[np.isin(frame.style[edges], frame.styles_of(group))]
+        numbers = frame.styles_of(group)
+        members = edges[np.isin(styles, numbers)]
         if not len(members):
             continue
-        pattern = pattern_px(group, growth) if growth > _DASHES_FROM else None
-        if rough:
-            segments, owners = np.hstack([sketch.routes.start[members], sketch.routes.tip[members]]), members
-        elif frame.visible.compared:
+        if frame.visible.compared:
             segments, owners = _compared_pieces(sketch, members, growth)
         else:
-            segments, owners = pieces(sketch, members, pattern)
-        for number in frame.styles_of(group):
+            segments, owners = pieces(sketch, members, pattern_px(group, growth) if growth > _DASHES_FROM else None)
+        wearing = frame.style[owners]
+        for number in numbers:
             style = frame.styles[number]
             color = line_color(theme, style, keep)
-            painter.setPen(pen(color, 1.0 if rough else line_width(style.confidence, growth)))
-            draw_lines(painter, segments[frame.style[owners] == number])
+            strokes.append((segments[wearing == number], color, line_width(style.confidence, growth)))
             pointing = members[(frame.style[members] == number) & (sketch.routes.arrow[members] > 0)]
-            if len(pointing) and not rough:
-                fill_polygons(painter, arrowheads(sketch, pointing, style.sign), color)
-    if not rough and growth > 0.35:
+            if len(pointing):
+                heads.append((arrowheads(sketch, pointing, style.sign), color))
+    draw_strokes(painter, scene.plate, strokes)
+    for corners, color in heads:
+        fill_polygons(painter, corners, color)
+    if growth > 0.35:
         _paint_disputed(painter, sketch, theme, edges[frame.disputed[edges]], keep)
+
+
+def _paint_rough(painter: QPainter, scene: Scene, edges: Ints, keep: float) -> None:
+    """Straight lines of a pixel: what moves by the thousand is not looked at one by one."""
+    sketch, frame, theme = scene.sketch, scene.sketch.frame, scene.theme
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    colors = [line_color(theme, style, keep) for style in frame.styles]
+    columns = sketch.straight()
+    if scene.plate is not None:
+        rows = frame.painted if len(edges) == len(frame.edge_ids) else frame.painted[np.isin(frame.painted, edges)]
+        scene.plate.lines(columns[:, rows], frame.style[rows].astype(np.uint16), colors, [CRISP] * len(colors))
+        return
+    for group in frame.groups:
+        for number in frame.styles_of(group):
+            painter.setPen(pen(colors[number], 1.0))
+            draw_lines(painter, columns[:, edges[frame.style[edges] == number]].T.astype(float))
 
 
 def line_color(theme: Theme, style: LineStyle, keep: float = 1.0) -> QColor:

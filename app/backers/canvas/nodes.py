@@ -1,10 +1,13 @@
 """Paints actors: glyph by kind, colour and inner mark by side, rings for selection and pointer."""
 
+from functools import partial
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
 from backers.canvas import glyphs
+from backers.canvas.edges import Ints
 from backers.canvas.frame import Bools
 from backers.canvas.scene import Scene
 from backers.canvas.strokes import draw_points, pen
@@ -13,7 +16,7 @@ _DOT_PX = 2.6  # nodes of a smaller radius are dots: no shape can be told at tha
 _MARK_PX = 5.0  # smaller glyphs carry no mark of their side
 _EDGE_PX = 1.6  # of ground around a glyph, which keeps lines from running into it
 _REACH = 1.7  # how far the longest shape reaches, in radii
-_MANY = 3000  # nodes in view from which moving pictures do without smoothing
+_MOST_SHAPED = 1000  # nodes in view; of more, those that move are discs but for the largest
 
 
 def paint_nodes(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> None:
@@ -22,28 +25,31 @@ def paint_nodes(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
     rows = frame.order[shown[frame.order]][::-1]
     if not len(rows):
         return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not (scene.cheap and len(rows) > _MANY))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not scene.rough)
     colors = {tint: theme.faded(theme.tint(tint), keep) for tint in frame.tint_names}
     ground = theme.color("ground")
-    small = sketch.radii[rows] < _DOT_PX
-    _paint_dots(painter, scene, rows[small], colors)
-    centres, radii = sketch.centres.tolist(), sketch.radii.tolist()
-    # What moves may stand half a pixel off; what rests may not.
-    stamped = scene.cheap and scene.stamps.fit(painter)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for row in rows[~small].tolist():
-        (x, y), radius, side = centres[row], radii[row], frame.sides[row]
-        shape = glyphs.SHAPES[frame.shape[row]]
-        if stamped:
-            _stamp_glyph(painter, scene, shape, side, x, y, radius, colors[frame.tints[row]], ground)
-        else:
-            paint_glyph(painter, shape, side, x, y, radius, colors[frame.tints[row]], ground)
+    plain = sketch.radii[rows] < _DOT_PX
+    if scene.rough:
+        plain[:-_MOST_SHAPED] = True
+    _paint_dots(painter, scene, rows[plain], colors)
+    shaped = rows[~plain]
+    # What moves may stand half a pixel off, and so may one of thousands; what rests and is looked at may not.
+    if (scene.cheap or len(shaped) > _MOST_SHAPED) and scene.stamps.fit(painter):
+        _stamp_glyphs(painter, scene, shaped, colors, ground)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for row in shaped.tolist():
+            (x, y), radius = sketch.centres[row].tolist(), float(sketch.radii[row])
+            shape = glyphs.SHAPES[frame.shape[row]]
+            paint_glyph(painter, shape, frame.sides[row], x, y, radius, colors[frame.tints[row]], ground)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    centres = sketch.centres
     for row in scene.looks.selected_nodes:
         if shown[row]:
-            _ring(painter, centres[row], float(sketch.reach[row]) + 3.0, theme.color("ink"), 2.2)
+            _ring(painter, centres[row].tolist(), float(sketch.reach[row]) + 3.0, theme.color("ink"), 2.2)
     hovered = scene.looks.hovered_node
     if hovered >= 0 and shown[hovered] and hovered not in scene.looks.selected_nodes:
-        _ring(painter, centres[hovered], float(sketch.reach[hovered]) + 3.0, theme.color("faint"), 1.4)
+        _ring(painter, centres[hovered].tolist(), float(sketch.reach[hovered]) + 3.0, theme.color("faint"), 1.4)
 
 
 def paint_glyph(
@@ -69,27 +75,31 @@ def paint_glyph(
     painter.restore()
 
 
-def _stamp_glyph(
-    painter: QPainter,
-    scene: Scene,
-    shape: str,
-    side: str,
-    x: float,
-    y: float,
-    radius: float,
-    color: QColor,
-    ground: QColor,
+def _stamp_glyphs(painter: QPainter, scene: Scene, rows: Ints, colors: dict[str, QColor], ground: QColor) -> None:
+    """The same for many, as stamps of the nearest half pixel of radius."""
+    sketch, frame, stamps = scene.sketch, scene.sketch.frame, scene.stamps
+    steps = np.rint(2 * sketch.radii[rows]).astype(np.intp)
+    looks = (frame.shape[rows], frame.side_rows[rows], frame.tint_rows[rows], steps)
+    counts = (len(glyphs.SHAPES), len(frame.side_names), len(frame.tint_names), int(steps.max(initial=0)) + 1)
+    kinds, member = np.unique(np.ravel_multi_index(looks, counts), return_inverse=True)
+    stamps.begin(painter)
+    slots = np.empty(len(kinds), dtype=np.intp)
+    halves = np.empty(len(kinds))
+    for number, parts in enumerate(np.column_stack(np.unravel_index(kinds, counts)).tolist()):
+        shape, side, color = glyphs.SHAPES[parts[0]], frame.side_names[parts[1]], colors[frame.tint_names[parts[2]]]
+        radius = parts[3] / 2
+        half = halves[number] = radius * _REACH + _EDGE_PX + 1
+        draw = partial(_draw_stamp, shape=shape, side=side, half=half, radius=radius, color=color, ground=ground)
+        key = (shape, side, radius, color.rgba(), ground.rgba())
+        slots[number] = stamps.slot(key, (2 * half, 2 * half), draw)
+    stamps.put(painter, slots[member], sketch.centres[rows] - halves[member][:, None])
+
+
+def _draw_stamp(
+    painter: QPainter, *, shape: str, side: str, half: float, radius: float, color: QColor, ground: QColor
 ) -> None:
-    """The same, as a stamp of the nearest half pixel of radius."""
-    rounded = round(2 * radius) / 2
-    half = rounded * _REACH + _EDGE_PX + 1
-
-    def draw(on: QPainter) -> None:
-        on.setPen(Qt.PenStyle.NoPen)
-        paint_glyph(on, shape, side, half, half, rounded, color, ground)
-
-    key = (shape, side, rounded, color.rgba(), ground.rgba())
-    scene.stamps.put(painter, key, (2 * half, 2 * half), (x - half, y - half), draw)
+    painter.setPen(Qt.PenStyle.NoPen)
+    paint_glyph(painter, shape, side, half, half, radius, color, ground)
 
 
 def _side_mark(painter: QPainter, side: str, shape: str, radius: float, color: QColor, ground: QColor) -> None:
@@ -122,15 +132,17 @@ def _side_mark(painter: QPainter, side: str, shape: str, radius: float, color: Q
         painter.drawPath(glyphs.path(shape))
 
 
-def _paint_dots(
-    painter: QPainter, scene: Scene, rows: "np.ndarray[tuple[int], np.dtype[np.intp]]", colors: dict[str, QColor]
-) -> None:
-    """Nodes too small for a shape, all of one colour and size in one call."""
+def _paint_dots(painter: QPainter, scene: Scene, rows: Ints, colors: dict[str, QColor]) -> None:
+    """Nodes that are discs: in one call of the compiled kernel, else all of one colour and size in one call."""
     if not len(rows):
         return
     sketch, frame = scene.sketch, scene.sketch.frame
-    wide = np.maximum(2, np.rint(2 * sketch.radii[rows])).astype(int)
     tints = frame.tint_rows[rows]
+    if scene.plate is not None:
+        columns = np.vstack([sketch.centres[rows].T, np.maximum(1.0, sketch.radii[rows])]).astype(np.float32)
+        scene.plate.discs(columns, tints.astype(np.uint16), [colors[tint] for tint in frame.tint_names])
+        return
+    wide = np.maximum(2, np.rint(2 * sketch.radii[rows])).astype(int)
     for number, tint in enumerate(frame.tint_names):
         for width in np.unique(wide[tints == number]).tolist():
             painter.setPen(pen(colors[tint], float(width), Qt.PenCapStyle.RoundCap))

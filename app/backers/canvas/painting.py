@@ -6,21 +6,21 @@ Works in logical pixels on any QPainter. Here is the order of things; how each l
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from backers.canvas.fading import Leaving
 from backers.canvas.frame import Bools
 from backers.canvas.hulls import paint_hulls
-from backers.canvas.labels import NOWHERE, SPOTS, align
-from backers.canvas.lettering import paint_name
+from backers.canvas.labels import NOWHERE, SPOTS, Labelling, align
+from backers.canvas.lettering import Name, paint_names
 from backers.canvas.lines import paint_lines
 from backers.canvas.looks import Looks
 from backers.canvas.marks import paint_free_notes, paint_notes, paint_pins
 from backers.canvas.nodes import paint_nodes
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
-from backers.canvas.strokes import pen
+from backers.canvas.strokes import draw_lines, pen
 
 _FADED = 0.16  # what stays of the colour of lines that are not meant
 _FADED_NODE = 0.24
@@ -86,40 +86,51 @@ def _paint_layer(
 
 def _paint_names(painter: QPainter, scene: Scene, keep: float) -> None:
     """The names of one layer: the faded ones, or those that are meant with what a hover brings up."""
-    meant = scene.looks.keep_nodes
     faded = keep < 1.0
     hidden = _in_the_way(scene) if faded else frozenset()
     ground, pale = scene.theme.color("ground"), scene.sketch.frame.pale
     inks = [scene.theme.faded(scene.theme.color("ink"), keep * part) for part in (1.0, _PALE_NAME)]
+    named: list[Name] = []
     for labelling in (scene.labelling, None if faded else scene.extra):
         if labelling is None:
             continue
-        for node, spot, rect in zip(
-            labelling.nodes.tolist(), labelling.spot.tolist(), labelling.rects.tolist(), strict=True
-        ):
-            if spot != NOWHERE and node not in hidden and faded == (meant is not None and not meant[node]):
-                _paint_name(painter, scene, node, spot, rect, inks[bool(pale[node])], ground)
+        shown = _shown(scene, labelling, faded=faded)
+        rows = [row for row in np.flatnonzero(shown).tolist() if labelling.nodes[row] not in hidden]
+        _paint_leaders(painter, scene, labelling, rows, inks[0])
+        for row in rows:
+            node, spot, (x, y, _, _) = (
+                int(labelling.nodes[row]),
+                int(labelling.spot[row]),
+                labelling.rects[row].tolist(),
+            )
+            variant = scene.lettering.variants(node)[spot // SPOTS]
+            named.append(Name(variant, (x, y), align(spot), inks[bool(pale[node])]))
+    paint_names(painter, scene.stamps, named, ground)
 
 
-def _paint_name(
-    painter: QPainter, scene: Scene, node: int, spot: int, rect: list[float], ink: QColor, ground: QColor
-) -> None:
-    x, y, w, h = scene.rect
-    if rect[0] < x + w and rect[0] + rect[2] > x and rect[1] < y + h and rect[1] + rect[3] > y:
-        _paint_leader(painter, scene, node, rect, ink)
-        variant = scene.lettering.variants(node)[spot // SPOTS]
-        paint_name(painter, scene.stamps, variant, (rect[0], rect[1]), align(spot), ink, ground)
+def _shown(scene: Scene, labelling: Labelling, *, faded: bool) -> Bools:
+    """Which names belong to the layer of the faded or of the meant, and touch the picture."""
+    meant, (x, y, w, h), rects = scene.looks.keep_nodes, scene.rect, labelling.rects
+    shown: Bools = (
+        (labelling.spot != NOWHERE)
+        & (rects[:, 0] < x + w) & (rects[:, 0] + rects[:, 2] > x)
+        & (rects[:, 1] < y + h) & (rects[:, 1] + rects[:, 3] > y)
+    )  # fmt: skip
+    if meant is not None:
+        return shown & (meant[labelling.nodes] != faded)
+    return shown if not faded else np.zeros_like(shown)
 
 
-def _paint_leader(painter: QPainter, scene: Scene, node: int, rect: list[float], ink: QColor) -> None:
-    """A thin line from a name that stands away from its node to that node."""
-    centre, reach = scene.sketch.centres[node], float(scene.sketch.reach[node])
-    near = np.clip(centre, rect[:2], (rect[0] + rect[2], rect[1] + rect[3]))
-    away = float(np.hypot(*(near - centre)))
-    if away > 1.5 * reach + _LEADER_PX:
-        rim = centre + (near - centre) * (reach / away)
-        painter.setPen(pen(ink, 0.8))
-        painter.drawLine(QPointF(*near.tolist()), QPointF(*rim.tolist()))
+def _paint_leaders(painter: QPainter, scene: Scene, labelling: Labelling, rows: list[int], ink: QColor) -> None:
+    """Thin lines from names that stand away from their nodes to those nodes."""
+    nodes, rects = labelling.nodes[rows], labelling.rects[rows]
+    centres, reach = scene.sketch.centres[nodes], scene.sketch.reach[nodes]
+    near = np.clip(centres, rects[:, :2], rects[:, :2] + rects[:, 2:])
+    away = np.hypot(*(near - centres).T)
+    led = away > 1.5 * reach + _LEADER_PX
+    rim = centres + (near - centres) * (reach / np.maximum(away, 1e-9))[:, None]
+    painter.setPen(pen(ink, 0.8))
+    draw_lines(painter, np.hstack([near[led], rim[led]]))
 
 
 def _in_the_way(scene: Scene) -> frozenset[int]:

@@ -7,14 +7,18 @@ from backers.canvas.frame import Bools
 from backers.canvas.labels import Labelling
 from backers.canvas.lettering import Lettering
 from backers.canvas.looks import Looks
-from backers.canvas.sketch import Sketch
+from backers.canvas.native import Plate
+from backers.canvas.sketch import ROUGH_FROM, Sketch
 from backers.canvas.stamps import Stamps
 from backers.canvas.theme import Theme
 
 
 @dataclass(slots=True)
 class Scene:
-    """`rect` is painted (x, y, w, h in pixels). `cheap`: the picture moves, and speed may cost finish."""
+    """`rect` is painted (x, y, w, h in pixels). `cheap`: the picture moves, and speed may cost finish.
+
+    `plate` is what the painter paints on, for the line kernel; None leaves lines to the painter.
+    """
 
     sketch: Sketch
     looks: Looks
@@ -29,3 +33,9 @@ class Scene:
     arriving: tuple[Bools, Bools] | None = None  # nodes and edges that fade in
     share: float = 1.0  # how much of the fading is over
     extra: Labelling | None = None  # names that only the present hover or selection brings up
+    plate: Plate | None = None
+
+    @property
+    def rough(self) -> bool:
+        """Whether there is so much that moves that lines are straight and nodes are discs."""
+        return self.cheap and len(self.sketch.frame.edge_ids) > ROUGH_FROM

@@ -4,23 +4,30 @@ the report, so that all of them speak of the same picture."""
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from backers.canvas import glyphs
 from backers.canvas.camera import Camera, Floats
 from backers.canvas.edges import Ints, Routes, route
 from backers.canvas.frame import Bools, Frame
 
+ROUGH_FROM = 3000  # edges from which a moving map is drawn with straight lines alone
+
 
 @dataclass(slots=True)
 class Sketch:
-    """`radii` are those of a circle of the node's area, `reach` those of the circle around its shape."""
+    """`radii` are those of a circle of the node's area, `reach` those of the circle around its shape.
+
+    Where lines run is worked out on first use: a large map that moves does with `straight`.
+    """
 
     frame: Frame
     camera: Camera
     centres: Floats
     radii: Floats
     reach: Floats
-    routes: Routes
+    _routes: Routes | None = field(default=None)
+    _straight: NDArray[np.float32] | None = field(default=None)
     _segments: tuple[Floats, Ints] | None = field(default=None)
 
     @staticmethod
@@ -28,7 +35,27 @@ class Sketch:
         centres = camera.to_px(frame.xy)
         radii = np.maximum(frame.radius * camera.glyph_scale, 1.2)
         reach = radii * glyphs.reaches()[frame.shape]
-        return Sketch(frame, camera, centres, radii, reach, route(frame, camera, centres, radii))
+        return Sketch(frame, camera, centres, radii, reach)
+
+    @property
+    def routes(self) -> Routes:
+        """Where the lines run."""
+        if self._routes is None:
+            self._routes = route(self.frame, self.camera, self.centres, self.radii)
+        return self._routes
+
+    @property
+    def routed(self) -> bool:
+        """Whether it is known already where the lines run."""
+        return self._routes is not None
+
+    def straight(self) -> NDArray[np.float32]:
+        """Every edge from middle to middle: x0, y0, x1, y1 as columns (4, M)."""
+        if self._straight is None:
+            middles = np.ascontiguousarray(self.centres.T, dtype=np.float32)
+            a, b = self.frame.a, self.frame.b
+            self._straight = np.stack([middles[0].take(a), middles[1].take(a), middles[0].take(b), middles[1].take(b)])
+        return self._straight
 
     def segments(self) -> tuple[Floats, Ints]:
         """All edge segments (S, 4) and the edge of each, made on first use."""
@@ -49,6 +76,13 @@ class Sketch:
     def edges_in(self, rect: tuple[float, float, float, float]) -> Bools:
         """Which edges may touch the pixel rectangle: by their boxes, widened for fans."""
         x, y, w, h = rect
+        if not self.routed and len(self.frame.edge_ids) > ROUGH_FROM:
+            x0, y0, x1, y1 = self.straight()
+            touching: Bools = (
+                (np.minimum(x0, x1) < x + w) & (np.maximum(x0, x1) > x)
+                & (np.minimum(y0, y1) < y + h) & (np.maximum(y0, y1) > y)
+            )  # fmt: skip
+            return touching
         start, tip, middle = self.routes.start, self.routes.tip, self.routes.middle
         low = np.minimum(np.minimum(start, tip), middle) - 4
         high = np.maximum(np.maximum(start, tip), middle) + 4

@@ -1,51 +1,93 @@
-"""Small pictures that are painted once and then stamped: names, and glyphs while the map moves."""
+"""Small pictures that are painted once and then stamped: names, and glyphs while the map moves.
 
-from collections import OrderedDict
+They lie in shelves on one large picture, the atlas, so that hundreds of them are stamped in one call.
+"""
+
 from collections.abc import Callable, Hashable
+from typing import cast
 
-from PySide6.QtCore import QPointF, Qt
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
+from shiboken6 import Shiboken
 
-_MOST = 4000  # kept; the oldest go first
+from backers.canvas.camera import Floats
+
+_WIDE, _TALL = 1024, 2048  # of the atlas, in logical pixels
+_FULL = 0.5  # share of it from which it begins anew; the rest has room for all names of one picture
+_FINEST = 2.5  # real pixels for each logical one up to which an atlas is worth its memory
+_GAP = 1  # between stamps
+
+Slots = NDArray[np.intp]
 
 
 class Stamps:
     """A store of pictures by key. A key must hold all that the picture depends on, apart from the pixel ratio."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
+        self._slot: dict[Hashable, int] = {}
+        self._boxes: list[tuple[int, int, int, int]] = []  # x, y, w, h in real pixels
+        self._atlas: QPixmap | None = None
+        self._ratio = 0.0
+        self._x = self._y = self._shelf = 0
 
     @staticmethod
     def fit(painter: QPainter) -> bool:
         """Whether the painter paints pixels; in SVG and PDF everything stays what it is."""
-        return painter.paintEngine().type() == QPaintEngine.Type.Raster
+        return painter.paintEngine().type() == QPaintEngine.Type.Raster and painter.deviceTransform().m11() <= _FINEST
 
-    def put(
-        self,
-        painter: QPainter,
-        key: Hashable,
-        size: tuple[float, float],
-        at: tuple[float, float],
-        draw: Callable[[QPainter], None],
-    ) -> None:
-        """Stamps the picture of that key with its top left corner at `at`; `draw` paints it if it is not there yet."""
-        ratio = painter.device().devicePixelRatio()
-        full_key = (key, ratio)
-        stamp = self._kept.get(full_key)
-        if stamp is None:
-            stamp = self._kept[full_key] = _drawn(size, ratio, draw)
-            if len(self._kept) > _MOST:
-                self._kept.popitem(last=False)
+    def begin(self, painter: QPainter) -> None:
+        """Before slots are asked for: an atlas of another pixel ratio, or one that is nearly full, begins anew."""
+        ratio = painter.deviceTransform().m11()
+        if self._atlas is None or ratio != self._ratio or self._y > _FULL * self._atlas.height():
+            self._ratio = ratio
+            self._slot, self._boxes = {}, []
+            self._x = self._y = self._shelf = 0
+            self._atlas = QPixmap(round(_WIDE * ratio), round(_TALL * ratio))
+            self._atlas.fill(Qt.GlobalColor.transparent)
+
+    def slot(self, key: Hashable, size: tuple[float, float], draw: Callable[[QPainter], None]) -> int:
+        """The number of the picture of that key; `draw` paints it, from 0, 0, if it is not there yet. -1: no room."""
+        found = self._slot.get(key)
+        if found is None:
+            found = self._slot[key] = self._made(size, draw)
+        return found
+
+    def put(self, painter: QPainter, slots: Slots, at: Floats) -> None:
+        """Stamps pictures by their numbers with their top left corners at `at` (n, 2) in logical pixels, in order."""
+        at, slots = at[slots >= 0], slots[slots >= 0]
+        if self._atlas is None or not len(slots):
+            return
+        transform = painter.deviceTransform()
+        boxes = np.array(self._boxes, dtype=float)[slots]
+        fragments = np.zeros((len(slots), 10))
         # Between two pixels a stamp would blur.
-        painter.drawPixmap(QPointF(round(at[0] * ratio) / ratio, round(at[1] * ratio) / ratio), stamp)
+        corner = np.rint(at * self._ratio + (transform.dx(), transform.dy()))
+        fragments[:, :2] = corner + boxes[:, 2:] / 2
+        fragments[:, 2:6] = boxes
+        fragments[:, 6:8] = fragments[:, 9] = 1.0
+        first = cast(QPainter.PixmapFragment, Shiboken.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment))
+        painter.save()
+        painter.resetTransform()
+        back, _ = painter.deviceTransform().inverted()
+        painter.setTransform(back)
+        painter.drawPixmapFragments(first, len(fragments), self._atlas)
+        painter.restore()
 
-
-def _drawn(size: tuple[float, float], ratio: float, draw: Callable[[QPainter], None]) -> QPixmap:
-    stamp = QPixmap(int(size[0] * ratio) + 1, int(size[1] * ratio) + 1)
-    stamp.setDevicePixelRatio(ratio)
-    stamp.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(stamp)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    draw(painter)
-    painter.end()
-    return stamp
+    def _made(self, size: tuple[float, float], draw: Callable[[QPainter], None]) -> int:
+        assert self._atlas is not None
+        wide, tall = int(size[0] * self._ratio) + 1, int(size[1] * self._ratio) + 1
+        if self._x + wide > self._atlas.width():
+            self._x, self._y, self._shelf = 0, self._y + self._shelf + _GAP, 0
+        if wide > self._atlas.width() or self._y + tall > self._atlas.height():
+            return -1
+        painter = QPainter(self._atlas)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.translate(self._x, self._y)
+        painter.scale(self._ratio, self._ratio)
+        draw(painter)
+        painter.end()
+        self._boxes.append((self._x, self._y, wide, tall))
+        self._x, self._shelf = self._x + wide + _GAP, max(self._shelf, tall)
+        return len(self._boxes) - 1

@@ -26,6 +26,7 @@ from backers.canvas.theme import Theme
 from backers.canvas.walking import Walking
 from backers.model.rows import Ref
 from backers.model.visible import Visible
+from backers.model.wording import tr
 
 
 class MapView(QWidget):
@@ -143,7 +144,7 @@ class MapView(QWidget):
     def set_title_block(self, title: str) -> None:
         """What the map is called: for assistive technology here, above the map in pictures."""
         self.title = title
-        self.surface.setAccessibleName(title or "Map")
+        self.surface.setAccessibleName(title or tr("Map"))
 
     def set_animated(self, animated: bool) -> None:
         """Whether the camera flies; without motion it jumps."""
@@ -277,7 +278,7 @@ class MapView(QWidget):
         self._repaint()
 
     def _repaint(self) -> None:
-        self.map_item.update()
+        self.map_item.refresh()
         self.float_item.update()
 
     def _on_focus(self, shown: bool) -> None:

@@ -1,0 +1,256 @@
+/* Lines and discs of many colours, laid over a picture of 32 bits a pixel (0xffRRGGBB), outside the interpreter lock.
+
+   The picture is cut into bands of rows. A band draws everything that touches it, in the order given, and a pixel's
+   value depends on nothing but that order: the bits are the same however many threads share the bands. */
+
+#include <math.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdint.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+#define API __attribute__((visibility("default")))
+#define ABI 1
+#define MOST_THREADS 8
+#define BANDS_A_THREAD 3
+
+typedef struct {
+    uint32_t *bits;
+    int64_t wide, tall, stride; /* in pixels */
+    const float *x0, *y0, *x1, *y1;
+    const float *width;    /* of each style; 0 is a line of single pixels, without smoothing */
+    const uint32_t *color; /* of each style */
+    const uint16_t *style; /* of each line or disc */
+    int64_t count;
+    int discs; /* x0, y0 are middles and x1 radii */
+    int64_t bands;
+    atomic_int_fast64_t next;
+} Work;
+
+static inline uint32_t mixed(uint32_t under, uint32_t over, uint32_t share) /* share of 256 */
+{
+    uint32_t rest = 256 - share;
+    uint32_t outer = ((over & 0xff00ffu) * share + (under & 0xff00ffu) * rest + 0x800080u) >> 8 & 0xff00ffu;
+    uint32_t inner = ((over >> 8 & 0xffu) * share + (under >> 8 & 0xffu) * rest + 0x80u) & 0xff00u;
+    return 0xff000000u | outer | inner;
+}
+
+static inline float least(float a, float b) { return a < b ? a : b; }
+static inline float most(float a, float b) { return a > b ? a : b; }
+static inline double low_of(double a, double b) { return a < b ? a : b; }
+static inline double high_of(double a, double b) { return a > b ? a : b; }
+
+/* The first pixel of a row (or row of a picture) whose middle is not before `at`; 0 for what lies before the edge. */
+static inline int64_t first_from(double at)
+{
+    double least_middle = at - 0.5;
+    if (least_middle <= 0.0)
+        return 0;
+    int64_t whole = (int64_t)least_middle;
+    return whole + ((double)whole < least_middle);
+}
+
+static void crisp(const Work *work, int64_t top, int64_t bottom, double x0, double y0, double x1, double y1,
+                  uint32_t color)
+{
+    double dx = x1 - x0, dy = y1 - y0;
+    if (fabs(dy) >= fabs(dx)) {
+        if (dy == 0.0)
+            return;
+        double slope = dx / dy;
+        int64_t from = first_from(low_of(y0, y1)), to = first_from(high_of(y0, y1));
+        from = from < top ? top : from;
+        to = to > bottom ? bottom : to;
+        for (int64_t y = from; y < to; y++) {
+            double x = x0 + ((double)y + 0.5 - y0) * slope;
+            if (x >= 0.0 && x < (double)work->wide)
+                work->bits[y * work->stride + (int64_t)x] = color;
+        }
+        return;
+    }
+    double slope = dy / dx, low = low_of(x0, x1), high = high_of(x0, x1);
+    /* Only the columns in which the line is in this band, and one more for safety at either end. */
+    if (fabs(slope) > 1e-9) {
+        double one = x0 + ((double)top - y0) / slope, other = x0 + ((double)bottom - y0) / slope;
+        low = high_of(low, low_of(one, other) - 1.0);
+        high = low_of(high, high_of(one, other) + 1.0);
+    }
+    int64_t from = first_from(low), to = first_from(high);
+    to = to > work->wide ? work->wide : to;
+    for (int64_t x = from; x < to; x++) {
+        double y = y0 + ((double)x + 0.5 - x0) * slope;
+        if (y >= (double)top && y < (double)bottom)
+            work->bits[(int64_t)y * work->stride + x] = color;
+    }
+}
+
+/* Lays a stretch of a row: `across` and `along` say how far its first pixel's middle is from the line's axis and start,
+   and change by their steps from pixel to pixel. Up to `room` pixels may be touched, which are those of the row. */
+static void cover(uint32_t *pixel, int span, int room, float across, float across_step, float along, float along_step,
+                  float half, float tail, float peak, uint32_t color)
+{
+    int i = 0;
+#ifdef __SSE2__
+    const __m128 zero = _mm_setzero_ps(), one = _mm_set1_ps(1.0f), count = _mm_set_ps(3.0f, 2.0f, 1.0f, 0.0f);
+    const __m128 sign = _mm_set1_ps(-0.0f);
+    const __m128i none = _mm_setzero_si128(), half_step = _mm_set1_epi16(128), all = _mm_set1_epi16(256);
+    const __m128i ink = _mm_unpacklo_epi8(_mm_set1_epi32((int)color), none);
+    /* What lies beyond the stretch is covered by nothing, and keeps its value. */
+    for (; i < span && i + 4 <= room; i += 4) {
+        __m128 at = _mm_add_ps(_mm_set1_ps((float)i), count);
+        __m128 d = _mm_add_ps(_mm_set1_ps(across), _mm_mul_ps(at, _mm_set1_ps(across_step)));
+        __m128 s = _mm_add_ps(_mm_set1_ps(along), _mm_mul_ps(at, _mm_set1_ps(along_step)));
+        __m128 body = _mm_min_ps(_mm_set1_ps(peak), _mm_sub_ps(_mm_set1_ps(half), _mm_andnot_ps(sign, d)));
+        __m128 cap = _mm_min_ps(one, _mm_min_ps(s, _mm_sub_ps(_mm_set1_ps(tail), s)));
+        __m128 part = _mm_mul_ps(_mm_max_ps(zero, body), _mm_max_ps(zero, cap));
+        __m128i share = _mm_cvttps_epi32(_mm_add_ps(_mm_mul_ps(part, _mm_set1_ps(256.0f)), _mm_set1_ps(0.5f)));
+        __m128i pairs = _mm_packs_epi32(share, share);
+        pairs = _mm_unpacklo_epi16(pairs, pairs);
+        __m128i low = _mm_unpacklo_epi32(pairs, pairs), high = _mm_unpackhi_epi32(pairs, pairs);
+        __m128i under = _mm_loadu_si128((const __m128i *)(pixel + i));
+        __m128i left = _mm_add_epi16(_mm_mullo_epi16(ink, low),
+                                     _mm_mullo_epi16(_mm_unpacklo_epi8(under, none), _mm_sub_epi16(all, low)));
+        __m128i right = _mm_add_epi16(_mm_mullo_epi16(ink, high),
+                                      _mm_mullo_epi16(_mm_unpackhi_epi8(under, none), _mm_sub_epi16(all, high)));
+        left = _mm_srli_epi16(_mm_add_epi16(left, half_step), 8);
+        right = _mm_srli_epi16(_mm_add_epi16(right, half_step), 8);
+        _mm_storeu_si128((__m128i *)(pixel + i), _mm_packus_epi16(left, right));
+    }
+#endif
+    for (; i < span; i++) {
+        float d = across + (float)i * across_step, s = along + (float)i * along_step;
+        float body = most(0.0f, least(peak, half - fabsf(d)));
+        float cap = most(0.0f, least(1.0f, least(s, tail - s)));
+        pixel[i] = mixed(pixel[i], color, (uint32_t)(int32_t)(body * cap * 256.0f + 0.5f));
+    }
+}
+
+/* A pixel is covered by as much of the line as lies within half a pixel of its middle, across and along the line. */
+static void smooth(const Work *work, int64_t top, int64_t bottom, double x0, double y0, double x1, double y1,
+                   float width, uint32_t color)
+{
+    double dx = x1 - x0, dy = y1 - y0, length = sqrt(dx * dx + dy * dy);
+    if (!(length > 1e-6))
+        return;
+    double ux = dx / length, uy = dy / length;
+    /* Hairlines lose what a slant costs them, as QPainter's do. */
+    if (width <= 1.0f)
+        width *= (float)high_of(fabs(ux), fabs(uy));
+    double reach = 0.5 * width + 0.5, ends = length + 1.0;
+    float peak = width < 1.0f ? width : 1.0f;
+    /* The box around the line with its soft edge. */
+    double pad_y = reach * fabs(ux) + 0.5 * fabs(uy), pad_x = reach * fabs(uy) + 0.5 * fabs(ux);
+    double left = low_of(x0, x1) - pad_x, right = high_of(x0, x1) + pad_x;
+    int64_t first = first_from(low_of(y0, y1) - pad_y), last = first_from(high_of(y0, y1) + pad_y);
+    first = first < top ? top : first;
+    last = last > bottom ? bottom : last;
+    if (right <= 0.0 || left >= (double)work->wide)
+        return;
+    /* In each row the line lies between two pairs of bounds that move evenly from row to row. */
+    double across_step = 0.0, across_low = left, across_high = right;
+    double along_step = 0.0, along_low = left, along_high = right, down = (double)first + 0.5 - y0;
+    if (fabs(uy) > 1e-6) {
+        double half = reach / fabs(uy);
+        across_step = ux / uy;
+        across_low = x0 + down * across_step - half;
+        across_high = x0 + down * across_step + half;
+    }
+    if (fabs(ux) > 1e-6) {
+        double one = x0 + (-0.5 - down * uy) / ux, other = x0 + (length + 0.5 - down * uy) / ux;
+        along_step = -uy / ux;
+        along_low = low_of(one, other);
+        along_high = high_of(one, other);
+    }
+    for (int64_t y = first; y < last; y++) {
+        double rows = (double)(y - first);
+        double from = high_of(left, high_of(across_low + rows * across_step, along_low + rows * along_step));
+        double to = low_of(right, low_of(across_high + rows * across_step, along_high + rows * along_step));
+        if (!(from < to) || to <= 0.0)
+            continue;
+        int64_t begin = first_from(from), end = first_from(to);
+        end = end > work->wide ? work->wide : end;
+        double beside = (double)begin + 0.5 - x0, below = (double)y + 0.5 - y0;
+        float across = (float)(below * ux - beside * uy), along = (float)(beside * ux + below * uy + 0.5);
+        cover(work->bits + y * work->stride + begin, (int)(end - begin), (int)(work->wide - begin), across, (float)-uy,
+              along, (float)ux, (float)reach, (float)ends, peak, color);
+    }
+}
+
+static void disc(const Work *work, int64_t top, int64_t bottom, double x, double y, double radius, uint32_t color)
+{
+    double reach = radius + 0.5;
+    int64_t first = first_from(y - reach), last = first_from(y + reach);
+    first = first < top ? top : first;
+    last = last > bottom ? bottom : last;
+    for (int64_t row = first; row < last; row++) {
+        double down = (double)row + 0.5 - y, room = reach * reach - down * down;
+        if (room <= 0.0)
+            continue;
+        double half = sqrt(room);
+        if (x + half <= 0.0)
+            continue;
+        int64_t begin = first_from(x - half), end = first_from(x + half);
+        end = end > work->wide ? work->wide : end;
+        uint32_t *line = work->bits + row * work->stride;
+        for (int64_t i = begin; i < end; i++) {
+            float across = (float)((double)i + 0.5 - x);
+            float cover = least(1.0f, (float)reach - sqrtf(across * across + (float)(down * down)));
+            line[i] = mixed(line[i], color, (uint32_t)(int32_t)(most(0.0f, cover) * 256.0f + 0.5f));
+        }
+    }
+}
+
+static void band(const Work *work, int64_t top, int64_t bottom)
+{
+    for (int64_t i = 0; i < work->count; i++) {
+        float x0 = work->x0[i], y0 = work->y0[i], x1 = work->x1[i];
+        uint16_t style = work->style[i];
+        uint32_t color = work->color[style];
+        if (work->discs) {
+            /* Written so that what is not a number is left out. */
+            if (y0 + x1 + 1.0f > (float)top && y0 - x1 - 1.0f < (float)bottom && fabsf(x0) < 1e7f && x1 < 1e5f)
+                disc(work, top, bottom, x0, y0, x1, color);
+            continue;
+        }
+        float y1 = work->y1[i], width = work->width[style], pad = 0.5f * width + 1.0f;
+        if (!(most(y0, y1) + pad > (float)top && least(y0, y1) - pad < (float)bottom))
+            continue;
+        if (!(fabsf(x0) < 1e7f && fabsf(x1) < 1e7f && fabsf(y0) < 1e7f && fabsf(y1) < 1e7f))
+            continue;
+        if (width > 0.0f)
+            smooth(work, top, bottom, x0, y0, x1, y1, width, color);
+        else
+            crisp(work, top, bottom, x0, y0, x1, y1, color);
+    }
+}
+
+static void *worker(void *given)
+{
+    Work *work = given;
+    int64_t mine;
+    while ((mine = atomic_fetch_add(&work->next, 1)) < work->bands)
+        band(work, work->tall * mine / work->bands, work->tall * (mine + 1) / work->bands);
+    return 0;
+}
+
+API int64_t backers_lines_abi(void) { return ABI; }
+
+API void backers_draw(uint32_t *bits, int64_t wide, int64_t tall, int64_t stride, const float *x0, const float *y0,
+                      const float *x1, const float *y1, const uint16_t *style, int64_t count, const uint32_t *color,
+                      const float *width, int64_t discs, int64_t threads)
+{
+    Work work = {bits, wide, tall, stride, x0, y0, x1, y1, width, color, style, count, discs != 0, 1, 0};
+    pthread_t helpers[MOST_THREADS];
+    int64_t started = 0;
+    if (threads > MOST_THREADS)
+        threads = MOST_THREADS;
+    if (threads > 1)
+        work.bands = threads * BANDS_A_THREAD;
+    while (started + 1 < threads && !pthread_create(&helpers[started], 0, worker, &work))
+        started++;
+    worker(&work);
+    while (started > 0)
+        pthread_join(helpers[--started], 0);
+}
