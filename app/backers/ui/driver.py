@@ -40,6 +40,7 @@ class Driver(QObject):
         self._index: dict[str, int] = {}
         self._start: NDArray[np.float64] = np.empty((0, 2))
         self._simulation: Simulation | None = None
+        self.stirred = False  # whether anybody may stand elsewhere than where the graph was shown
         self.forces: Forces | None = None
         self._pinned: frozenset[str] = frozenset()
         self._held: frozenset[str] = frozenset()
@@ -55,7 +56,12 @@ class Driver(QObject):
     @property
     def places(self) -> Places:
         """Where everybody stands now."""
-        return as_places(self._graph.ids, self._positions)
+        return as_places(self._graph.ids, self.positions)
+
+    @property
+    def positions(self) -> NDArray[np.float64]:
+        """The same as an array (N, 2)."""
+        return self._start if self._simulation is None else self._simulation.positions
 
     @property
     def paused(self) -> bool:
@@ -66,14 +72,12 @@ class Driver(QObject):
         """Whether something still moves."""
         return self._timer.isActive()
 
-    def show(
-        self, graph: Graph, places: Mapping[str, tuple[float, float]], pinned: frozenset[str], warmth: float
-    ) -> None:
-        """Goes on with another graph from these places; `warmth` from 0 (stays as it is) to 1 (finds new places)."""
+    def show(self, graph: Graph, start: NDArray[np.float64], pinned: frozenset[str], warmth: float) -> None:
+        """Goes on with another graph from those places (N, 2); `warmth` from 0 (stays as it is) to 1 (all anew)."""
         self._finish_batch()
-        self._graph, self._simulation = graph, None
+        self._graph, self._simulation, self.stirred = graph, None, False
         self._index = {one: number for number, one in enumerate(graph.ids)}
-        self._start = np.array([places[one] for one in graph.ids], np.float64).reshape(-1, 2)
+        self._start = start
         self._pinned = pinned.intersection(self._index)
         self._held = frozenset()
         self.warm(warmth)
@@ -95,7 +99,7 @@ class Driver(QObject):
             self._timer.stop()
             if self._batch is not None:
                 self._finish_batch()
-                self.moved.emit(self._graph.ids, self._positions)
+                self.moved.emit(self._graph.ids, self.positions)
         else:
             self.warm(0.1)
 
@@ -104,7 +108,7 @@ class Driver(QObject):
         self._held = frozenset(places)
         self._place(places)
         if self._paused:
-            self.moved.emit(self._graph.ids, self._positions)
+            self.moved.emit(self._graph.ids, self.positions)
         else:
             self.warm(_ANSWER)
 
@@ -127,10 +131,6 @@ class Driver(QObject):
         if self._pool is not None:
             self._pool.shutdown(wait=True)
 
-    @property
-    def _positions(self) -> NDArray[np.float64]:
-        return self._start if self._simulation is None else self._simulation.positions
-
     def _moving(self) -> "Simulation":
         """The simulation of the graph that is shown, at rest when it is new."""
         if self._simulation is None:
@@ -152,6 +152,7 @@ class Driver(QObject):
         for one, (x, y) in places.items():
             if one in self._index:
                 simulation.pin(self._index[one], x, y)
+        self.stirred = True
 
     def _wake(self) -> None:
         if not self._paused and self._index and not self._timer.isActive():
@@ -162,7 +163,7 @@ class Driver(QObject):
             if not self._batch.done():
                 return
             self._finish_batch()
-            self.moved.emit(self._graph.ids, self._positions)
+            self.moved.emit(self._graph.ids, self.positions)
         simulation = self._moving()
         if simulation.is_cool and not self._held:
             self._timer.stop()
@@ -183,5 +184,5 @@ class Driver(QObject):
 
     def _finish_batch(self) -> None:
         if self._batch is not None:
-            batch, self._batch = self._batch, None
+            batch, self._batch, self.stirred = self._batch, None, True
             batch.result()

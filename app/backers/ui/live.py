@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
 from backers.canvas import MapView
-from backers.canvas.frame import node_radii
+from backers.canvas.frame import LABEL_ROOM, Frame, node_radii
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Position, Ref
@@ -15,7 +17,7 @@ from backers.ui.editing import Editing
 from backers.ui.session import Session
 from backers.work.bus import MapChanged
 from backers.work.lens import Lens
-from backers.work.placing import Places, graph_of, opening_places
+from backers.work.placing import Graph, Places, camps, graph_of, opening_places
 
 _BREATH = 0.01  # warmth when the time moves on: room for newcomers, and hardly more over a war of many steps
 _NUDGE = 0.05  # warmth after an edit or a filter: neighbours make room, the picture stays
@@ -33,6 +35,7 @@ class LiveMap(QObject):
         self._places: Places = {}
         self._drawn: frozenset[str] = frozenset()
         self._in_view: set[str] = set()  # everybody drawn since another question than the time was asked
+        self._corners: list[tuple[float, float]] = []  # of where they stand; empty: to be looked up
         self._timeless: Lens | None = None
         self._time_moved = False
         self._tied = False
@@ -111,6 +114,7 @@ class LiveMap(QObject):
         for change in event.changes:
             if change.table != "position":
                 continue
+            self._corners = []
             if isinstance(change.after, Position):
                 self._places[change.id] = (change.after.x, change.after.y)
             else:
@@ -118,7 +122,9 @@ class LiveMap(QObject):
 
     def _remember(self, lens: Lens | None = None) -> None:
         """Where everybody stands now is where they come back to. `lens`: it is this that changed."""
-        self._places = self.places
+        if self.driver.stirred:
+            self._places |= self.driver.places
+            self._widen(self.driver.positions)
         self._time_moved = lens is not None and lens.without_time == self._timeless
 
     def _draw(self, visible: Visible, warmth: float) -> None:
@@ -132,16 +138,25 @@ class LiveMap(QObject):
         title = self._session.map.meta("title") or "Untitled map"
         self.view.show_map(visible, places, pinned, title=shown(title, 120), around=self._around(ids))
         self._drawn = frozenset(ids)
-        self.driver.show(graph_of(visible, self.view.node_radii()), places, pinned, warmth)
+        frame = self.view.stage.frame
+        self.driver.show(_graph(frame), frame.xy, pinned, warmth)
 
     def _around(self, ids: Iterable[str]) -> list[tuple[float, float]]:
-        """Where those stand who come and go with the time: the camera leaves them their room."""
+        """The corners of where those stand who come and go with the time: the camera leaves them their room."""
         lens = self._session.lens
         timeless = lens.without_time
         if timeless != self._timeless:
-            self._timeless, self._in_view = timeless, set()
-        self._in_view.update(ids)
-        return [] if lens == timeless else [self._places[one] for one in self._in_view if one in self._places]
+            self._timeless, self._in_view, self._corners = timeless, set(), []
+        new = set(ids) - self._in_view
+        self._in_view |= new
+        asked = new if self._corners else self._in_view
+        self._widen(np.array([self._places[one] for one in asked if one in self._places]).reshape(-1, 2))
+        return [] if lens == timeless else self._corners
+
+    def _widen(self, xy: NDArray[np.float64]) -> None:
+        if len(xy):
+            xy = np.vstack([xy, *self._corners])
+            self._corners = [tuple(xy.min(axis=0).tolist()), tuple(xy.max(axis=0).tolist())]
 
     def _on_dropped(self, places: Mapping[str, tuple[float, float]]) -> None:
         self._places |= places
@@ -163,6 +178,12 @@ class LiveMap(QObject):
             self._session.workspace.rest(rows)
         except Refused as refusal:
             self._session.refused.emit(str(refusal))
+
+
+def _graph(frame: Frame) -> Graph:
+    """What is drawn, as the simulation takes it."""
+    edges = np.column_stack([frame.a, frame.b]).astype(np.int64)
+    return Graph(tuple(frame.ids), edges, frame.reach + LABEL_ROOM, camps(frame.side_names)[frame.side_rows])
 
 
 def refs_of(visible: Visible) -> frozenset[Ref]:

@@ -35,8 +35,13 @@ def graph_of(visible: Visible, radii: Mapping[str, float]) -> Graph:
         tuple(index),
         _edges(index, visible.relationships),
         np.array([radii.get(one, _DEFAULT_RADIUS) for one in index], np.float64),
-        np.array([_CAMPS.get(row.side, -1) for row in visible.actors], np.int64),
+        camps([row.side for row in visible.actors]),
     )
+
+
+def camps(sides: Sequence[str]) -> NDArray[np.int64]:
+    """The group of each side: only the two camps have one of their own."""
+    return np.array([_CAMPS.get(side, -1) for side in sides], np.int64)
 
 
 def opening_places(graph: Graph, known: Mapping[str, tuple[float, float]], *, seed: int = 0) -> Places:
