@@ -4,6 +4,8 @@ from backers.canvas import load_theme
 from backers.canvas.frame import Frame
 from backers.canvas.legend import sections
 from backers.canvas.looks import looks
+from backers.canvas.picture import image
+from backers.canvas.sheet import compose
 from backers.model.rows import Actor, Ref, Relationship
 from backers.model.visible import Emphasis, Visible
 
@@ -39,6 +41,16 @@ def test_what_the_answer_does_not_mean_fades():
     seen = looks(made, frozenset(), None, None)
     assert seen.keep_nodes.tolist() == [True, True, False]
     assert seen.keep_edges.tolist() == [True, False]
+
+
+def test_a_picture_leaves_clear_what_the_screen_leaves_clear(qapp):
+    way = Emphasis("Way", only=frozenset({Ref("actor", "a"), Ref("actor", "b"), Ref("relationship", "r1")}))
+    visible = Visible(ACTORS, TIES, emphasis=way)
+    xy = {"a": (0.0, 0.0), "b": (100.0, 0.0), "c": (200.0, 0.0)}
+    drawn = compose(visible, xy, load_theme("light"), legend=False)
+    assert drawn.scene().looks.keep_nodes.tolist() == [True, True, False]
+    ink = [image(drawn).pixelColor(*map(int, at)).name() for at in drawn.scene().sketch.centres * drawn.ratio]
+    assert ink[0] == ink[1] != ink[2]
 
 
 def test_the_colours_of_answers_differ_from_each_other_and_the_ground():

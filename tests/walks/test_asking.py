@@ -7,10 +7,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from backers.model.rows import Ref
+from backers.ui.filters.chips_bar import ChipsBar
 from backers.ui.marks import RelationshipLink
 from backers.ui.matrix.window import MatrixWindow
 from backers.ui.rings.window import RingsWindow
 from backers.ui.selections.window import SelectionsWindow
+from backers.work.captions import captions
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 MIDDLE = QPoint(5, 5)
@@ -52,6 +54,26 @@ def test_who_brokers_between_the_sides_sizes_the_map_and_gives_it_back(hands):
     assert hands.window.session.visible.emphasis is not None
     hands.click(MIDDLE, panel.back)
     assert hands.window.session.visible.emphasis is None
+
+
+def test_an_answer_stands_as_a_chip_above_the_map_and_goes_with_it(hands):
+    panel = ask(hands, "connected")
+    (chip,) = hands.window.findChild(ChipsBar).buttons()
+    assert chip.text() == "answer: Who is best connected?"
+    assert panel.view.answer.sentence in chip.toolTip()
+    hands.click(MIDDLE, chip)
+    assert hands.window.session.emphasis is None
+    assert not panel.view.on_map.isChecked()
+    assert hands.window.findChild(ChipsBar).buttons() == []
+    hands.click(MIDDLE, panel.view.on_map)
+    assert hands.window.session.emphasis.question == "Who is best connected?"
+
+
+def test_a_picture_with_an_answer_says_what_was_asked_and_answered(hands):
+    panel = ask(hands, "camps")
+    session = hands.window.session
+    line = captions(session.map, session.visible, session.lens).date_line
+    assert line.endswith(f"How far do two camps explain the map? {panel.view.answer.sentence}")
 
 
 def test_a_line_of_who_backs_both_sides_leads_to_its_evidence(hands):

@@ -14,6 +14,7 @@ from backers.canvas.camera import Camera, fitted
 from backers.canvas.endnotes import Endnotes
 from backers.canvas.frame import Frame
 from backers.canvas.legend import Legend
+from backers.canvas.looks import looks
 from backers.canvas.painting import paint_map
 from backers.canvas.scene import Scene
 from backers.canvas.stage import Rect, Stage
@@ -111,6 +112,7 @@ def compose(
     stage = Stage(theme, framed=True)
     frame = Frame(visible, xy, pinned)
     stage.set_frame(frame)
+    stage.looks = looks(frame, frozenset(), None, None)  # an answer leaves clear what it is about, as on the screen
     roomy = w >= _ROOMY_W and h >= _ROOMY_H
     lines = [names.shown(line, 300) if roomy else "" for line in (title, date_line, source_line)]
     above = _MARGIN + TITLE_PX * 1.4 * bool(lines[0]) + LINE_PX * 1.4 * bool(lines[1]) if any(lines[:2]) else 6.0
