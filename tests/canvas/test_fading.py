@@ -51,3 +51,23 @@ def test_ghosts_and_changes_stand_in_the_frame_and_in_the_legend(qtbot: QtBot) -
     assert {style.state for style in view.stage.frame.styles} == {"added", "ended", "same"}
     assert view.stage.frame.counts()["change", "same"] == 1
     view.hide()
+
+
+def test_while_the_day_moves_who_comes_is_named_at_once_and_the_other_names_stay(qtbot: QtBot) -> None:
+    view = _shown(qtbot)
+    fewer = dataclasses.replace(small(), actors=small().actors[:3], relationships=small().relationships[:2])
+    view.show_map(fewer, PLACES, around=list(PLACES.values()))
+    view.lookout.settle()
+    before = named(view)
+    view.show_map(small(), PLACES, around=list(PLACES.values()))
+    after = named(view)
+    assert after.keys() == before.keys() | {"uae"} == set(PLACES)
+    assert {one: after[one] for one in before} == before
+    view.hide()
+
+
+def named(view: MapView) -> dict[str, int]:
+    """At which spot each actor's name stands."""
+    shown = view.stage.labelling()
+    pairs = zip(shown.nodes.tolist(), shown.spot.tolist(), strict=True)
+    return {view.stage.frame.ids[node]: spot for node, spot in pairs if spot >= 0}

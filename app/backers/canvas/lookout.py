@@ -76,7 +76,9 @@ class Lookout(QObject):
             self._stage.set_camera(self._stage.refit())
         self._rest.start()
         # A long movement must not carry names far from where they would be read: now and then they are placed anew.
-        if len(self._stage.frame.ids) <= _FEW and monotonic() - self._settled > _RESETTLE_S:
+        # Moving the day moves hardly anybody, and whoever comes is named on the way: there it waits until it is quiet.
+        few = len(self._stage.frame.ids) <= _FEW and not len(self._stage.around)
+        if few and monotonic() - self._settled > _RESETTLE_S:
             self._stage.settle()
             self._settled = monotonic()
         self._changed(True)

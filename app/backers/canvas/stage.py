@@ -11,6 +11,7 @@ import numpy as np
 
 from backers.canvas import labels
 from backers.canvas.camera import Camera, Floats, fitted
+from backers.canvas.collisions import without_collisions
 from backers.canvas.edges import Ints
 from backers.canvas.fading import Fading
 from backers.canvas.frame import Bools, Frame
@@ -33,6 +34,8 @@ _MARGIN_PX = 10.0
 _CLOSEST = 1.6  # pixels per map unit that fitting goes up to: two actors need not fill the window
 _MOST_OVERHANG = 0.1
 _BORDER = 0.15  # share of the map at each side whose names may stick out of the picture
+_FEW_NEW = 8  # actors who come at once and are named at once
+_PARTS = ("nodes", "spot", "rects")
 _MOST_STAY = 0.8  # share of the actors that must be named already for their names to be carried over
 
 
@@ -116,12 +119,12 @@ class Stage:
         self._held.update({node: spot for node, spot in placed if spot != NOWHERE})
         self._placed = _Placed(labelling, self.sketch().centres, self.camera.scale, self.frame.xy)
 
-    def _place(self, nodes: list[int]) -> Labelling:
+    def _place(self, nodes: list[int], blocked: Floats | None = None) -> Labelling:
         sketch = self.sketch()
         sizes = [[(variant.w, variant.h) for variant in self.lettering.variants(node)] for node in nodes]
         return labels.place(
             nodes, sizes, sketch.centres, sketch.reach, self._lines_to_avoid(sketch), room=self.room, held=self._held,
-            obstacles=self._nodes_to_avoid(sketch, nodes),
+            obstacles=self._nodes_to_avoid(sketch, nodes), blocked=blocked,
             outside_cost=float("inf") if self.framed else labels.OUTSIDE_COST,
         )  # fmt: skip
 
@@ -136,7 +139,7 @@ class Stage:
         moved = placed.labelling.moved(sketch.centres, placed.centres)
         if placed.scale == self.camera.scale and placed.xy is self.frame.xy:
             return moved
-        return _without_collisions(moved, sketch)
+        return without_collisions(moved, sketch)
 
     def extra_names(self) -> Labelling | None:
         """Names of those who are meant (hovered, focused, selected) but found no room in the whole."""
@@ -212,7 +215,19 @@ class Stage:
         centres = np.zeros((len(frame.ids), 2))
         centres[nodes] = placed.centres[names.nodes[rows]]
         kept = Labelling(np.array(nodes, dtype=np.intp), names.spot[rows], names.rects[rows])
-        return _Placed(kept, centres, placed.scale, np.empty((0, 2)))
+        return self._with_newcomers(_Placed(kept, centres, placed.scale, np.empty((0, 2))))
+
+    def _with_newcomers(self, placed: _Placed) -> _Placed:
+        """A few who came are named at once, where the others leave room; all names are weighed anew at rest."""
+        frame, kept = self.frame, placed.labelling
+        new = np.setdiff1d(np.arange(len(frame.ids)), kept.nodes)
+        if not 0 < len(new) <= _FEW_NEW or len(frame.ids) > _ALL_NAMED:
+            return placed
+        centres = self.sketch().centres.copy()  # not the sketch's own: names that collide are still to be hidden
+        standing = kept.moved(centres, placed.centres)
+        found = self._place(new[np.argsort(frame.rank[new])].tolist(), standing.rects[kept.spot != NOWHERE])
+        both = Labelling(*(np.concatenate([getattr(one, part) for one in (standing, found)]) for part in _PARTS))
+        return _Placed(both, centres, self.camera.scale, placed.xy)
 
     def _fade(self, scene: Scene, fading: Fading) -> None:
         scene.leaving, scene.arriving, scene.share = fading.leaving, fading.arriving, fading.share
@@ -261,29 +276,3 @@ class Stage:
         left, top = np.minimum(_MARGIN_PX + np.maximum(low - first, 0), most)
         right, bottom = np.minimum(_MARGIN_PX + np.maximum(last - high, 0), most)
         return float(left), float(top), float(right), float(bottom)
-
-
-def _without_collisions(labelling: Labelling, sketch: Sketch) -> Labelling:
-    """Hides names that ran into a more important name or a node while things moved."""
-    rects = labelling.rects
-    shown = labelling.spot != NOWHERE
-    x, y, w, h = (column[:, None] for column in rects.T)
-    names = (x < rects[:, 0] + rects[:, 2]) & (rects[:, 0] < x + w) & (y < rects[:, 1] + rects[:, 3])
-    names &= rects[:, 1] < y + h
-    shown &= ~_on_nodes(labelling, sketch)
-    # Rows come in order of importance: a name yields to those before it that are still shown.
-    for row in np.flatnonzero((np.tril(names, -1) & shown).any(axis=1)).tolist():
-        if shown[row] and (names[row, :row] & shown[:row]).any():
-            shown[row] = False
-    return Labelling(labelling.nodes, np.where(shown, labelling.spot, NOWHERE), rects)
-
-
-def _on_nodes(labelling: Labelling, sketch: Sketch) -> Bools:
-    """Which names lie on a node that is not their own."""
-    x, y, w, h = (column[:, None] for column in labelling.rects.T)
-    across, down = sketch.centres[labelling.nodes].T
-    reach = 0.8 * sketch.reach[labelling.nodes]
-    hit = (x < across + reach) & (across - reach < x + w) & (y < down + reach) & (down - reach < y + h)
-    np.fill_diagonal(hit, val=False)
-    under: Bools = hit.any(axis=1)
-    return under
