@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from backers.canvas import MapView, native
-from backers.canvas.native import CRISP, Plate, as_columns
+from backers.canvas.native import CRISP, THIN, Plate, as_columns
 from backers.canvas.strokes import draw_strokes
 from canvas.maps import PLACES, small
 
@@ -48,7 +48,7 @@ def test_lines_along_the_grid_and_points_are_drawn_alike() -> None:
     assert np.abs(_drawn(straight, 2.0, kernel=True) - _drawn(straight, 2.0, kernel=False)).max() <= 2
 
 
-@pytest.mark.parametrize("width", [CRISP, 0.8, 2.5])
+@pytest.mark.parametrize("width", [CRISP, THIN, 0.8, 2.5])
 def test_two_threads_give_the_bits_of_one(width: float) -> None:
     plates = [Plate(_W, _H, 1.5) for _ in range(3)]
     style = (np.arange(5000) % 2).astype(np.uint16)
@@ -59,6 +59,12 @@ def test_two_threads_give_the_bits_of_one(width: float) -> None:
         )
     assert (_pixels(plates[0].image) < 255).any()
     assert plates[0].image == plates[1].image == plates[2].image
+
+
+def test_thin_lines_are_the_painters_lines_of_one_pixel() -> None:
+    thin, reference = _drawn(_segments(), THIN, kernel=True), _drawn(_segments(), 1.0, kernel=False)
+    assert np.abs(thin - reference)[(reference < 255) | (thin < 255)].mean() < 12
+    assert (255 - thin).sum() == pytest.approx((255 - reference).sum(), rel=0.03)
 
 
 def test_what_is_no_number_or_far_outside_is_left_out() -> None:

@@ -6,8 +6,8 @@ takes the place of lesser ones. Works on rectangles in pixels; knows no fonts an
 After Imhof, "Positioning Names on Maps" (1975), and Christensen, Marks and Shieber (1995).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,12 +46,13 @@ class Labelling:
     nodes: Ints
     spot: Ints
     rects: Floats
+    written: dict[Hashable, Ints] = field(default_factory=dict)  # for who paints them: what it made of each name
 
     def moved(self, centres: Floats, before: Floats) -> "Labelling":
         """The same places for nodes that moved."""
         rects = self.rects.copy()
         rects[:, :2] += centres[self.nodes] - before[self.nodes]
-        return Labelling(self.nodes, self.spot, rects)
+        return Labelling(self.nodes, self.spot, rects, self.written)
 
 
 def align(spot: int) -> int:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
@@ -86,33 +85,24 @@ def _halves(text: str, metrics: QFontMetricsF) -> tuple[str, str] | None:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name to be painted: the top left corner of its box, how its lines are set (-1 left, 0 middle, 1 right)."""
+    """A name to be painted, and how its lines are set: -1 left, 0 middle, 1 right."""
 
     variant: Variant
-    at: tuple[float, float]
     align: int
     ink: QColor
 
 
-def paint_names(painter: QPainter, stamps: Stamps, named: Sequence[Name], ground: QColor) -> None:
-    """Paints names, the last on top; on pixels all at once."""
-    if not stamps.fit(painter):
-        for name in named:
-            box = QRectF(*name.at, name.variant.w, name.variant.h)
-            _letters(painter, name.variant, box, name.align, name.ink, ground)
-        return
-    stamps.begin(painter)
-    paper = ground.rgba()
-    slots = [
-        stamps.slot(
-            (name.variant.lines, name.variant.tier, name.align, name.ink.rgba(), paper),
-            (name.variant.w + 2 * HALO_PX, name.variant.h + 2 * HALO_PX),
-            partial(_draw_stamp, name=name, ground=ground),
-        )
-        for name in named
-    ]
-    corners = np.array([name.at for name in named]).reshape(-1, 2) - HALO_PX
-    stamps.put(painter, np.array(slots, dtype=np.intp), corners)
+def paint_name(painter: QPainter, name: Name, at: Sequence[float], ground: QColor) -> None:
+    """Paints a name with the top left corner of its box at `at`."""
+    _letters(painter, name.variant, QRectF(at[0], at[1], name.variant.w, name.variant.h), name.align, name.ink, ground)
+
+
+def name_stamp(stamps: Stamps, name: Name, ground: QColor) -> int:
+    """The number of the name's stamp, which reaches `HALO_PX` beyond its box."""
+    variant = name.variant
+    key = (variant.lines, variant.tier, name.align, name.ink.rgba(), ground.rgba())
+    size = (variant.w + 2 * HALO_PX, variant.h + 2 * HALO_PX)
+    return stamps.slot(key, size, partial(_draw_stamp, name=name, ground=ground))
 
 
 def _draw_stamp(painter: QPainter, *, name: Name, ground: QColor) -> None:

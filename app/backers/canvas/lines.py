@@ -10,7 +10,7 @@ from backers.canvas import fonts
 from backers.canvas.camera import Floats
 from backers.canvas.edges import WIDTHS, Ints, dashes
 from backers.canvas.frame import PALE, Bools, LineStyle
-from backers.canvas.native import CRISP
+from backers.canvas.native import CRISP, THIN
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
 from backers.canvas.strokes import Stroke, draw_lines, draw_strokes, fill_polygons, pen
@@ -29,6 +29,7 @@ _OTHER_PATTERN = (4.0, 7.0)
 _UNCERTAIN = 0.5  # what stays of the colour of what may not be in force
 _PALE = 0.2  # and of ghosts and of what did not change
 _ENDED = (7.0, 4.0)  # what ended is dashed, whatever its group, so that print tells it from what is new
+_CRISP_FROM = 12_000  # edges in view from which moving lines are not smooth
 _DASHES_FROM = 0.42  # glyph scale; below, a dash dissolves into grey and only costs time
 
 
@@ -75,12 +76,13 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
 def _paint_rough(painter: QPainter, scene: Scene, edges: Ints, keep: float) -> None:
     """Straight lines of a pixel: what moves by the thousand is not looked at one by one."""
     sketch, frame, theme = scene.sketch, scene.sketch.frame, scene.theme
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    width = THIN if len(edges) < _CRISP_FROM else CRISP
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=width == THIN)
     colors = [line_color(theme, style, keep) for style in frame.styles]
     columns = sketch.straight()
     if scene.plate is not None:
         rows = frame.painted if len(edges) == len(frame.edge_ids) else frame.painted[np.isin(frame.painted, edges)]
-        scene.plate.lines(columns[:, rows], frame.style[rows].astype(np.uint16), colors, [CRISP] * len(colors))
+        scene.plate.lines(columns[:, rows], frame.style[rows].astype(np.uint16), colors, [width] * len(colors))
         return
     for group in frame.groups:
         for number in frame.styles_of(group):

@@ -13,12 +13,11 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
 from backers.canvas.camera import Floats
-from backers.model.wording import tr
 
 LIBRARY = Path(__file__).with_name("_lines.so")
-_ABI = 1  # must be the library's: one left over from another version is not used
-_THREADS_FROM = 3000  # lines; below, a second thread costs more than it does
-CRISP = 0.0  # the width of lines of single pixels without smoothing
+_ABI = 2  # must be the library's: one left over from another version is not used
+_THREADS_FROM = 1000  # lines; below, a second thread costs more than it does
+CRISP, THIN = 0.0, -1.0  # widths of lines of single pixels: without smoothing, and with
 
 Columns = NDArray[np.float32]
 
@@ -78,7 +77,7 @@ class Plate:
     ) -> None:
         """Draws lines with flat ends, x0, y0, x1, y1 in logical pixels as `columns` (4, S), each in its style.
 
-        `widths` are in logical pixels; `CRISP` is a line of single real pixels.
+        `widths` are in logical pixels; `CRISP` and `THIN` are lines of single real pixels.
         """
         self._draw(columns * np.float32(self.ratio), style, colors, widths, threads, discs=False)
 
@@ -101,7 +100,7 @@ class Plate:
     ) -> None:
         library = _library()
         if library is None:
-            raise RuntimeError(tr("the compiled line kernel was not built"))
+            raise RuntimeError("the compiled line kernel was not built")
         columns, style = np.ascontiguousarray(columns, np.float32), np.ascontiguousarray(style, np.uint16)
         count = columns.shape[1]
         if threads is None:

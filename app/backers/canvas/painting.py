@@ -9,11 +9,12 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from backers.canvas.edges import Ints
 from backers.canvas.fading import Leaving
 from backers.canvas.frame import Bools
 from backers.canvas.hulls import paint_hulls
 from backers.canvas.labels import NOWHERE, SPOTS, Labelling, align
-from backers.canvas.lettering import Name, paint_names
+from backers.canvas.lettering import HALO_PX, Name, name_stamp, paint_name
 from backers.canvas.lines import paint_lines
 from backers.canvas.looks import Looks
 from backers.canvas.marks import paint_free_notes, paint_notes, paint_pins
@@ -88,24 +89,42 @@ def _paint_names(painter: QPainter, scene: Scene, keep: float) -> None:
     """The names of one layer: the faded ones, or those that are meant with what a hover brings up."""
     faded = keep < 1.0
     hidden = _in_the_way(scene) if faded else frozenset()
-    ground, pale = scene.theme.color("ground"), scene.sketch.frame.pale
+    ground = scene.theme.color("ground")
     inks = [scene.theme.faded(scene.theme.color("ink"), keep * part) for part in (1.0, _PALE_NAME)]
-    named: list[Name] = []
     for labelling in (scene.labelling, None if faded else scene.extra):
         if labelling is None:
             continue
         shown = _shown(scene, labelling, faded=faded)
-        rows = [row for row in np.flatnonzero(shown).tolist() if labelling.nodes[row] not in hidden]
+        if hidden:
+            shown &= ~np.isin(labelling.nodes, list(hidden))
+        rows = np.flatnonzero(shown)
         _paint_leaders(painter, scene, labelling, rows, inks[0])
-        for row in rows:
-            node, spot, (x, y, _, _) = (
-                int(labelling.nodes[row]),
-                int(labelling.spot[row]),
-                labelling.rects[row].tolist(),
-            )
-            variant = scene.lettering.variants(node)[spot // SPOTS]
-            named.append(Name(variant, (x, y), align(spot), inks[bool(pale[node])]))
-    paint_names(painter, scene.stamps, named, ground)
+        if scene.stamps.fit(painter):
+            _stamp_names(painter, scene, labelling, rows, inks, ground)
+        else:
+            for row in rows.tolist():
+                paint_name(painter, _name(scene, labelling, row, inks), labelling.rects[row, :2].tolist(), ground)
+
+
+def _stamp_names(
+    painter: QPainter, scene: Scene, labelling: Labelling, rows: Ints, inks: list[QColor], ground: QColor
+) -> None:
+    """Names as stamps. Which stamp is whose is remembered until names are placed anew: most pictures only move them."""
+    stamps = scene.stamps
+    stamps.begin(painter)
+    key = (stamps.generation, scene.lettering, *(ink.rgba() for ink in inks), ground.rgba())
+    slots = labelling.written.get(key)
+    if slots is None:
+        slots = labelling.written[key] = np.full(len(labelling.nodes), -2, dtype=np.intp)
+    for row in rows[slots[rows] < -1].tolist():
+        slots[row] = name_stamp(stamps, _name(scene, labelling, row, inks), ground)
+    stamps.put(painter, slots[rows], labelling.rects[rows, :2] - HALO_PX)
+
+
+def _name(scene: Scene, labelling: Labelling, row: int, inks: list[QColor]) -> Name:
+    node, spot = int(labelling.nodes[row]), int(labelling.spot[row])
+    variant = scene.lettering.variants(node)[spot // SPOTS]
+    return Name(variant, align(spot), inks[bool(scene.sketch.frame.pale[node])])
 
 
 def _shown(scene: Scene, labelling: Labelling, *, faded: bool) -> Bools:
@@ -121,7 +140,7 @@ def _shown(scene: Scene, labelling: Labelling, *, faded: bool) -> Bools:
     return shown if not faded else np.zeros_like(shown)
 
 
-def _paint_leaders(painter: QPainter, scene: Scene, labelling: Labelling, rows: list[int], ink: QColor) -> None:
+def _paint_leaders(painter: QPainter, scene: Scene, labelling: Labelling, rows: Ints, ink: QColor) -> None:
     """Thin lines from names that stand away from their nodes to those nodes."""
     nodes, rects = labelling.nodes[rows], labelling.rects[rows]
     centres, reach = scene.sketch.centres[nodes], scene.sketch.reach[nodes]

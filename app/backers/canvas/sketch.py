@@ -11,7 +11,7 @@ from backers.canvas.camera import Camera, Floats
 from backers.canvas.edges import Ints, Routes, route
 from backers.canvas.frame import Bools, Frame
 
-ROUGH_FROM = 3000  # edges from which a moving map is drawn with straight lines alone
+ROUGH_FROM = 900  # edges from which a moving map is drawn with straight lines alone
 
 
 @dataclass(slots=True)

@@ -30,6 +30,7 @@ class Stamps:
         self._boxes: list[tuple[int, int, int, int]] = []  # x, y, w, h in real pixels
         self._atlas: QPixmap | None = None
         self._ratio = 0.0
+        self.generation = 0  # numbers of pictures are good for one
         self._x = self._y = self._shelf = 0
 
     @staticmethod
@@ -42,6 +43,7 @@ class Stamps:
         ratio = painter.deviceTransform().m11()
         if self._atlas is None or ratio != self._ratio or self._y > _FULL * self._atlas.height():
             self._ratio = ratio
+            self.generation += 1
             self._slot, self._boxes = {}, []
             self._x = self._y = self._shelf = 0
             self._atlas = QPixmap(round(_WIDE * ratio), round(_TALL * ratio))

@@ -12,7 +12,7 @@
 #endif
 
 #define API __attribute__((visibility("default")))
-#define ABI 1
+#define ABI 2
 #define MOST_THREADS 8
 #define BANDS_A_THREAD 3
 
@@ -20,7 +20,7 @@ typedef struct {
     uint32_t *bits;
     int64_t wide, tall, stride; /* in pixels */
     const float *x0, *y0, *x1, *y1;
-    const float *width;    /* of each style; 0 is a line of single pixels, without smoothing */
+    const float *width;    /* of each style; 0 is a line of single pixels without smoothing, -1 a thin smooth one */
     const uint32_t *color; /* of each style */
     const uint16_t *style; /* of each line or disc */
     int64_t count;
@@ -83,6 +83,59 @@ static void crisp(const Work *work, int64_t top, int64_t bottom, double x0, doub
         double y = y0 + ((double)x + 0.5 - x0) * slope;
         if (y >= (double)top && y < (double)bottom)
             work->bits[(int64_t)y * work->stride + x] = color;
+    }
+}
+
+static inline void touch(const Work *work, int64_t x, int64_t y, uint32_t color, uint32_t share)
+{
+    if (x >= 0 && x < work->wide) {
+        uint32_t *pixel = work->bits + y * work->stride + x;
+        *pixel = mixed(*pixel, color, share);
+    }
+}
+
+static inline int64_t whole_of(double value)
+{
+    int64_t cut = (int64_t)value;
+    return cut - (value < (double)cut);
+}
+
+/* A line one pixel wide along the other axis, shared out between the two pixels that it lies between (Wu, 1991). */
+static void thin(const Work *work, int64_t top, int64_t bottom, double x0, double y0, double x1, double y1, uint32_t color)
+{
+    double dx = x1 - x0, dy = y1 - y0;
+    if (fabs(dy) >= fabs(dx)) {
+        if (dy == 0.0)
+            return;
+        double slope = dx / dy;
+        int64_t from = first_from(low_of(y0, y1)), to = first_from(high_of(y0, y1));
+        from = from < top ? top : from;
+        to = to > bottom ? bottom : to;
+        for (int64_t y = from; y < to; y++) {
+            double left = x0 + ((double)y + 0.5 - y0) * slope - 0.5;
+            int64_t x = whole_of(left);
+            uint32_t share = (uint32_t)((left - (double)x) * 256.0);
+            touch(work, x, y, color, 256 - share);
+            touch(work, x + 1, y, color, share);
+        }
+        return;
+    }
+    double slope = dy / dx, low = low_of(x0, x1), high = high_of(x0, x1);
+    if (fabs(slope) > 1e-9) {
+        double one = x0 + ((double)top - 1.0 - y0) / slope, other = x0 + ((double)bottom + 1.0 - y0) / slope;
+        low = high_of(low, low_of(one, other) - 1.0);
+        high = low_of(high, high_of(one, other) + 1.0);
+    }
+    int64_t from = first_from(low), to = first_from(high);
+    to = to > work->wide ? work->wide : to;
+    for (int64_t x = from; x < to; x++) {
+        double above = y0 + ((double)x + 0.5 - x0) * slope - 0.5;
+        int64_t y = whole_of(above);
+        uint32_t share = (uint32_t)((above - (double)y) * 256.0);
+        if (y >= top && y < bottom)
+            touch(work, x, y, color, 256 - share);
+        if (y + 1 >= top && y + 1 < bottom)
+            touch(work, x, y + 1, color, share);
     }
 }
 
@@ -214,13 +267,15 @@ static void band(const Work *work, int64_t top, int64_t bottom)
                 disc(work, top, bottom, x0, y0, x1, color);
             continue;
         }
-        float y1 = work->y1[i], width = work->width[style], pad = 0.5f * width + 1.0f;
+        float y1 = work->y1[i], width = work->width[style], pad = 0.5f * width + 2.0f;
         if (!(most(y0, y1) + pad > (float)top && least(y0, y1) - pad < (float)bottom))
             continue;
         if (!(fabsf(x0) < 1e7f && fabsf(x1) < 1e7f && fabsf(y0) < 1e7f && fabsf(y1) < 1e7f))
             continue;
         if (width > 0.0f)
             smooth(work, top, bottom, x0, y0, x1, y1, width, color);
+        else if (width < 0.0f)
+            thin(work, top, bottom, x0, y0, x1, y1, color);
         else
             crisp(work, top, bottom, x0, y0, x1, y1, color);
     }
