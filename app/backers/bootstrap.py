@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from backers import settings
 from backers.languages import speak, wanted, wanted_digits
 from backers.model import wording
+from backers.model.dates import moment_words
 from backers.model.errors import Damaged, Refused
+from backers.model.wording import mark, tr
 from backers.store.attempts import TOO_MANY, Attempts
 from backers.store.document import Document, InUse
 from backers.store.rescue import put_back
@@ -31,14 +33,14 @@ _X11_LIBRARIES = {
 }
 
 
-def open_window(path: Path | None, language: str = "") -> int:
+def open_window(path: Path | None, language: str = "", *, safe: bool = False) -> int:
     """Shows the map of that file, or the user's own copy of the curated map, until the window is closed.
 
-    `language`: for this time only; else as chosen before. Raises Refused when there is no screen or the map cannot
-    be opened.
+    `language`: for this time only; else as chosen before. `safe`: as if nothing had been chosen before. Raises Refused
+    when there is no screen or the map cannot be opened.
     """
     check_screen()
-    kept = settings.Settings()
+    kept = settings.Settings(kept=not safe)
     if language:
         kept.for_now("language", language)
     speak(wanted(kept.get("language", "system")), wanted_digits(kept.get("digits", "system")))
@@ -65,6 +67,7 @@ def open_window(path: Path | None, language: str = "") -> int:
     window = make_window(document, kept, remark)
     window.faults = _faults()
     window.show()
+    window.menus.helping.offer_tour()
     status = int(app.exec())
     if window.faults is not None:
         window.faults.end()
@@ -83,8 +86,12 @@ def asked_for(path: Path) -> tuple[Document, str]:
     if attempts.begin() >= TOO_MANY:
         attempts.done()
         raise Refused(
-            f"opening {path} has ended the program twice, so it was not opened now. The file is as it was; earlier "
-            f"states of it are in {Shelf(path).folder}. Start again to try once more."
+            tr(
+                "opening {path} has ended the program twice, so it was not opened now. The file is as it "
+                "was; earlier states of it are in {folder}. Start again to try once more.",
+                path=path,
+                folder=Shelf(path).folder,
+            )
         )
     try:
         return Document.open(path, claim=True), ""
@@ -105,7 +112,7 @@ def _elsewhere(used: InUse) -> Document | None:
     if box.choice == "read":
         return Document.open(used.path, read_only=True)
     if box.choice == "over":
-        Shelf(used.path).take("before a takeover")
+        Shelf(used.path).take(mark("before a takeover"))
         return Document.open(used.path, claim=True, over=True)
     return None
 
@@ -125,12 +132,17 @@ def check_screen() -> None:
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        raise Refused("there is no screen here; write the map as a picture instead: backers export map.png")
+        raise Refused(tr("there is no screen here; write the map as a picture instead: backers export map.png"))
     if os.environ.get("WAYLAND_DISPLAY"):
         return
     missing = [package for library, package in _X11_LIBRARIES.items() if not _loads(library)]
     if missing:
-        raise Refused(f"libraries for windows are missing; on Debian or Ubuntu: apt-get install {' '.join(missing)}")
+        raise Refused(
+            tr(
+                "libraries for windows are missing; on Debian or Ubuntu: apt-get install {missing}",
+                missing=" ".join(missing),
+            )
+        )
 
 
 def own_copy() -> tuple[Document, str]:
@@ -142,8 +154,12 @@ def own_copy() -> tuple[Document, str]:
     if attempts.begin() >= TOO_MANY:
         document, _ = _aside()
         return document, (
-            f"Opening your map has ended the program twice, so this is a fresh one. Yours is untouched: {path}. "
-            f"Earlier states of it are in {Shelf(path).folder}. File > Open tries it again."
+            tr(
+                "Opening your map has ended the program twice, so this is a fresh one. Yours is "
+                "untouched: {path}. Earlier states of it are in {folder}. File > Open tries it again.",
+                path=path,
+                folder=Shelf(path).folder,
+            )
         )
     try:
         return Document.open(path, claim=True), ""
@@ -159,11 +175,17 @@ def _instead_of(path: Path, damaged: Damaged) -> tuple[Document, str]:
     snapshot = Shelf(path).newest_sound()
     if snapshot is None:
         document, _ = _aside()
-        return document, f"{damaged} This is a fresh map; `backers salvage` takes out of yours what can be read."
+        return document, tr(
+            "{damaged} This is a fresh map; `backers salvage` takes out of yours what can be read.", damaged=damaged
+        )
     kept = put_back(path, snapshot.path)
-    when = f"{snapshot.at.astimezone():%d.%m.%Y, %H:%M}"
+    when = moment_words(snapshot.at.astimezone())
     return Document.open(path, claim=True), (
-        f"Your map was damaged. This is its snapshot of {when}; the damaged file is kept as {kept}."
+        tr(
+            "Your map was damaged. This is its snapshot of {when}; the damaged file is kept as {kept}.",
+            when=when,
+            kept=kept,
+        )
     )
 
 
@@ -173,7 +195,12 @@ def _first_copy(path: Path) -> tuple[Document, str]:
         return fresh_copy(path), ""
     except (OSError, Refused) as error:
         document, folder = _aside()
-        return document, f"Your map could not be kept in {path.parent} ({error}). It lies in {folder}: save a copy."
+        return document, tr(
+            "Your map could not be kept in {parent} ({error}). It lies in {folder}: save a copy.",
+            parent=path.parent,
+            error=error,
+            folder=folder,
+        )
 
 
 def _aside() -> tuple[Document, Path]:
@@ -181,7 +208,9 @@ def _aside() -> tuple[Document, Path]:
     try:
         folder = Path(tempfile.mkdtemp(prefix="backers-"))
     except OSError as error:
-        raise Refused(f"there is no folder to keep a map in ({error.strerror}); name one: backers MAP") from error
+        raise Refused(
+            tr("there is no folder to keep a map in ({reason}); name one: backers MAP", reason=error.strerror)
+        ) from error
     return fresh_copy(folder / OWN_COPY), folder
 
 

@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from backers.model.wording import tr
+
 if TYPE_CHECKING:
     from platformdirs import PlatformDirs
 
@@ -44,7 +46,7 @@ def write_whole(path: Path, data: bytes) -> None:
     A new file gets the rights that the user's mask gives any new file. The error names the path that was asked for.
     """
     if not path.parent.is_dir():
-        raise FileNotFoundError(errno.ENOENT, "There is no such folder", str(path))
+        raise FileNotFoundError(errno.ENOENT, tr("There is no such folder"), str(path))
     try:
         _write_beside(path, data)
     except OSError as error:
@@ -69,13 +71,17 @@ def _write_beside(path: Path, data: bytes) -> None:
 
 
 class Settings:
-    """A small JSON file of named values. Reads once, writes at every change; values must be JSON-ready."""
+    """A small JSON file of named values. Reads once, writes at every change; values must be JSON-ready.
 
-    def __init__(self, path: Path | None = None) -> None:
+    Not `kept`: neither reads nor writes, for a start that nothing from before can disturb.
+    """
+
+    def __init__(self, path: Path | None = None, *, kept: bool = True) -> None:
+        self._kept = kept
         self.path = path if path is not None else config_folder() / "settings.json"
         self.problem = ""
         self._passing: dict[str, Any] = {}
-        self._values: dict[str, Any] = self._read()
+        self._values: dict[str, Any] = self._read() if kept else {}
 
     def get(self, name: str, default: Any = None) -> Any:
         return self._passing[name] if name in self._passing else self._values.get(name, default)
@@ -86,11 +92,15 @@ class Settings:
         if name in self._values and self._values[name] == value:
             return
         self._values[name] = value
+        if not self._kept:
+            return
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self.path, json.dumps(self._values, ensure_ascii=False, indent=1).encode())
         except OSError as error:
-            self.problem = f"Settings are not kept: {self.path} cannot be written ({error.strerror})."
+            self.problem = tr(
+                "Settings are not kept: {path} cannot be written ({reason}).", path=self.path, reason=error.strerror
+            )
 
     def for_now(self, name: str, value: Any) -> None:
         """For this session only: nothing is written until the value is set again."""
@@ -113,12 +123,14 @@ class Settings:
         except FileNotFoundError:
             return {}
         except OSError as error:
-            self.problem = f"Settings cannot be read: {self.path} ({error.strerror})."
+            self.problem = tr("Settings cannot be read: {path} ({reason}).", path=self.path, reason=error.strerror)
             return {}
         except ValueError:
             pass
         aside = self.path.with_suffix(".damaged.json")
         with contextlib.suppress(OSError):
             os.replace(self.path, aside)
-        self.problem = f"The settings were damaged; defaults are used and the old file is kept as {aside}."
+        self.problem = tr(
+            "The settings were damaged; defaults are used and the old file is kept as {aside}.", aside=aside
+        )
         return {}

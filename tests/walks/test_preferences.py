@@ -46,7 +46,7 @@ def test_a_theme_is_seen_at_once_and_after_coming_back(hands: Hands) -> None:
 def test_larger_text_makes_the_panels_letters_larger(hands: Hands) -> None:
     before = hands.window.font().pointSizeF()
     choose(hands, ask(hands).boxes["text_size"], 150)
-    assert hands.window.font().pointSizeF() == before * 1.5
+    hands.bot.waitUntil(lambda: hands.window.font().pointSizeF() == before * 1.5, timeout=2000)
     choose(hands, hands.dialog(PreferencesDialog).boxes["text_size"], 100)  # type: ignore[attr-defined]
 
 

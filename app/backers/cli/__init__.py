@@ -14,7 +14,7 @@ from typing import NoReturn
 from backers import __version__
 from backers.languages import available, speak, wanted, wanted_digits
 from backers.model.errors import Refused
-from backers.model.wording import tr
+from backers.model.wording import mark, say, tr
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -23,7 +23,7 @@ class _Parser(argparse.ArgumentParser):
     """Refuses in one line, as everything else here does."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(_refuse(f"{message}; see {self.prog} --help."))
+        self.exit(_refuse(tr("{message}; see {program} --help.", message=message, program=self.prog)))
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -36,7 +36,7 @@ def run(arguments: Sequence[str]) -> int:
     first = arguments[0] if arguments else ""
     meant = _meant(first)
     if meant:
-        return _refuse(f"There is no command or map “{first}”. Did you mean “{meant}”?")
+        return _refuse(tr("There is no command or map “{first}”. Did you mean “{meant}”?", first=first, meant=meant))
     parser = _command_parser() if first in _COMMANDS else _window_parser()
     parsed = parser.parse_args(arguments)
     parsed.language = chosen
@@ -83,10 +83,15 @@ def _refuse(sentence: str) -> int:
 def _window_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="backers",
-        description="A map of who stands behind whom in the Libyan war. Without a command it opens the window.",
-        epilog="commands: " + ", ".join(_COMMANDS) + "; each answers to --help",
+        description=tr("A map of who stands behind whom in the Libyan war. Without a command it opens the window."),
+        epilog=tr("commands: {commands}; each answers to --help", commands=", ".join(_COMMANDS)),
     )
-    parser.add_argument("map", nargs="?", type=Path, metavar="MAP", help="a .backers file; else your own curated map")
+    parser.add_argument(
+        "map", nargs="?", type=Path, metavar="MAP", help=tr("a .backers file; else your own curated map")
+    )
+    parser.add_argument(
+        "--safe-mode", action="store_true", help=tr("start without your preferences, which stay as they are")
+    )
     parser.add_argument("--version", action="version", version=f"backers {__version__}")
     parser.set_defaults(command=_window)
     return parser
@@ -95,33 +100,35 @@ def _window_parser() -> argparse.ArgumentParser:
 def _window(arguments: argparse.Namespace) -> int:
     from backers.bootstrap import open_window
 
-    return open_window(arguments.map, arguments.language)
+    return open_window(arguments.map, arguments.language, safe=arguments.safe_mode)
 
 
 def _command_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="backers")
     commands = parser.add_subparsers(required=True)
     for name, (add, help_) in _COMMANDS.items():
-        add(commands.add_parser(name, help=help_, description=help_))
+        add(commands.add_parser(name, help=say(help_), description=say(help_)))
     return parser
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
     from backers.cli.export import export
 
-    parser.add_argument("out", nargs="+", type=Path, metavar="OUT", help="the suffix chooses the format")
-    parser.add_argument("--map", type=Path, help="a .backers file; else the curated map")
-    parser.add_argument("--on", default="", metavar="DATE", help="what was in force on that day, like 2020-01-08")
-    parser.add_argument("--known-by", default="", metavar="DATE", help="only what had been published by that day")
-    parser.add_argument("--background", action="store_true", help="with the background rows")
-    parser.add_argument("--size", default="1600x1000", metavar="WxH", help="of pictures, in points (default 1600x1000)")
-    parser.add_argument("--scale", type=float, default=1.0, metavar="N", help="pixels per point (default 1)")
+    parser.add_argument("out", nargs="+", type=Path, metavar="OUT", help=tr("the suffix chooses the format"))
+    parser.add_argument("--map", type=Path, help=tr("a .backers file; else the curated map"))
+    parser.add_argument("--on", default="", metavar="DATE", help=tr("what was in force on that day, like 2020-01-08"))
+    parser.add_argument("--known-by", default="", metavar="DATE", help=tr("only what had been published by that day"))
+    parser.add_argument("--background", action="store_true", help=tr("with the background rows"))
+    parser.add_argument(
+        "--size", default="1600x1000", metavar="WxH", help=tr("of pictures, in points (default 1600x1000)")
+    )
+    parser.add_argument("--scale", type=float, default=1.0, metavar="N", help=tr("pixels per point (default 1)"))
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    parser.add_argument("--transparent", action="store_true", help="a picture without ground")
-    parser.add_argument("--footnotes", action="store_true", help="list the numbered sources under the picture")
-    parser.add_argument("--bare", action="store_true", help="without title, legend and source line")
-    parser.add_argument("--report", type=Path, metavar="FILE", help="where everything was drawn, as JSON")
-    parser.add_argument("--json", action="store_true", help="say as JSON what was written and what was left out")
+    parser.add_argument("--transparent", action="store_true", help=tr("a picture without ground"))
+    parser.add_argument("--footnotes", action="store_true", help=tr("list the numbered sources under the picture"))
+    parser.add_argument("--bare", action="store_true", help=tr("without title, legend and source line"))
+    parser.add_argument("--report", type=Path, metavar="FILE", help=tr("where everything was drawn, as JSON"))
+    parser.add_argument("--json", action="store_true", help=tr("say as JSON what was written and what was left out"))
     parser.set_defaults(command=export)
 
 
@@ -129,16 +136,16 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     from backers.cli.documents import import_files
 
     parser.add_argument("files", nargs="+", type=Path, metavar="IN")
-    parser.add_argument("--into", type=Path, required=True, metavar="MAP", help="made if it is missing")
-    parser.add_argument("--recipe", metavar="FILE", help="how to read tables; ucdp-external-support is shipped")
-    parser.add_argument("--json", action="store_true", help="print the report as JSON")
+    parser.add_argument("--into", type=Path, required=True, metavar="MAP", help=tr("made if it is missing"))
+    parser.add_argument("--recipe", metavar="FILE", help=tr("how to read tables; ucdp-external-support is shipped"))
+    parser.add_argument("--json", action="store_true", help=tr("print the report as JSON"))
     parser.set_defaults(command=import_files)
 
 
 def _add_info(parser: argparse.ArgumentParser) -> None:
     from backers.cli.documents import info
 
-    parser.add_argument("--map", type=Path, help="a .backers file; else the curated map")
+    parser.add_argument("--map", type=Path, help=tr("a .backers file; else the curated map"))
     parser.add_argument("--json", action="store_true")
     parser.set_defaults(command=info)
 
@@ -146,7 +153,7 @@ def _add_info(parser: argparse.ArgumentParser) -> None:
 def _add_check(parser: argparse.ArgumentParser) -> None:
     from backers.cli.documents import check
 
-    parser.add_argument("map", nargs="?", type=Path, metavar="MAP", help="a .backers file; else the curated map")
+    parser.add_argument("map", nargs="?", type=Path, metavar="MAP", help=tr("a .backers file; else the curated map"))
     parser.add_argument("--json", action="store_true")
     parser.set_defaults(command=check)
 
@@ -154,9 +161,9 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 def _add_salvage(parser: argparse.ArgumentParser) -> None:
     from backers.cli.documents import salvage
 
-    parser.add_argument("damaged", type=Path, metavar="IN", help="a map that no longer opens; it is not touched")
-    parser.add_argument("out", type=Path, metavar="OUT", help="the new map")
-    parser.add_argument("--json", action="store_true", help="print the report as JSON")
+    parser.add_argument("damaged", type=Path, metavar="IN", help=tr("a map that no longer opens; it is not touched"))
+    parser.add_argument("out", type=Path, metavar="OUT", help=tr("the new map"))
+    parser.add_argument("--json", action="store_true", help=tr("print the report as JSON"))
     parser.set_defaults(command=salvage)
 
 
@@ -166,7 +173,7 @@ def _add_layout(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("graph", type=Path, metavar="IN")
     parser.add_argument("out", type=Path, metavar="OUT.graphml")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--aim", choices=("distances", "balanced", "groups"), help="default: by the map's size")
+    parser.add_argument("--aim", choices=("distances", "balanced", "groups"), help=tr("default: by the map's size"))
     parser.set_defaults(command=layout)
 
 
@@ -177,11 +184,11 @@ def _add_self_test(parser: argparse.ArgumentParser) -> None:
 
 
 _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
-    "export": (_add_export, "Write a map as picture, graph or table."),
-    "import": (_add_import, "Bring files of other programs into a map."),
-    "info": (_add_info, "Count what a map holds."),
-    "check": (_add_check, "Check a map's file and its evidence."),
-    "salvage": (_add_salvage, "Bring what can be read of a damaged map into a new one."),
-    "layout": (_add_layout, "Give a graph's nodes good places."),
-    "self-test": (_add_self_test, "Try resources, database, an edit, undo and a picture."),
+    "export": (_add_export, mark("Write a map as picture, graph or table.")),
+    "import": (_add_import, mark("Bring files of other programs into a map.")),
+    "info": (_add_info, mark("Count what a map holds.")),
+    "check": (_add_check, mark("Check a map's file and its evidence.")),
+    "salvage": (_add_salvage, mark("Bring what can be read of a damaged map into a new one.")),
+    "layout": (_add_layout, mark("Give a graph's nodes good places.")),
+    "self-test": (_add_self_test, mark("Try resources, database, an edit, undo and a picture.")),
 }

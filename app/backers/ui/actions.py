@@ -107,7 +107,11 @@ SPECS = (
     Spec("matrix", "Ask", "Who backs whom, as a &matrix", (), "Actors by actors or by sides; as PNG, SVG, CSV"),
     Spec("rings", "Ask", "The &world of an actor", (), "The selected actor in rings, or two side by side"),
     Spec("selections", "Ask", "&Selections…", (), "Kept selections, and selecting by conditions", separate=True),
-    Spec("shortcuts", "Help", "&Keyboard and mouse", ("Ctrl+?", "Ctrl+/"), "What every key and gesture does"),
+    Spec("handbook", "Help", "&Handbook", (_K.HelpContents,), "How it works, with pictures; needs no network"),
+    Spec("tour", "Help", "Take the &tour", (), "Five steps through this window"),
+    Spec("whats_this", "Help", "&What is this?", (_K.WhatsThis,), "Then click a part of the window"),
+    Spec("shortcuts", "Help", "&Keyboard and mouse", ("Ctrl+?", "Ctrl+/"), "What every key and gesture does",
+         separate=True),
     Spec("report", "Help", "&Report a problem…", (), "What went wrong, to read and save; nothing is sent"),
     Spec("about", "Help", "&About Backers", (), "Version, licences"),
 )  # fmt: skip

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from backers.model.rows import Ref
 from backers.model.wording import tr
-from backers.ui.actions import GESTURES, Actions
+from backers.ui.actions import Actions
+from backers.ui.helping import Helping
 from backers.ui.live import refs_of
 from backers.work.lens import Lens
 
@@ -31,7 +32,8 @@ class Menus:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self._session = window.session
-        self.actions = Actions(window, self._slots() | window.inquiry.slots())
+        self.helping = Helping(window)
+        self.actions = Actions(window, self._slots() | window.inquiry.slots() | self.helping.slots())
 
     @cached_property
     def palette(self) -> "Palette":
@@ -107,9 +109,6 @@ class Menus:
             "curves": self.show_curves,
             "bookmark": self._window.bookmarks.ask,
             "clear_filters": lambda: self._session.set_lens(Lens()),
-            "shortcuts": self._show_shortcuts,
-            "report": lambda: self._window.files.show_report(self._window.faults),
-            "about": self._show_about,
         }
 
     def rename(self) -> None:
@@ -197,16 +196,6 @@ class Menus:
         dialog = PreferencesDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _show_shortcuts(self) -> None:
-        from backers.ui.dialogs import ShortcutsDialog
-
-        ShortcutsDialog(self.actions.all(), self._window, GESTURES).open()
-
-    def _show_about(self) -> None:
-        from backers.ui.dialogs import AboutDialog
-
-        AboutDialog(self._window).open()
 
     def show_changes(self) -> None:
         """What changed between two days; the window stands beside the map until it is closed."""

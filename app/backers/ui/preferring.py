@@ -21,7 +21,7 @@ def prefer(window: "MainWindow", values: Mapping[str, Value]) -> "MainWindow":
     if preferences.DIGITS.name in changed:
         return window.set_digits(settings.get(preferences.DIGITS.name))
     if changed & {preferences.THEME.name, preferences.TEXT_SIZE.name}:
-        window.set_theme(settings.get(preferences.THEME.name))
+        window.set_theme(str(chosen(settings, preferences.THEME)))
     follow(window)
     return window
 

@@ -29,6 +29,7 @@ from backers.ui.status import StatusLine
 from backers.ui.timeline.bookmarks import Bookmarks, camera_text, set_camera
 from backers.ui.timeline.clock import Clock
 from backers.ui.timeline.strip import TimeStrip
+from backers.ui.what_is_this import explain
 from backers.work.lens import Lens
 from backers.work.workspace import Workspace
 
@@ -292,6 +293,7 @@ class MainWindow(QMainWindow):
         self.safety.follow()
         self.strip.build()
         self.panels.build()
+        explain(self)
         self._preparing.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,0 +1,80 @@
+"""Help in the window: a tour on the real map, a handbook without a network, and an answer to "what is this?"."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QPushButton
+
+from backers import resources
+from backers.ui.handbook import Handbook, pages
+from backers.ui.tour import SEEN, STEPS, Tour, beside
+from walks.conftest import Hands
+
+
+def test_the_first_start_offers_a_tour_and_the_second_does_not(hands: Hands) -> None:
+    hands.window.menus.helping.offer_tour()
+    button = hands.window.banner.findChildren(QPushButton)[-1]
+    hands.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert hands.window.findChildren(Tour)
+    assert not hands.window.banner.isVisible()
+    hands.quit_and_come_back()
+    hands.window.menus.helping.offer_tour()
+    assert not hands.window.banner.isVisible()
+
+
+def test_five_steps_by_the_enter_key_each_beside_its_part(hands: Hands) -> None:
+    tour = hands.window.menus.helping.tour()
+    for number in range(len(STEPS)):
+        assert tour.number == number
+        assert hands.window.rect().contains(tour.card.geometry())
+        assert tour.card.isVisible()
+        hands.press(Qt.Key.Key_Space, on=tour.card.next)
+    assert hands.window.settings.get(SEEN) is True
+    hands.bot.waitUntil(lambda: not hands.window.findChildren(Tour), timeout=2000)
+
+
+def test_escape_ends_it_and_the_map_has_the_keyboard(hands: Hands) -> None:
+    tour = hands.window.menus.helping.tour()
+    hands.window.activateWindow()
+    hands.bot.waitUntil(hands.window.isActiveWindow, timeout=3000)
+    hands.press(Qt.Key.Key_Escape, on=tour.card.next)
+    assert hands.window.view.surface.hasFocus()
+    assert not tour.card.isVisible()
+
+
+def test_the_map_can_be_used_while_the_tour_is_on(hands: Hands) -> None:
+    hands.window.menus.helping.tour().go(4)
+    hands.click(hands.at("haftar"))
+    assert len(hands.window.session.selection) == 1
+
+
+def test_a_card_without_room_beside_its_part_stands_inside_the_window() -> None:
+    window = QSize(400, 300)
+    at = beside(QRect(0, 0, 400, 300), QSize(340, 200), window)
+    assert QRect(QPoint(), window).contains(QRect(at, QSize(340, 200)))
+
+
+def test_every_panel_says_what_it_is(hands: Hands) -> None:
+    parts = [*hands.window.panels.docks.values(), hands.window.view, hands.window.strip]
+    assert all(len(part.whatsThis()) > 20 for part in parts)
+
+
+def test_the_handbook_opens_by_its_key_and_turns_pages(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_F1, on=hands.window)
+    book = hands.dialog(Handbook)
+    assert isinstance(book, Handbook)
+    first = book.page.toPlainText()
+    hands.press(Qt.Key.Key_Down, on=book.list)
+    assert book.page.toPlainText() not in ("", first)
+    book.reject()
+
+
+@pytest.mark.parametrize("file", pages(), ids=lambda file: file.stem)
+def test_every_picture_of_a_page_is_shipped_and_every_link_leads_to_a_page(file) -> None:  # type: ignore[no-untyped-def]
+    text = file.read_text(encoding="utf-8")
+    names = {page.stem.partition("-")[2] for page in pages()}
+    for picture in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", text):
+        assert resources.path("handbook", "pictures", picture).is_file(), picture
+    for link in re.findall(r"(?<!!)\[[^\]]*\]\(([^)]+)\)", text):
+        assert link in names
