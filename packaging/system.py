@@ -31,7 +31,13 @@ WAYLAND = {
     "libwayland-cursor0": "libwayland-cursor.so.0",
     "libwayland-egl1": "libwayland-egl.so.1",
 }
-TEST_PROGRAMS = {"xvfb": "Xvfb", "xauth": "xauth"}
+PRINTING = {"libcups2": "libcups.so.2"}
+# Debian package: program, by purpose.
+PROGRAMS: dict[str, dict[str, str]] = {
+    "run": {},
+    "test": {"xvfb": "Xvfb", "xauth": "xauth"},
+    "deb": {"dpkg-dev": "dpkg-shlibdeps", "binutils": "objdump"},
+}
 
 
 class Stop(Exception):
@@ -42,16 +48,27 @@ def missing(purpose: str) -> list[str]:
     """Debian's names of what is not here. A machine without a screen exports pictures and needs no window library."""
     if sys.platform != "linux":
         return []
-    tests = purpose == "test"
     wanted = dict(ALWAYS)
-    if tests or os.environ.get("DISPLAY"):
+    if purpose != "run" or os.environ.get("DISPLAY"):
         wanted |= X11
-    if os.environ.get("WAYLAND_DISPLAY"):
+    if purpose == "deb" or os.environ.get("WAYLAND_DISPLAY"):
         wanted |= WAYLAND
-    programs = TEST_PROGRAMS if tests else {}
+    if purpose == "deb":
+        wanted |= PRINTING
+    programs = PROGRAMS[purpose]
     return [package for package, library in wanted.items() if not _loads(library)] + [
         package for package, program in programs.items() if shutil.which(program) is None
     ]
+
+
+def need(purpose: str) -> None:
+    """Installs what is missing for that purpose, or ends the program with the line to run."""
+    packages = missing(purpose)
+    try:
+        if packages:
+            install(packages)
+    except Stop as stop:
+        sys.exit(str(stop))
 
 
 def install(packages: list[str]) -> None:
