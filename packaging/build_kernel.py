@@ -30,7 +30,7 @@ LINES_FOLDER = "app/backers/canvas"
 LINES = f"{LINES_FOLDER}/_lines.so"
 # No errno and no floating-point traps: then roots and choices go eight at a time. The results are the same.
 _FLAGS = ["-std=gnu11", "-O3", "-fPIC", "-fno-math-errno", "-fno-trapping-math", "-fvisibility=hidden", "-Wno-psabi"]
-_AVX2 = ["-mavx2", "-mfma", "-mbmi", "-mpopcnt", "-DSTEP=step_avx2"]
+_AVX2 = ["-mavx2", "-mfma", "-mbmi", "-mpopcnt", "-DCODE=code_avx2"]
 
 
 class NotCompiled(Exception):
@@ -43,7 +43,7 @@ def compile_kernel(root: Path) -> Path:
     library.unlink(missing_ok=True)
     compiler = _compiler()
     wide = ["-DX86_VARIANTS"] if platform.machine().lower() in ("x86_64", "amd64") and sys.maxsize > 2**32 else []
-    units = [("step.c", ["-DSTEP=step_plain"]), ("engine.c", wide), ("pool.c", ["-pthread"])]
+    units = [("step.c", ["-DCODE=code_plain"]), ("engine.c", wide), ("distances.c", []), ("pool.c", ["-pthread"])]
     if wide:
         units.append(("step.c", _AVX2))
     with tempfile.TemporaryDirectory(dir=library.parent, prefix=".kernel-") as scratch:

@@ -83,12 +83,12 @@ def test_making_room_costs_little_stress():
     assert stress(roomy, 60, edges) < stress(tight, 60, edges) + 0.02
 
 
-@pytest.mark.parametrize("aim", ["balanced", "groups"])
+@pytest.mark.parametrize("aim", [0.0, 0.2, 0.5, 0.8, 1.0])
 @pytest.mark.parametrize("n", [30, 80, 700])
 def test_the_picture_stays_when_it_comes_alive(n, aim):
     edges, radii = tied(n, n), np.full(n, 20.0)
     places = arrange(n, edges, radii=radii, aim=aim)
-    sim = Simulation(n, edges, positions=places, radii=radii)
+    sim = Simulation(n, edges, positions=places, radii=radii, forces=Forces(aim=aim))
     sim.cool(0.2)
     sim.tick(100)
     assert np.hypot(*(sim.positions - places).T).mean() < 0.06 * np.ptp(places[:, 0])
@@ -160,8 +160,10 @@ def test_awkward_graphs_get_finite_places(n, edges):
 
 
 def test_bad_input_is_refused_with_a_sentence():
-    with pytest.raises(ValueError, match="aim must be one of distances, balanced, groups"):
+    with pytest.raises(ValueError, match="aim must be distances, balanced, groups or a number"):
         arrange(2, [(0, 1)], aim="pretty")
+    with pytest.raises(ValueError, match="from 0 to 1, not nan"):
+        arrange(2, [(0, 1)], aim=math.nan)
     with pytest.raises(ValueError, match="edge 0 joins"):
         arrange(2, [(0, 5)])
     with pytest.raises(ValueError, match="radii"):

@@ -121,7 +121,9 @@ def test_who_has_no_side_is_left_alone():
     assert speed[:, 0::3].any()
 
 
-@pytest.mark.parametrize("bad", [{"spread": -1}, {"link_length": 0}, {"side_separation": 1.5}, {"gravity": math.nan}])
+@pytest.mark.parametrize(
+    "bad", [{"spread": -1}, {"link_length": 0}, {"side_separation": 1.5}, {"gravity": math.nan}, {"aim": 1.01}]
+)
 def test_a_factor_out_of_range_is_refused(bad):
     with pytest.raises(ValueError, match=next(iter(bad))):
         Forces(**bad)

@@ -1,6 +1,7 @@
 """The good picture to open with: true distances, clear groups, or between the two. No clock, no live state."""
 
-from typing import Literal, get_args
+from dataclasses import replace
+from typing import Literal
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -12,11 +13,12 @@ from backers.layout.parts import pack, parts_of
 from backers.layout.simulation import Simulation
 from backers.layout.stress import low_stress
 
-Aim = Literal["distances", "balanced", "groups"]
+Aim = Literal["distances", "balanced", "groups"] | float
+AIMS = {"distances": 0.0, "balanced": 0.5, "groups": 1.0}
 
-# How warm the live forces start on the low-stress picture, and for how many ticks they run.
-_LIVE: dict[Aim, tuple[float, int]] = {"balanced": (0.25, 90), "groups": (1.0, 300)}
-_LARGE = 2000  # above, a tick costs tens of milliseconds: fewer of them
+# How warm the live forces start on the low-stress picture, and for how many ticks they run, from balanced to groups.
+_WARMTH, _TICKS = (0.25, 1.0), (90, 300)
+_LARGE = 2000  # above, a tick costs some milliseconds: fewer of them
 
 
 def arrange(
@@ -31,27 +33,38 @@ def arrange(
 ) -> NDArray[np.float64]:
     """Places (N, 2) in map units for a graph that has none, the same for the same arguments.
 
-    aim: "distances" (distance in the picture is true to steps in the graph: least stress), "groups" (what hangs
-    together stands together: fewest crossings), "balanced" (the first, relaxed by the live forces). radii (N,), map
-    units: drawn sizes, kept clear of each other. groups (N,), -1 for none: sides, kept apart in all but "distances".
-    forces: those the simulation will run with, so that it finds the picture at rest; by default `SIDED` where there
-    are groups, else the plain ones. Unconnected parts stand side by side. ValueError as for `Simulation`,
-    and for another aim.
+    aim: from 0, "distances" (distance in the picture is true to steps in the graph: least stress), over 0.5, "balanced"
+    (that, relaxed by the live forces), to 1, "groups" (what hangs together stands together: fewest crossings). radii
+    (N,), map units: drawn sizes, kept clear of each other. groups (N,), -1 for none: sides, kept apart in all but
+    "distances". forces: those the simulation will run with, at this aim, so that it finds the picture at rest; by
+    default `SIDED` where there are groups, else the plain ones. Unconnected parts stand side by side. ValueError as for
+    `Simulation`, and for another aim.
     """
-    if aim not in get_args(Aim):
-        raise ValueError(f"aim must be one of {', '.join(get_args(Aim))}, not {aim!r}")
+    goal = as_aim(aim)
     n = as_count(n_nodes)
     ends, sizes, sides = as_edges(n, edges), as_radii(n, radii), as_groups(n, groups)
-    rules = forces or (SIDED if (sides >= 0).any() else Forces())
+    rules = replace(forces or (SIDED if (sides >= 0).any() else Forces()), aim=goal)
     points = _true_distances(n, ends, seed, sizes, sides, rules)
-    if aim != "distances" and n > 1:
-        alpha, ticks = _LIVE[aim]
+    if goal > 0 and n > 1:
         live = Simulation(n, ends, seed=seed, positions=points.T, radii=sizes, groups=sides, forces=rules)
-        live.cool(alpha)
-        live.tick(ticks if n <= _LARGE else ticks // 3)
+        cleared_up = max(0.0, 2 * goal - 1)
+        live.cool(_between(_WARMTH, cleared_up))
+        live.tick(round(_between(_TICKS, cleared_up)) // (1 if n <= _LARGE else 3))
         points = live.positions.T
         points = cleared(points - points.mean(axis=1, keepdims=True), sizes)
     return np.ascontiguousarray(points.T)
+
+
+def as_aim(aim: Aim) -> float:
+    """The aim as a number from 0 to 1. ValueError for another name or number."""
+    number = AIMS.get(aim) if isinstance(aim, str) else aim
+    if number is None or not 0 <= number <= 1:  # NaN is refused, too
+        raise ValueError(f"aim must be {', '.join(AIMS)} or a number from 0 to 1, not {aim!r}")
+    return float(number)
+
+
+def _between(ends: tuple[float, float], share: float) -> float:
+    return ends[0] + share * (ends[1] - ends[0])
 
 
 def _true_distances(n: int, edges: Whole, seed: int, radii: Points, groups: Whole, forces: Forces) -> Points:

@@ -4,9 +4,8 @@ The compiled one (`native.py`, sources in `kernel/`) does the same arithmetic an
 BACKERS_LAYOUT=numpy in the environment keeps to this one.
 """
 
-import os
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,9 +14,12 @@ from backers.layout import native
 from backers.layout.arrays import REACH, Points, Whole
 from backers.layout.charge import charge_kernel
 from backers.layout.collide import Collide
-from backers.layout.forces import COLLIDE, KEEP, TOP_SPEED, Forces
+from backers.layout.forces import COLLIDE, KEEP, TOP_SPEED, TRUTH, Forces
 from backers.layout.links import Links
 from backers.layout.sides import Sides
+
+if TYPE_CHECKING:
+    from backers.layout.distances import NumpyDistances, Ruler
 
 Pins = tuple[Whole, Points]  # the nodes that are held, and their places (2, K)
 
@@ -56,17 +58,20 @@ class NumpyEngine:
         self._state = state
         self._charge, self._links = charge_kernel(n), Links(n, state.edges)
         self._collide, self._sides = Collide(state.radii), Sides(state.groups)
+        self._truth: tuple[NumpyDistances, Ruler] | None = None
 
     def step(self, alpha: float, forces: Forces, held: Pins) -> None:
         points, speed = self._state.points, self._state.speed
         felt = points + self._state.hair
-        self._links.pull(felt, speed, alpha, forces.length)
+        self._links.pull(felt, speed, alpha * forces.links, forces.rest)
         self._charge.push(felt, speed, alpha * forces.charge)
         pull_x, pull_y = forces.pull
         speed[0] -= (alpha * pull_x) * felt[0]
         speed[1] -= (alpha * pull_y) * felt[1]
-        if forces.side_separation > 0:
-            self._sides.push(felt, speed, alpha, forces.side_separation, forces.link_length)
+        if forces.parting > 0:
+            self._sides.push(felt, speed, alpha, forces.parting, forces.link_length)
+        if forces.truth > 0:
+            speed += (TRUTH * alpha * forces.truth) * self._wishes(felt, forces)
         if forces.collide:
             self._collide.push(felt, speed, COLLIDE)
         speed *= KEEP
@@ -81,9 +86,21 @@ class NumpyEngine:
     def picture(self) -> NDArray[np.float64]:
         return np.ascontiguousarray(self._state.points.T)
 
+    def _wishes(self, felt: Points, forces: Forces) -> Points:
+        """How far true distances would move each node. They are learnt when they are first asked for."""
+        if self._truth is None:
+            from backers.layout.distances import NumpyDistances, Ruler, live_sources
+
+            n = felt.shape[1]
+            sources = live_sources(n)
+            known = NumpyDistances(n, self._state.edges, sources)
+            self._truth = known, Ruler(self._state.edges, sources, known.steps)
+        known, ruler = self._truth
+        return known.wishes(felt, ruler.step_length(self._state.points, forces))
+
 
 def engine_for(state: State) -> Engine:
     """The compiled engine where there is one and nothing forbids it, else NumPy's. Both give the same forces."""
-    if state.points.size and os.environ.get("BACKERS_LAYOUT") != "numpy" and native.available():
+    if state.points.size and native.wanted():
         return native.NativeEngine(state)
     return NumpyEngine(state)

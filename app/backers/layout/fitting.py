@@ -1,5 +1,7 @@
 """From a picture in steps to one on the map: its scale, its turn, and room for what is drawn. Knows no aim."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from backers.layout.arrays import REACH, Points, Whole, degrees
@@ -12,32 +14,39 @@ _SLACK = 0.02  # an overlap of this share of a radius is left: the eye doesn't s
 
 
 def at_rest(points: Points, edges: Whole, forces: Forces) -> Points:
-    """The picture (2, N) at the size at which the simulation would neither grow nor shrink it, around 0, 0.
+    """The picture (2, N) at the size at which the simulation would neither grow nor shrink it, around 0, 0."""
+    centred: Points = points - points.mean(axis=1, keepdims=True)
+    scaled: Points = centred * rest_scale(points, edges, forces)
+    return scaled
+
+
+def rest_scale(points: Points, edges: Whole, forces: Forces) -> float:
+    """By how much the picture (2, N) would grow or shrink until it is at rest.
 
     The size is where charge, links and gravity do no work together when everything grows a little: their virials
-    add up to 0. The charge's doesn't depend on places in the plane, so it is one quadratic equation.
+    add up to 0. The charge's doesn't depend on places in the plane, so it is one quadratic equation. The pull to true
+    distances has no size of its own, so it is left out.
     """
     n = points.shape[1]
-    centred: Points = points - points.mean(axis=1, keepdims=True)
     if n < 2:
-        return centred
+        return 1.0
+    forces = forces if forces.truth == 0 else replace(forces, aim=0.5)
+    centred: Points = points - points.mean(axis=1, keepdims=True)
     pull = np.array(forces.pull)
     held = float((pull[:, None] * centred**2).sum())
     tight, slack = _links_virial(centred, edges)
-    hold, loose = held + tight, slack * forces.length
+    hold, loose = held + tight, slack * forces.rest
     push = forces.charge * n * (n - 1) / 2
     if hold <= 0:
         span = float(np.ptp(centred, axis=1).max())
-        lone: Points = centred * (LINK / span if span > 0 else 1.0)
-        return lone
-    scale = (loose + np.sqrt(max(loose * loose + 4 * hold * push, 0.0))) / (2 * hold)
+        return LINK / span if span > 0 else 1.0
+    scale = float((loose + np.sqrt(max(loose * loose + 4 * hold * push, 0.0))) / (2 * hold))
     if edges.size:
         # A long chain would be squeezed by gravity until its links vanish: it stays long and can be read.
         gap = centred[:, edges[:, 0]] - centred[:, edges[:, 1]]
         readable = _SHORTEST * forces.length / max(float(np.hypot(gap[0], gap[1]).mean()), 1e-9)
         scale = max(scale, min(readable, REACH / float(np.ptp(centred, axis=1).max())))
-    scaled: Points = centred * scale
-    return scaled
+    return scale
 
 
 def _links_virial(points: Points, edges: Whole) -> tuple[float, float]:

@@ -17,17 +17,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from backers.layout.arrays import REACH
-from backers.layout.forces import COLLIDE, KEEP, LINK, SIDE_PULL, SIDE_PUSH, SIDE_ROOM, SOFTENING, TOP_SPEED, Forces
+from backers.layout.forces import (
+    COLLIDE, KEEP, LINK, SIDE_PULL, SIDE_PUSH, SIDE_ROOM, SOFTENING, TOP_SPEED, TRUTH, Forces,
+)  # fmt: skip
 from backers.layout.sides import numbered
 
 if TYPE_CHECKING:
+    from backers.layout.arrays import Points, Whole
+    from backers.layout.distances import Ruler
     from backers.layout.engine import Pins, State
 
 LIBRARY = Path(__file__).with_name("_kernel.so")
 THREADS_FROM = 5000  # below, waking a second thread costs more than it does
 EXACT_UP_TO = 400  # up to here the full sum is as fast as the tree
 _OPENING = 0.85  # cells are far when their radii together are less than this share of their distance
-_ABI = 2  # must be the library's: one left over from another version is not used
+_ABI = 3  # must be the library's: one left over from another version is not used
 _NEWEST = 1  # instruction sets: 1 AVX2, 0 plain
 
 
@@ -40,8 +44,8 @@ class _Rules(ctypes.Structure):
 
 class _Tick(ctypes.Structure):
     _fields_ = (
-        *((name, ctypes.c_double) for name in ("charge", "length", "pull_x", "pull_y")),
-        *((name, ctypes.c_double) for name in ("side_pull", "side_push", "side_room")),
+        *((name, ctypes.c_double) for name in ("charge", "links", "length", "pull_x", "pull_y")),
+        *((name, ctypes.c_double) for name in ("side_pull", "side_push", "side_room", "truth", "unit")),
         *((name, ctypes.c_int64) for name in ("collide", "held")),
         *((name, ctypes.c_void_p) for name in ("held_nodes", "held_places")),
     )
@@ -64,12 +68,40 @@ def _library() -> ctypes.CDLL | None:
     library.backers_free.restype = None
     library.backers_free.argtypes = [pointer]
     library.backers_instructions.restype = whole
+    library.backers_learn.restype = whole
+    library.backers_learn.argtypes = [pointer, whole, pointer, pointer]
+    library.backers_relax.restype = None
+    library.backers_relax.argtypes = [pointer, whole]
+    library.backers_majorize.restype = None
+    library.backers_majorize.argtypes = [whole, whole, *[pointer] * 3, whole, ctypes.c_double, pointer, whole]
     return library
 
 
 def available() -> bool:
     """Whether the library was built, loads here, and belongs to this version."""
     return _library() is not None
+
+
+def wanted() -> bool:
+    """Whether the library is to be used: it is available, and the environment does not keep to NumPy."""
+    return os.environ.get("BACKERS_LAYOUT") != "numpy" and available()
+
+
+def majorize(
+    pictures: NDArray[np.float64], near: NDArray[np.float64], solve: NDArray[np.float64], rounds: int, overshoot: float
+) -> None:
+    """Majorization over all pairs, in place, of several `pictures` (S, 2, N); see `stress.py` for the matrices (N, N)."""
+    library = _library()
+    if library is None:
+        raise RuntimeError("the compiled layout engine was not built")
+    count, _, n = pictures.shape
+    room = np.empty((4, n))
+    matrices = (np.ascontiguousarray(near), np.ascontiguousarray(solve))
+    places = np.ascontiguousarray(pictures)
+    library.backers_majorize(
+        n, count, places.ctypes.data, *(m.ctypes.data for m in matrices), rounds, overshoot, room.ctypes.data, _NEWEST
+    )
+    pictures[:] = places
 
 
 class NativeEngine:
@@ -95,6 +127,7 @@ class NativeEngine:
         if threads is None:
             threads = min(2, _processors()) if n >= THREADS_FROM else 1
         self._picture = np.ascontiguousarray(state.points.T)
+        self._state = state
         side, nudge = numbered(state.groups)
         # The library keeps the addresses of the first four; the others it copies.
         self._kept = [state.points, state.speed, state.hair, self._picture]
@@ -115,10 +148,11 @@ class NativeEngine:
         if not self._sim:
             raise MemoryError("no memory for the layout of so large a graph")
         weakref.finalize(self, library.backers_free, self._sim)
-        self._call = library.backers_tick
+        self._library, self._call = library, library.backers_tick
         self._tick = _Tick()
         self._tick_at = ctypes.addressof(self._tick)
         self._told: tuple[Forces, Pins] | None = None
+        self._ruler: Ruler | None = None
 
     def step(self, alpha: float, forces: Forces, held: Pins) -> None:
         if self._told is None or self._told[0] is not forces or self._told[1] is not held:
@@ -128,17 +162,58 @@ class NativeEngine:
     def _tell(self, forces: Forces, held: Pins) -> None:
         """Write down what the next ticks go by. Both are never changed, only replaced."""
         tick, nodes, places = self._tick, held[0].astype(np.int64), np.ascontiguousarray(held[1])
-        tick.charge, tick.length = forces.charge, forces.length
+        tick.charge, tick.links, tick.length = forces.charge, forces.links, forces.rest
         tick.pull_x, tick.pull_y = forces.pull
-        tick.side_pull = SIDE_PULL * forces.side_separation
-        tick.side_push = SIDE_PUSH * forces.side_separation
+        tick.side_pull = SIDE_PULL * forces.parting
+        tick.side_push = SIDE_PUSH * forces.parting
         tick.side_room = SIDE_ROOM * LINK * forces.link_length
+        tick.truth = TRUTH * forces.truth
+        if forces.truth > 0:
+            tick.unit = self._known().step_length(self._state.points, forces)
         tick.collide, tick.held = forces.collide, nodes.size
         tick.held_nodes, tick.held_places = nodes.ctypes.data, places.ctypes.data
         self._told, self._pins = (forces, held), (nodes, places)
 
     def picture(self) -> NDArray[np.float64]:
         return self._picture.copy()
+
+    def learn(self, sources: Whole) -> NDArray[np.int32]:
+        """Look up the steps (K, N) from each source to each node; -1 for no way. The pull to true distances needs it."""
+        steps = np.empty((sources.size, self._state.points.shape[1]), np.int32)
+        given = sources.astype(np.int64)
+        if not self._library.backers_learn(self._sim, given.size, given.ctypes.data, steps.ctypes.data):
+            raise MemoryError("no memory for the distances in so large a graph")
+        return steps
+
+    def relax(self, rounds: int) -> None:
+        """Move the places by majorization alone, unit one step. Needs `learn`."""
+        self._library.backers_relax(self._sim, rounds)
+
+    def _known(self) -> Ruler:
+        if self._ruler is None:
+            from backers.layout.distances import Ruler, live_sources
+
+            sources = live_sources(self._state.points.shape[1])
+            self._ruler = Ruler(self._state.edges, sources, self.learn(sources))
+        return self._ruler
+
+
+class NativeDistances:
+    """Distances in a graph and majorization to them, by the library. As `distances.Distances` says."""
+
+    def __init__(self, n_nodes: int, edges: Whole, sources: Whole, *, instructions: int = _NEWEST) -> None:
+        from backers.layout.engine import State
+
+        still, alone = np.zeros((2, n_nodes)), np.full(n_nodes, -1)
+        self._points = np.zeros((2, n_nodes))
+        state = State(self._points, still, still, edges, np.zeros(n_nodes), alone)
+        self._engine = NativeEngine(state, instructions=instructions)
+        self.steps = self._engine.learn(sources)
+
+    def relaxed(self, points: Points, rounds: int) -> Points:
+        self._points[:] = points
+        self._engine.relax(rounds)
+        return self._points.copy()
 
 
 def _processors() -> int:

@@ -8,15 +8,17 @@ edges and pivots. The graph must be connected.
 import numpy as np
 from numpy.typing import NDArray
 
-from backers.layout.arrays import Points, Whole, degrees
+from backers.layout import native
+from backers.layout.arrays import Points, Whole
+from backers.layout.distances import distances_of, sources_of
 from backers.layout.hops import hops
 
 EXACT_UP_TO = 300
 _OVERSHOOT = 1.8  # majorization with steps nearly twice as long still converges, in half the steps (de Leeuw 1980)
 _STARTS = 8
 _ROUNDS = ((8, 15), (3, 25), (1, 70))  # how many of the starts go on, and for how many steps
-_PIVOT_PAIRS = 1_500_000  # pivots times nodes: what the sparse way may take in time and memory
-_SPARSE_STEPS = 25
+_SCALING_PIVOTS = 100  # more make the start no better
+_SPARSE_ROUNDS = 60
 _TINY = 1e-9
 
 Square = NDArray[np.float64]
@@ -55,10 +57,18 @@ def _exact(steps: Square, rng: np.random.Generator) -> Points:
     pictures = start + noise
     for count, rounds in _ROUNDS:
         pictures = pictures[np.argsort(stress_of(pictures, steps), kind="stable")[:count]]
-        for _ in range(rounds):
-            pictures += _OVERSHOOT * (_majorized(pictures, near, solve) - pictures)
+        _majorize(pictures, near, solve, rounds)
     best: Points = pictures[0]
     return best
+
+
+def _majorize(pictures: Points, near: Square, solve: Square, rounds: int) -> None:
+    """So many overshooting rounds for each of the pictures (S, 2, N), in place."""
+    if native.wanted():
+        native.majorize(pictures, near, solve, rounds, _OVERSHOOT)
+        return
+    for _ in range(rounds):
+        pictures += _OVERSHOOT * (_majorized(pictures, near, solve) - pictures)
 
 
 def _majorized(pictures: Points, near: Square, solve: Square) -> Points:
@@ -96,42 +106,9 @@ def _pivot_scaling(steps: Square, pivots: Whole, rng: np.random.Generator) -> Po
 
 
 def _sparse(n_nodes: int, edges: Whole, rng: np.random.Generator) -> Points:
-    """Majorization over edges and pivots (Ortmann, Klimenta and Brandes, "A sparse stress model", 2017).
-
-    A pivot stands for the nodes around it, so its weight is how many of those are at most half as far from it as the
-    node it pulls. All nodes move at once.
-    """
-    count = int(np.clip(_PIVOT_PAIRS // n_nodes, 24, min(300, n_nodes)))
-    pivots = np.sort(rng.choice(n_nodes, count, replace=False))
-    whole = hops(n_nodes, edges, pivots)
-    steps = whole.astype(np.float64)
-    points = _pivot_scaling(steps, pivots, rng)
-    weight = _region_weight(whole) / np.where(steps > 0, steps, np.inf) ** 2
-    wanted = (weight * steps).astype(np.float32)
-    total = weight.sum(axis=0) + degrees(n_nodes, edges)
-    weight = weight.astype(np.float32)
-    a, b = edges.T
-    for _ in range(_SPARSE_STEPS):
-        rough = points.astype(np.float32)
-        gap_x = rough[0] - rough[0, pivots, None]
-        gap_y = rough[1] - rough[1, pivots, None]
-        pull = wanted / (np.sqrt(gap_x * gap_x + gap_y * gap_y) + np.float32(1e-6)) - weight
-        move = np.array([np.einsum("kn,kn->n", pull, gap) for gap in (gap_x, gap_y)], np.float64)
-        tie = points[:, a] - points[:, b]
-        tie *= 1.0 / np.maximum(np.hypot(tie[0], tie[1]), _TINY) - 1.0
-        for axis in (0, 1):
-            move[axis] += np.bincount(a, tie[axis], n_nodes) - np.bincount(b, tie[axis], n_nodes)
-        points += move / total
-    return points
-
-
-def _region_weight(steps: NDArray[np.int32]) -> Square:
-    """For each pivot and node (K, N): how many nodes of the pivot's region lie within half that node's distance."""
-    count, n = steps.shape
-    owner = steps.argmin(axis=0)
-    own = steps[owner, np.arange(n)]
-    reach = int(own.max()) + 1
-    within = np.cumsum(np.bincount(owner * reach + own, minlength=count * reach).reshape(count, reach), axis=1)
-    half = np.minimum(steps // 2, reach - 1)
-    weight: Square = np.take_along_axis(within, half.astype(np.intp), axis=1).astype(np.float64)
-    return weight
+    """Majorization over edges and pivots, from a scaling over some of the pivots."""
+    pivots = sources_of(n_nodes, rng)
+    known = distances_of(n_nodes, edges, pivots)
+    some = np.linspace(0, pivots.size - 1, min(pivots.size, _SCALING_PIVOTS)).astype(np.intp)
+    points = _pivot_scaling(known.steps[some].astype(np.float64), pivots[some], rng)
+    return known.relaxed(points, _SPARSE_ROUNDS)

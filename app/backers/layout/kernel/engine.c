@@ -23,18 +23,18 @@ static void fill_picks(void) {
 
 /* The best instruction set that both the library and this processor know; `most` lowers it, for tests. AVX-512 was
  * tried and gave nothing: a division of sixteen takes as long as two of eight. */
-static void (*best_step(int64_t most, int64_t *chosen))(Sim *) {
+static const Code *best_code(int64_t most, int64_t *chosen) {
     *chosen = 0;
 #ifdef X86_VARIANTS
     __builtin_cpu_init();
     if (most >= 1 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) {
         *chosen = 1;
-        return step_avx2;
+        return &code_avx2;
     }
 #else
     (void)most;
 #endif
-    return step_plain;
+    return &code_plain;
 }
 
 /* Hands out parts of one block, each at the start of a cache line; first with no block, to learn how large it is. */
@@ -121,11 +121,12 @@ static void learn_links(Sim *s, const int64_t *ends) {
     }
 }
 
-SHOWN int64_t backers_kernel_abi(void) { return 2; }
+SHOWN int64_t backers_kernel_abi(void) { return 3; }
 
 SHOWN void backers_free(Sim *s) {
     if (!s) return;
     pool_free(s->pool);
+    free(s->distances);
     free(s->block);
     free(s);
 }
@@ -169,7 +170,7 @@ SHOWN Sim *backers_new(int64_t n, int64_t edges, const int64_t *ends, double *po
         s->side_root[k] = __builtin_sqrt(s->side_size[k]);
     }
     int64_t chosen;
-    s->step = best_step(instructions, &chosen);
+    s->code = best_code(instructions, &chosen);
     s->moved = 1e300; /* not sorted yet */
     s->pool = pool_new((int)s->rules.threads);
     return s;
@@ -178,14 +179,29 @@ SHOWN Sim *backers_new(int64_t n, int64_t edges, const int64_t *ends, double *po
 SHOWN void backers_tick(Sim *s, const Tick *tick, double alpha) {
     s->tick = *tick;
     s->alpha = alpha;
-    s->tick.charge *= alpha, s->tick.pull_x *= alpha, s->tick.pull_y *= alpha;
+    s->tick.charge *= alpha, s->tick.links *= alpha, s->tick.truth *= alpha, s->tick.pull_x *= alpha, s->tick.pull_y *= alpha;
     s->tick.side_pull *= alpha, s->tick.side_push *= alpha;
-    s->step(s);
+    s->code->step(s);
+}
+
+/* Teaches the pull to true distances the steps from `sources` (count); `told` (count, n) gets them, or is null. False
+ * when there is no memory. */
+SHOWN int64_t backers_learn(Sim *s, int64_t count, const int64_t *sources, int32_t *told) {
+    return learn_distances(s, (int)count, sources, told);
+}
+
+/* Moves the places to true distances alone, in steps of the graph, by `rounds` of majorization. Learn first. */
+SHOWN void backers_relax(Sim *s, int64_t rounds) { s->code->relax(s, (int)rounds); }
+
+SHOWN void backers_majorize(int64_t n, int64_t count, double *pictures, const double *near, const double *solve,
+                            int64_t rounds, double overshoot, double *room, int64_t instructions) {
+    int64_t chosen;
+    best_code(instructions, &chosen)->majorize((int)n, (int)count, pictures, near, solve, (int)rounds, overshoot, room);
 }
 
 /* 1: AVX2 with fused multiply and add, 0: what every processor of this kind knows. */
 SHOWN int64_t backers_instructions(void) {
     int64_t chosen;
-    best_step(1, &chosen);
+    best_code(1, &chosen);
     return chosen;
 }

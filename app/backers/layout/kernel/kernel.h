@@ -32,7 +32,7 @@ typedef struct {
 
 /* What the caller may change between ticks. Strengths are those of alpha 1; the kernel makes them today's. */
 typedef struct {
-    double charge, length, pull_x, pull_y, side_pull, side_push, side_room;
+    double charge, links, length, pull_x, pull_y, side_pull, side_push, side_room, truth, unit;
     int64_t collide, held;
     const int64_t *held_nodes;
     const double *held_places;
@@ -84,14 +84,30 @@ typedef struct Sim {
     Level level[TOP_LEVELS];
     Lists *lists; /* one a thread */
     int task_level;
+    /* true distances, once they are learnt: what each source weighs for each node and how far off it is wanted, in
+     * blocks of eight nodes, source by source; all that weighs on a node; how far it is from where it wishes to be */
+    int sources;
+    int32_t *source;
+    float *weight, *wanted, *source_x, *source_y;
+    double *total, unit;
+    Push *wish;
+    const void *search;
     Pool *pool;
-    void *block;
-    void (*step)(struct Sim *);
+    void *block, *distances;
+    const struct Code *code;
 } Sim;
 
-/* One tick of everything, compiled once for each instruction set. */
-void step_plain(Sim *s);
-void step_avx2(Sim *s);
+/* What is compiled once for each instruction set: one tick of everything, and majorization alone. */
+typedef struct Code {
+    void (*step)(Sim *);
+    void (*relax)(Sim *, int rounds);
+    void (*majorize)(int n, int count, double *pictures, const double *near, const double *solve, int rounds,
+                     double overshoot, double *room);
+} Code;
+extern const Code code_plain, code_avx2;
+
+/* distances.c */
+int learn_distances(Sim *s, int count, const int64_t *sources, int32_t *told);
 
 /* pool.c: runs task(s, 0 .. tasks - 1, thread) on all threads, returns when all are done. */
 Pool *pool_new(int threads);

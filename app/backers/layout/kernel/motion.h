@@ -4,7 +4,7 @@
 static void pull_edges(Sim *s, int chunk) {
     enum { BLOCK = 256 };
     double dx[BLOCK], dy[BLOCK];
-    double alpha = s->alpha, length = s->tick.length;
+    double strength = s->tick.links, length = s->tick.length;
     for (int first = chunk * CHUNK, end = chunk_end(chunk, s->edges); first < end; first += BLOCK) {
         int count = end - first < BLOCK ? end - first : BLOCK;
         for (int k = 0; k < count; k++) {
@@ -13,7 +13,7 @@ static void pull_edges(Sim *s, int chunk) {
         }
         for (int k = 0; k < count; k++) {
             double far = sqrt(dx[k] * dx[k] + dy[k] * dy[k]);
-            double pull = alpha * (1.0 - length / (far > 1e-6 ? far : 1e-6));
+            double pull = strength * (1.0 - length / (far > 1e-6 ? far : 1e-6));
             s->pull[first + k] = (Push){(float)(dx[k] * pull), (float)(dy[k] * pull)};
         }
     }
@@ -72,6 +72,10 @@ static void speed_up(Sim *s, int chunk) {
             speed_x[i] += s->drift_x[s->side[i]] - s->tick.side_pull * felt[i].x;
             speed_y[i] += s->drift_y[s->side[i]] - s->tick.side_pull * felt[i].y;
         }
+    double truth = s->sources ? s->tick.truth : 0;
+    for (int i = first; truth > 0 && i < end; i++) {
+        speed_x[i] += truth * s->wish[i].x, speed_y[i] += truth * s->wish[i].y;
+    }
     double hurry[4] = {0};
     for (int i = first; i < end; i++) {
         felt[i].x += speed_x[i], felt[i].y += speed_y[i];

@@ -1,4 +1,4 @@
-/* One tick, in phases that the threads share. Compiled once for each instruction set; STEP names the result. */
+/* One tick, in phases that the threads share. Compiled once for each instruction set; CODE names the result. */
 
 #include "kernel.h"
 #include "simd.h"
@@ -8,6 +8,7 @@
 #include "charge.h"
 #include "collide.h"
 #include "motion.h"
+#include "truth.h"
 
 /* A hair beside its place each node feels the forces, so that nodes on one spot part. */
 static void feel(Sim *s, int chunk, int thread) {
@@ -70,7 +71,7 @@ static void go_freely(Sim *s, int chunk, int thread) {
     go(s, chunk, 0);
 }
 
-void STEP(Sim *s) {
+static void step(Sim *s) {
     int nodes = chunks(s->n), tasks = s->level[s->task_level].cells;
     int bump = s->tick.collide && s->largest_radius > 0;
     pool_run(s->pool, s, feel, nodes);
@@ -81,6 +82,11 @@ void STEP(Sim *s) {
         for (int depth = s->task_level + 1; depth < s->levels; depth++)
             for (int c = 0; c < s->level[depth].cells; c++) build_cell(s, depth, c);
         pool_run(s->pool, s, charge_task, tasks);
+    }
+    if (s->tick.truth > 0 && s->sources) {
+        s->unit = s->tick.unit;
+        find_sources(s);
+        pool_run(s->pool, s, wish_task, nodes);
     }
     pool_run(s->pool, s, speed_task, nodes);
     double hurry = 0;
@@ -100,3 +106,5 @@ void STEP(Sim *s) {
     pool_run(s->pool, s, bump ? go_bumped : go_freely, nodes);
     hold_pins(s);
 }
+
+const Code CODE = {step, relax, majorize};
