@@ -12,6 +12,14 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 FOLDER = Path(__file__).parent / "pictures"
 SIZE = (1280, 800)
+# Three questions, one path, one triangle that doesn't hold: the picture, the question, and the line that is chosen.
+ASKED = (
+    ("asking-light.png", "camps", -1),
+    ("asking-brokers.png", "brokers", -1),
+    ("asking-both-sides.png", "both", 0),
+    ("asking-way.png", "ways", 1),
+    ("asking-triangle.png", "triangles", 2),
+)
 
 
 def main() -> int:
@@ -31,6 +39,21 @@ def main() -> int:
         while time.monotonic() < end:
             app.processEvents()
 
+    def asked(window: MainWindow, question: str, row: int) -> None:
+        """Asks, waits for the answer, and chooses a line of it (-1: none)."""
+        window.session.select(frozenset(Ref("actor", one) for one in ("turkey", "haftar")))
+        panel = window.inquiry.ask()
+        if question == "ways":
+            window.inquiry.ways()
+        else:
+            window.session.select(frozenset())
+            panel.ask(question)
+        while panel.asker.busy:
+            live(0.05)
+        live(0.2)
+        if row >= 0:
+            panel.view.table.selectRow(row)
+
     def keep(name: str) -> None:
         live(1.5)
         window.grab().save(str(FOLDER / name))
@@ -47,6 +70,13 @@ def main() -> int:
         keep("map-light.png")
         window.session.select(frozenset({Ref("relationship", "r035")}))
         keep("evidence-light.png")
+        for name, question, row in ASKED:
+            asked(window, question, row)
+            keep(name)
+        window.session.emphasise(None)
+        window.session.select(frozenset())
+        window.inquiry.ask().leave()
+        window.panels.show_inspector()
         window.set_theme("dark")
         session, places = window.session, window.live.places
         x, y = places["unsmil"]

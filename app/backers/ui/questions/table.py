@@ -1,6 +1,8 @@
 """The ranked table of an answer: a click selects what a line is about."""
 
-from PySide6.QtCore import Qt, Signal
+from textwrap import fill
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -9,6 +11,7 @@ from backers.ui.texts import as_tip
 from backers.work.questions.answer import Answer, Line
 
 _LONG = 44  # letters of a cell from which it stands under the first one instead of beside it
+_HEADING = 12  # letters of a line of a heading over numbers
 _AIR = 6
 _ROOMY = 520  # pixels from which long cells have a column of their own
 
@@ -54,7 +57,7 @@ class AnswerTable(QTableWidget):
         self.clearSelection()
         self.setColumnCount(len(beside))
         self.setRowCount(len(answer.lines))
-        self.setHorizontalHeaderLabels([shown(answer.columns[at]) for at in beside])
+        self.setHorizontalHeaderLabels([self._heading(at) for at in beside])
         for row, line in enumerate(answer.lines):
             for column, at in enumerate(beside):
                 self.setItem(row, column, self._item(line, at, column == 0, beside))
@@ -79,6 +82,11 @@ class AnswerTable(QTableWidget):
             return columns
         return [at for at in columns if at == 0 or not self._is_long(at)]
 
+    def _heading(self, at: int) -> str:
+        """In lines over numbers, which need little room: names need it more."""
+        heading = shown(self._answer.columns[at])
+        return fill(heading, _HEADING, break_long_words=False) if self._is_number(at) else heading
+
     def _is_long(self, at: int) -> bool:
         texts = [line.cells[at] for line in self._answer.lines]
         return not self._is_number(at) and (len(self._answer.columns) > 2 or max(map(len, texts), default=0) > _LONG)
@@ -101,3 +109,10 @@ class AnswerTable(QTableWidget):
         rows = self.selectionModel().selectedRows()
         if rows:
             self.chosen.emit(self._answer.lines[rows[0].row()])
+            # What the line rests on now stands below and takes room: the line itself must stay in sight.
+            QTimer.singleShot(0, self, self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        rows = self.selectionModel().selectedRows()
+        if rows:
+            self.scrollTo(rows[0])
