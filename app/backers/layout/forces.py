@@ -23,9 +23,10 @@ class Forces:
 
     spread: how hard nodes push each other; link_length: the rest length of links; side_separation: 0 (sides may mix)
     to 1 (each side on its own ground); gravity: how hard nodes are held to the middle; collide: drawn sizes keep
-    clear of each other; stretch: width over height the picture tends to, as windows are wider than high. aim: what the
-    picture is for, from 0 (distances in it are true to steps in the graph) over 0.5 (balanced) to 1 (what hangs together
-    stands together): towards 0 all forces give way to a pull to true distances, towards 1 links want to be shorter.
+    clear of each other; stretch: width over height the picture tends to, as windows are wider than high.
+    aim: what the picture is for, from 0 (distances in it are true to steps in the graph) over 0.5 (balanced) to 1
+    (what hangs together stands together). Towards 0 all forces give way to a pull to true distances, towards 1 links
+    want to be shorter.
     ValueError when a factor is not finite or out of range.
     """
 

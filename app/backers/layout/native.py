@@ -18,7 +18,16 @@ from numpy.typing import NDArray
 
 from backers.layout.arrays import REACH
 from backers.layout.forces import (
-    COLLIDE, KEEP, LINK, SIDE_PULL, SIDE_PUSH, SIDE_ROOM, SOFTENING, TOP_SPEED, TRUTH, Forces,
+    COLLIDE,
+    KEEP,
+    LINK,
+    SIDE_PULL,
+    SIDE_PUSH,
+    SIDE_ROOM,
+    SOFTENING,
+    TOP_SPEED,
+    TRUTH,
+    Forces,
 )  # fmt: skip
 from backers.layout.sides import numbered
 
@@ -90,7 +99,7 @@ def wanted() -> bool:
 def majorize(
     pictures: NDArray[np.float64], near: NDArray[np.float64], solve: NDArray[np.float64], rounds: int, overshoot: float
 ) -> None:
-    """Majorization over all pairs, in place, of several `pictures` (S, 2, N); see `stress.py` for the matrices (N, N)."""
+    """Majorization over all pairs, in place, of `pictures` (S, 2, N); `stress.py` says what the matrices (N, N) are."""
     library = _library()
     if library is None:
         raise RuntimeError("the compiled layout engine was not built")
@@ -178,7 +187,7 @@ class NativeEngine:
         return self._picture.copy()
 
     def learn(self, sources: Whole) -> NDArray[np.int32]:
-        """Look up the steps (K, N) from each source to each node; -1 for no way. The pull to true distances needs it."""
+        """Look up the steps (K, N) from each source to each node, -1 for no way: for the pull to true distances."""
         steps = np.empty((sources.size, self._state.points.shape[1]), np.int32)
         given = sources.astype(np.int64)
         if not self._library.backers_learn(self._sim, given.size, given.ctypes.data, steps.ctypes.data):
