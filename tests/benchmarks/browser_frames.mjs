@@ -95,10 +95,9 @@ function build({ peer, nodes, edges, rich }) {
       .nodeRelSize(3).linkWidth(1).linkDirectionalArrowLength(rich ? 6 : 0);
     graph.d3Force("charge", null).d3Force("link", null).d3Force("center", null).graphData(data);
     flush();
-    let framed = false;
     window.show = (places) => {
       // It chooses a zoom of its own for new data, some frames later.
-      if (!framed) { flush(); flush(); graph.zoom(1).centerAt(0, 0); framed = true; }
+      if (graph.zoom() !== 1) graph.zoom(1).centerAt(0, 0);
       data.nodes.forEach((node, row) => { node.x = places[row][0] - 800; node.y = places[row][1] - 500; });
       flush();
     };

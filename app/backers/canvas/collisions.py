@@ -19,7 +19,7 @@ def without_collisions(labelling: Labelling, sketch: Sketch) -> Labelling:
     for row in np.flatnonzero((np.tril(names, -1) & shown).any(axis=1)).tolist():
         if shown[row] and (names[row, :row] & shown[:row]).any():
             shown[row] = False
-    return Labelling(labelling.nodes, np.where(shown, labelling.spot, NOWHERE), rects)
+    return Labelling(labelling.nodes, np.where(shown, labelling.spot, NOWHERE), rects, labelling.written)
 
 
 def _on_nodes(labelling: Labelling, sketch: Sketch) -> Bools:
