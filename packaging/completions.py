@@ -111,10 +111,8 @@ def _zsh(command: Command) -> str:
     words = []
     for option in command.options:
         value = f":{option.value}:{_zsh_values(option)}" if option.value or option.choices else ""
-        for flag in option.flags:
-            words.append(_quoted(f"{flag}[{_no_brackets(option.help)}]{value}"))
-    for place in command.places:
-        words.append(_quoted(f"{'*' if place.many else ''}:{place.value}:_files"))
+        words += [_quoted(f"{flag}[{_no_brackets(option.help)}]{value}") for flag in option.flags]
+    words += [_quoted(f"{'*' if place.many else ''}:{place.value}:_files") for place in command.places]
     return " ".join(words)
 
 

@@ -14,9 +14,10 @@ from datetime import UTC, datetime
 from hashlib import md5
 from pathlib import Path
 
-import backers
 import completions
 import manual
+
+import backers
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux"
@@ -132,7 +133,7 @@ def _zip(content: bytes, place: Path) -> None:
 
 
 def _out(command: list[str], cwd: str | None = None, fails: bool = False) -> str:
-    done = subprocess.run(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, check=False)
+    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
     if done.returncode and not fails:
         raise SystemExit(f"{command[0]} failed:\n{done.stderr}")
     return done.stdout

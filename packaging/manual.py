@@ -3,8 +3,9 @@
 import sys
 from pathlib import Path
 
-import backers
 from interface import Command, Option, commands
+
+import backers
 
 _FILES = (
     (r"\fI~/.local/share/backers/Libya.backers", "your own copy of the curated map"),

@@ -17,6 +17,7 @@ from packaging.requirements import Requirement
 ROOT = Path(__file__).resolve().parent.parent
 LICENCES = ROOT / "packaging" / "licences"
 _LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
+_STATED = ("License-Expression", "License")  # where a package says it without a file
 _QT = """\
 Qt and Qt for Python are used under the GNU Lesser General Public License, version 3, which follows below with the
 GNU General Public License that it refers to. They lie beside the program as libraries of their own, unchanged, in
@@ -66,7 +67,7 @@ def notices() -> str:
         texts = [text for _, text in licence_texts(package)]
         if name.startswith(("pyside6", "shiboken6")):
             texts = ["See Qt, below."]
-        stated = package.metadata.get("License-Expression") or package.metadata.get("License") or ""
+        stated = next((package.metadata[key] for key in _STATED if key in package.metadata), "")
         parts.append(_part(f"{name} {package.version}", "\n\n".join(texts) or stated))
     parts.append(_part("Qt and Qt for Python", _QT))
     parts += [_part(file.stem, file.read_text()) for file in sorted(LICENCES.glob("*.txt"), reverse=True)]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from backers.model.rows import Note, Ref
@@ -20,8 +20,10 @@ from backers.ui.dialogs import (
     MergeDialog,
     NoteEditor,
     ShortcutsDialog,
+    about,
     connect_with_evidence,
 )
+from backers.ui.dialogs.about import LicencesDialog
 from backers.ui.evidence import ClaimForm
 from backers.ui.problem_banner import ProblemBanner
 from backers.ui.session import Session
@@ -225,6 +227,21 @@ def test_the_program_says_its_version_and_whose_work_it_stands_on(window: QWidge
     assert "Backers 0." in text
     assert "LGPL" in text
     assert "SIL Open Font License" in text
+
+
+def test_what_carries_the_work_of_others_along_shows_its_licences_in_full(
+    window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shipped = tmp_path / "notices.txt"
+    shipped.write_text("GNU LESSER GENERAL PUBLIC LICENSE", encoding="utf-8")
+    monkeypatch.setattr(about, "notices", lambda: shipped)
+    texts = [button.text() for button in AboutDialog(window).findChildren(QPushButton)]
+    read = LicencesDialog(window).findChild(QPlainTextEdit)
+
+    assert "All licences" in texts
+    assert read is not None
+    assert read.toPlainText() == "GNU LESSER GENERAL PUBLIC LICENSE"
+    assert read.isReadOnly()
 
 
 def test_the_banner_shows_what_was_refused_until_it_is_dismissed(session: Session, qtbot: QtBot) -> None:

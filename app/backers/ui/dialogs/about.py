@@ -1,11 +1,14 @@
 """What the program is, which version, and whose work it stands on."""
 
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 import backers
+from backers import resources
+from backers.model.wording import tr
 from backers.ui.parts import Facts
 from backers.ui.plain_buttons import PlainButtons
 from backers.ui.texts import GRID, Wrapped
@@ -20,6 +23,10 @@ _LIBRARIES = (
     ("Alembic", "alembic", "MIT"),
     ("RapidFuzz", "rapidfuzz", "MIT"),
     ("platformdirs", "platformdirs", "MIT"),
+    ("python-calamine", "python-calamine", "MIT"),
+    ("bibtexparser", "bibtexparser", "MIT"),
+    ("pylatexenc", "pylatexenc", "MIT"),
+    ("rispy", "rispy", "MIT"),
 )
 _FONTS = ("Inter", "Noto Sans Arabic")
 
@@ -54,6 +61,9 @@ class AboutDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         buttons = PlainButtons(QDialogButtonBox.StandardButton.Close)
+        if notices().is_file():
+            licences = buttons.addButton(tr("All licences"), QDialogButtonBox.ButtonRole.ActionRole)
+            licences.clicked.connect(lambda: LicencesDialog(self).exec())
         buttons.rejected.connect(self.reject)
         buttons.setContentsMargins(0, 0, 2 * GRID, 0)
         outer = QVBoxLayout(self)
@@ -61,6 +71,29 @@ class AboutDialog(QDialog):
         outer.addWidget(area, 1)
         outer.addWidget(buttons)
         self.resize(420, 440)
+
+
+class LicencesDialog(QDialog):
+    """Every licence of what is carried along, in full, to read and copy."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("All licences"))
+        text = QPlainTextEdit(notices().read_text(encoding="utf-8"))
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setAccessibleName(tr("All licences"))
+        buttons = PlainButtons(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(text, 1)
+        column.addWidget(buttons)
+        self.resize(760, 560)
+
+
+def notices() -> Path:
+    """The licences in full; only what carries the work of others along, as a bundle does, has that file."""
+    return resources.path("notices.txt")
 
 
 def _version(distribution: str) -> str:
