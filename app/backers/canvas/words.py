@@ -1,8 +1,12 @@
-"""What the map says in words about the thing under the pointer."""
+"""What the map says in words about a row: under the pointer, and to a screen reader."""
 
 from backers.canvas.frame import Frame
-from backers.model import dates, kinds, names, sentences
+from backers.model import dates, kinds, names
 from backers.model.rows import Ref
+from backers.model.wording import tr, tr_n
+
+_UNHEARD = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
+_TOLD = 6  # relationships of an actor that are told at once
 
 
 def said(frame: Frame, ref: Ref) -> str:
@@ -18,23 +22,61 @@ def said(frame: Frame, ref: Ref) -> str:
     return "\n".join(notes)
 
 
+def name(frame: Frame, ref: Ref) -> str:
+    """What a screen reader calls that row: an actor's name, a relationship's sentence."""
+    if ref.table == "actor":
+        return names.shown(frame.visible.actors[frame.index[ref.id]].name)
+    return _spoken(_sentence(frame, frame.edge_index[ref.id]))
+
+
+def description(frame: Frame, ref: Ref) -> str:
+    """What a screen reader adds: kind, side and neighbours of an actor, time and grade of a relationship."""
+    aside = said(frame, ref).partition("\n")[2].replace("\n", ". ")
+    return _spoken(aside if ref.table == "relationship" else _with_neighbours(frame, ref, aside))
+
+
+def _spoken(text: str) -> str:
+    """Without the marks that keep directions of writing apart: nobody hears them."""
+    return text.translate(_UNHEARD)
+
+
+def _with_neighbours(frame: Frame, ref: Ref, aside: str) -> str:
+    edges = frame.incident(frame.index[ref.id])
+    if not edges:
+        return tr("{facts}. No relationship is shown.", facts=aside)
+    told = "; ".join(_sentence(frame, edge) for edge in edges[:_TOLD])
+    if len(edges) <= _TOLD:
+        return tr("{facts}. {sentences}.", facts=aside, sentences=told)
+    return tr_n(
+        "{facts}. {sentences}; and {n} more.", "{facts}. {sentences}; and {n} more.", len(edges) - _TOLD,
+        facts=aside, sentences=told,
+    )  # fmt: skip
+
+
+def _sentence(frame: Frame, edge: int) -> str:
+    subject, other = (frame.visible.actors[node].label for node in frame.ends(edge))
+    kind = kinds.relationship_kind(frame.ties[edge].kind)
+    return kind.said(names.isolated(names.shown(subject)), names.isolated(names.shown(other)))
+
+
 def _relationship(frame: Frame, edge: int) -> str:
     tie = frame.ties[edge]
-    subject, other = (frame.visible.actors[node].label for node in frame.ends(edge))
-    phrase = sentences.phrase(tie)
-    lines = [f"{names.isolated(names.shown(subject))} {phrase} {names.isolated(names.shown(other))}"]
-    facts = [dates.interval_words(tie.start, tie.end), f"{tie.confidence} confidence"]
+    lines = [_sentence(frame, edge)]
+    facts = [
+        dates.interval_words(tie.start, tie.end),
+        tr("{how} confidence", how=kinds.confidence(tie.confidence)),
+    ]
     if frame.disputed[edge]:
-        facts.append("disputed")
+        facts.append(tr("disputed"))
     if tie.id in frame.visible.uncertain:
-        facts.append("may not be in force on this day")
+        facts.append(tr("may not be in force on this day"))
     lines.append(" · ".join(fact for fact in facts if fact))
     return "\n".join([*lines, *_notes(frame, Ref("relationship", tie.id))])
 
 
 def _notes(frame: Frame, ref: Ref) -> list[str]:
     return [
-        f"Note: {names.shown(note.text, 400)}"
+        tr("Note: {text}", text=names.shown(note.text, 400))
         for note in frame.visible.notes
         if (note.id == ref.id if ref.table == "note" else note.about == ref)
     ]

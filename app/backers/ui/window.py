@@ -10,12 +10,13 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from backers.canvas import MapView
+from backers.canvas import MapView, access
 from backers.model.rows import Note, Ref
 from backers.preferences import TEXT_SIZE, THEME, chosen
 from backers.settings import Settings
 from backers.store.document import prepare
 from backers.ui import appearance
+from backers.ui.announcing import Announcer
 from backers.ui.editing import Editing
 from backers.ui.filters.chips_bar import ChipsBar
 from backers.ui.inquiry import Inquiry
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self.session = Session(workspace, settings, self)
+        access.install()
         self.view = MapView()
         self.editing = Editing(self.session, self, lambda: self.live.places, self.view.place_at_centre)
         self.live = LiveMap(self.session, self.view, self.editing)
@@ -294,6 +296,7 @@ class MainWindow(QMainWindow):
         self.strip.build()
         self.panels.build()
         explain(self)
+        Announcer(self.session, self.view, self)
         self._preparing.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
