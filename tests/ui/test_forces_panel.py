@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from backers.layout import Forces
+from backers.layout import SIDED, Forces
 from backers.ui.forces_panel import ForcesPanel
+from backers.ui.movement import remembered_forces
 from backers.ui.session import Session
 
 Left = Qt.MouseButton.LeftButton
@@ -18,9 +20,8 @@ def panel(qtbot: QtBot, session: Session) -> ForcesPanel:
     return made
 
 
-def test_the_controls_start_at_the_plain_picture(panel: ForcesPanel) -> None:
-    plain = Forces()
-    assert panel.forces() == {name: getattr(plain, name) for name in panel.forces()}
+def test_the_controls_start_at_what_the_map_runs_with(panel: ForcesPanel) -> None:
+    assert panel.forces() == {name: getattr(SIDED, name) for name in panel.forces()}
 
 
 def test_a_slider_at_its_end_gives_the_most_that_is_sensible(qtbot: QtBot, panel: ForcesPanel) -> None:
@@ -69,4 +70,26 @@ def test_damaged_settings_give_the_plain_picture(qtbot: QtBot, session: Session)
     session.settings.set("forces", {"spread": "much", "gravity": True, "link_length": 1e9})
     made = ForcesPanel(session)
     qtbot.addWidget(made)
-    assert made.forces() == {"spread": 1.0, "link_length": 3.0, "side_separation": 0.0, "gravity": 1.0}
+    assert made.forces() == {
+        "aim": 0.5, "spread": 1.0, "link_length": 3.0, "side_separation": 0.7, "gravity": 1.0,
+    }  # fmt: skip
+    forces = remembered_forces(session.settings)
+    assert (forces.spread, forces.side_separation) == (1.0, 0.7)
+
+
+def test_the_aim_goes_from_true_distances_over_balanced_to_clear_groups(qtbot: QtBot, panel: ForcesPanel) -> None:
+    aim = panel.sliders["aim"]
+    told: list[float] = []
+    panel.forces_changed.connect(lambda values: told.append(values["aim"]))
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_PageUp, Qt.Key.Key_End):
+        qtbot.keyClick(aim, key)
+    assert told == [0.0, 0.1, 1.0]
+    words = [label.text() for label in panel.findChildren(QLabel)]
+    assert {"true distances", "balanced", "clear groups"} <= set(words)
+    panel.save_state()
+
+
+def test_the_aim_is_remembered_before_the_panel_is_opened(qtbot: QtBot, panel: ForcesPanel, session: Session) -> None:
+    qtbot.keyClick(panel.sliders["aim"], Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: session.settings.get("forces", {}).get("aim") == 1.0)
+    assert remembered_forces(session.settings).aim == 1.0

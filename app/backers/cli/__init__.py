@@ -173,7 +173,11 @@ def _add_layout(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("graph", type=Path, metavar="IN")
     parser.add_argument("out", type=Path, metavar="OUT.graphml")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--aim", choices=("distances", "balanced", "groups"), help=tr("default: by the map's size"))
+    parser.add_argument(
+        "--aim",
+        metavar=tr("AIM"),
+        help=tr("distances, balanced, groups, or a number from 0 to 1 between them; default: by the map's size"),
+    )
     parser.set_defaults(command=layout)
 
 

@@ -5,7 +5,7 @@ only through the calls that it allows meanwhile (pins, warmth, forces). It is ma
 that opens at rest does not wait for it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -34,14 +34,16 @@ class Driver(QObject):
     moved = Signal(object, object)
     rested = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, first_forces: "Callable[[], Forces]", parent: QObject | None = None) -> None:
+        """`first_forces` is asked when something first moves."""
         super().__init__(parent)
         self._graph = Graph((), np.empty((0, 2), np.int64), np.empty(0), np.empty(0, np.int64))
         self._index: dict[str, int] = {}
         self._start: NDArray[np.float64] = np.empty((0, 2))
         self._simulation: Simulation | None = None
         self.stirred = False  # whether anybody may stand elsewhere than where the graph was shown
-        self.forces: Forces | None = None
+        self._first_forces = first_forces
+        self._forces: Forces | None = None
         self._pinned: frozenset[str] = frozenset()
         self._held: frozenset[str] = frozenset()
         self._paused = False
@@ -62,6 +64,13 @@ class Driver(QObject):
     def positions(self) -> NDArray[np.float64]:
         """The same as an array (N, 2)."""
         return self._start if self._simulation is None else self._simulation.positions
+
+    @property
+    def forces(self) -> "Forces":
+        """What the picture moves by."""
+        if self._forces is None:
+            self._forces = self._first_forces()
+        return self._forces
 
     @property
     def paused(self) -> bool:
@@ -89,7 +98,7 @@ class Driver(QObject):
             self._wake()
 
     def set_forces(self, forces: "Forces") -> None:
-        self.forces = forces
+        self._forces = forces
         self._moving().forces = forces
         self.warm(0.5)
 
@@ -134,12 +143,12 @@ class Driver(QObject):
     def _moving(self) -> "Simulation":
         """The simulation of the graph that is shown, at rest when it is new."""
         if self._simulation is None:
-            from backers.layout import SIDED, Simulation
+            from backers.layout import Simulation
 
             graph = self._graph
             self._simulation = Simulation(
                 len(graph.ids), graph.edges, positions=self._start, radii=graph.radii, groups=graph.groups,
-                forces=self.forces or SIDED,
+                forces=self.forces,
             )  # fmt: skip
             self._simulation.cool()
             for one in self._pinned:

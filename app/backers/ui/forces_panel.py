@@ -1,15 +1,15 @@
-"""A few plain controls of the movement: how the picture spreads, and whether it moves at all."""
+"""A few plain controls of the movement: what the picture shows, how it spreads, and whether it moves at all."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from backers.layout import Forces
+from backers.layout import SIDED
+from backers.model.wording import mark, number, say, tr
+from backers.ui.movement import SETTING, remembered
 from backers.ui.session import Session
 
-_SETTING = "forces"
 _REST_MS = 400  # settings are a file: written when the hand rests, not at every step of a drag
 _STEPS = 100  # of a slider, from its lowest value over 1 in the middle to its highest
 _LOWEST, _HIGHEST = 0.2, 3.0
@@ -17,7 +17,10 @@ _LOWEST, _HIGHEST = 0.2, 3.0
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """One slider: the field of `Forces` it sets, in plain words. A `share` runs from 0 to 1, all others are factors."""
+    """One slider: the field of `Forces` it sets, in plain words. A `share` runs from 0 to 1, all others are factors.
+
+    With words for its `middle` it needs no number: it goes from one thing over another to a third.
+    """
 
     field: str
     label: str
@@ -25,13 +28,48 @@ class Control:
     low: str
     high: str
     share: bool = False
+    middle: str = ""
 
 
 CONTROLS = (
-    Control("spread", "Room between actors", "How hard actors push each other away", "close", "wide"),
-    Control("link_length", "Length of lines", "How long a line between two actors wants to be", "short", "long"),
-    Control("side_separation", "Keep sides apart", "How far each side moves to its own ground", "mixed", "apart", True),
-    Control("gravity", "Hold to the middle", "How hard all actors are held to the middle", "loose", "tight"),
+    Control(
+        "aim",
+        mark("What the picture shows"),
+        mark("Distances as true as can be, or what hangs together standing together: no picture has both"),
+        mark("true distances"),
+        mark("clear groups"),
+        True,
+        mark("balanced"),
+    ),
+    Control(
+        "spread",
+        mark("Room between actors"),
+        mark("How hard actors push each other away"),
+        mark("close", "of actors: near each other"),
+        mark("wide"),
+    ),
+    Control(
+        "link_length",
+        mark("Length of lines"),
+        mark("How long a line between two actors wants to be"),
+        mark("short"),
+        mark("long"),
+    ),
+    Control(
+        "side_separation",
+        mark("Keep sides apart"),
+        mark("How far each side moves to its own ground"),
+        mark("mixed"),
+        mark("apart"),
+        True,
+    ),
+    Control(
+        "gravity",
+        mark("Hold to the middle"),
+        mark("How hard all actors are held to the middle"),
+        mark("loose"),
+        mark("tight"),
+    ),
 )
 
 
@@ -47,12 +85,12 @@ class ForcesPanel(QWidget):
         self.settings = session.settings
         self.sliders: dict[str, QSlider] = {}
         self._values: dict[str, QLabel] = {}
-        self.pause = QPushButton("Pause", self)
-        self.arrange = QPushButton("Arrange anew", self)
-        self.reset = QPushButton("Reset controls", self)
+        self.pause = QPushButton(self)
+        self.arrange = QPushButton(tr("Arrange anew"), self)
+        self.reset = QPushButton(tr("Reset controls"), self)
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._build()
-        self._set(self._remembered())
+        self._set(remembered(self.settings))
         self.pause.toggled.connect(self._on_pause)
         self.arrange.clicked.connect(self.arrange_wanted)
         self.reset.clicked.connect(self._reset)
@@ -73,13 +111,13 @@ class ForcesPanel(QWidget):
 
     def save_state(self) -> None:
         self._resting.stop()
-        self.settings.set(_SETTING, self.forces())
+        self.settings.set(SETTING, self.forces())
 
     def _build(self) -> None:
         self.pause.setCheckable(True)
         self._name_pause(False)
-        self.arrange.setToolTip("Shakes the picture up and lets it find its places again; pinned actors stay")
-        self.reset.setToolTip("Puts the four controls back to the middle")
+        self.arrange.setToolTip(tr("Shakes the picture up and lets it find its places again; pinned actors stay"))
+        self.reset.setToolTip(tr("Puts the controls back to where they began"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
@@ -99,28 +137,40 @@ class ForcesPanel(QWidget):
         layout.addStretch(1)
 
     def _add(self, grid: QGridLayout, row: int, control: Control) -> None:
-        label, value, slider = QLabel(control.label, self), QLabel(self), QSlider(Qt.Orientation.Horizontal, self)
+        label, value, slider = QLabel(say(control.label), self), QLabel(self), QSlider(Qt.Orientation.Horizontal, self)
         slider.setRange(0, _STEPS)
         slider.setPageStep(10)
         slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         slider.setTickInterval(_STEPS // 2)
-        slider.setAccessibleName(control.label)
-        slider.setAccessibleDescription(control.meaning)
+        slider.setAccessibleName(say(control.label))
+        slider.setAccessibleDescription(say(control.meaning))
         for widget in (label, value, slider):
-            widget.setToolTip(f"{control.meaning}.")
+            widget.setToolTip(say(control.meaning))
         label.setBuddy(slider)
         grid.addWidget(label, row, 0, 1, 2)
         grid.addWidget(value, row, 2, Qt.AlignmentFlag.AlignTrailing)
         grid.addWidget(slider, row + 1, 0, 1, 3)
-        for words, column, align in (
-            (control.low, 0, Qt.AlignmentFlag.AlignLeading),
-            (control.high, 2, Qt.AlignmentFlag.AlignTrailing),
-        ):
-            end = QLabel(words, self)
-            end.setForegroundRole(end.palette().ColorRole.PlaceholderText)
-            grid.addWidget(end, row + 2, column, align)
+        value.setVisible(not control.middle)
+        grid.addLayout(self._ends(control), row + 2, 0, 1, 3)
         grid.setRowMinimumHeight(row + 3, 8)
         self.sliders[control.field], self._values[control.field] = slider, value
+
+    def _ends(self, control: Control) -> QGridLayout:
+        """What the slider's ends mean, and its middle, each under its place."""
+        ends = QGridLayout()
+        for column, (words, align) in enumerate(
+            (
+                (control.low, Qt.AlignmentFlag.AlignLeading),
+                (control.middle, Qt.AlignmentFlag.AlignHCenter),
+                (control.high, Qt.AlignmentFlag.AlignTrailing),
+            )
+        ):
+            ends.setColumnStretch(column, 1)
+            if words:
+                end = QLabel(say(words), self)
+                end.setForegroundRole(end.palette().ColorRole.PlaceholderText)
+                ends.addWidget(end, 0, column, align)
+        return ends
 
     def _on_moved(self) -> None:
         self._tell()
@@ -132,33 +182,30 @@ class ForcesPanel(QWidget):
         self.pause_toggled.emit(paused)
 
     def _name_pause(self, paused: bool) -> None:
-        self.pause.setText("Resume" if paused else "Pause")
-        self.pause.setToolTip("Lets the picture move again (Space)" if paused else "Holds the picture still (Space)")
+        self.pause.setText(tr("Resume") if paused else tr("Pause"))
+        self.pause.setToolTip(
+            tr("Lets the picture move again (Space)") if paused else tr("Holds the picture still (Space)")
+        )
 
     def _reset(self) -> None:
         self._set({})
         self.save_state()
         self.forces_changed.emit(self.forces())
 
-    def _set(self, values: dict[str, Any]) -> None:
-        plain = Forces()
+    def _set(self, values: dict[str, float]) -> None:
         for control in CONTROLS:
-            value: Any = values.get(control.field)
             slider = self.sliders[control.field]
             slider.blockSignals(True)
-            known = isinstance(value, int | float) and not isinstance(value, bool)
-            slider.setValue(_step(control, float(value) if known else getattr(plain, control.field)))
+            slider.setValue(_step(control, values.get(control.field, getattr(SIDED, control.field))))
             slider.blockSignals(False)
         self._tell()
 
     def _tell(self) -> None:
         for control in CONTROLS:
             value = _value(control, self.sliders[control.field].value())
-            self._values[control.field].setText(f"{value:.0%}" if control.share else f"× {value:.1f}")
-
-    def _remembered(self) -> dict[str, Any]:
-        values = self.settings.get(_SETTING, {})
-        return values if isinstance(values, dict) else {}
+            #: how many times as much as usual
+            times = tr("× {factor:.1f}", factor=value)
+            self._values[control.field].setText(number(value, ".0%") if control.share else times)
 
 
 def _value(control: Control, step: int) -> float:

@@ -12,8 +12,10 @@ from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Position, Ref
 from backers.model.visible import Visible
+from backers.model.wording import tr
 from backers.ui.driver import Driver
 from backers.ui.editing import Editing
+from backers.ui.movement import remembered_forces
 from backers.ui.session import Session
 from backers.work.bus import MapChanged
 from backers.work.lens import Lens
@@ -31,7 +33,7 @@ class LiveMap(QObject):
         self._session = session
         self.view = view
         self._editing = editing
-        self.driver = Driver(self)
+        self.driver = Driver(lambda: remembered_forces(session.settings), self)
         self._places: Places = {}
         self._drawn: frozenset[str] = frozenset()
         self._in_view: set[str] = set()  # everybody drawn since another question than the time was asked
@@ -89,6 +91,7 @@ class LiveMap(QObject):
         view.drag_cancelled.connect(lambda places: self.driver.release(places, self._pinned()))
         view.add_actor_wanted.connect(self._editing.add_actor)
         view.connect_wanted.connect(self._editing.connect_actors)
+        view.bend_wanted.connect(self._editing.bend)
         view.pin_wanted.connect(lambda ids: self._editing.toggle_pins(tuple(ids)))
         view.delete_wanted.connect(self._editing.delete)
         self.driver.moved.connect(view.set_places)
@@ -133,9 +136,10 @@ class LiveMap(QObject):
         places: Places = {one: self._places[one] for one in ids if one in self._places}
         if len(places) < len(ids):
             # Only a map that is placed from scratch asks how large everybody is before it is drawn.
-            places = opening_places(graph_of(visible, {} if places else node_radii(visible)), places)
+            sized = graph_of(visible, {} if places else node_radii(visible))
+            places = opening_places(sized, places, forces=self.driver.forces)
             self._places |= places
-        title = self._session.map.meta("title") or "Untitled map"
+        title = self._session.map.meta("title") or tr("Untitled map")
         self.view.show_map(visible, places, pinned, title=shown(title, 120), around=self._around(ids))
         self._drawn = frozenset(ids)
         frame = self.view.stage.frame

@@ -5,7 +5,6 @@ stands, so that the start does not wait for what is behind a tab.
 """
 
 from collections.abc import Callable
-from dataclasses import asdict
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
@@ -15,14 +14,14 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QScrollArea, QWidget
 
 from backers.canvas import Theme
-from backers.model.wording import say
+from backers.model.wording import mark, say, tr
 from backers.ui import appearance
 from backers.ui.live import LiveMap
+from backers.ui.movement import forces_of
 from backers.ui.session import Session
 from backers.work.classes import hiding, members
 
 if TYPE_CHECKING:
-    from backers.layout import Forces
     from backers.ui.inspector import Inspector
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -40,8 +39,8 @@ _DOCKS = {
     "sources": ("Sources", _BOTTOM),
     "disagreements": ("Disagreements", _BOTTOM),
     "check": ("Check", _BOTTOM),
-    "leave_out": ("Leave out", _BOTTOM),
-    "changes": ("Who changed what", _BOTTOM),
+    "leave_out": (mark("Leave out"), _BOTTOM),
+    "changes": (mark("Who changed what"), _BOTTOM),
 }
 _REGISTERS = {
     "sources": ("sources", "SourcesPanel"),
@@ -153,13 +152,13 @@ class Panels(QObject):
     def fill_menu(self, menu: QMenu, set_theme: Callable[[str], None]) -> dict[str, QAction]:
         """Adds the panels and the themes to the Map menu; returns the theme actions by name."""
         menu.addSeparator()
-        shown = menu.addMenu("Pan&els")
+        shown = menu.addMenu(tr("Pan&els"))
         for number, dock in enumerate(self.docks.values(), 1):
             action = dock.toggleViewAction()
             if number <= 9:
                 action.setShortcut(QKeySequence(f"Alt+{number}"))
             shown.addAction(action)
-        themes, group, made = menu.addMenu("T&heme"), QActionGroup(menu), {}
+        themes, group, made = menu.addMenu(tr("T&heme")), QActionGroup(menu), {}
         for name, label in appearance.CHOICES.items():
             action = themes.addAction(say(label), partial(set_theme, name))
             action.setCheckable(True)
@@ -224,8 +223,7 @@ class Panels(QObject):
         elif name == "forces":
             driver = self._live.driver
             made.set_paused(driver.paused)
-            driver.forces = _forces(made.forces())
-            made.forces_changed.connect(lambda values: driver.set_forces(_forces(values)))
+            made.forces_changed.connect(lambda values: driver.set_forces(forces_of(values)))
             made.pause_toggled.connect(lambda _paused: self.pause_toggled.emit())
             made.arrange_wanted.connect(self._live.arrange_anew)
 
@@ -277,13 +275,6 @@ def _make(name: str, session: Session) -> QWidget:
     from backers.ui.notes_panel import NotesPanel
 
     return NotesPanel(session)
-
-
-def _forces(values: dict[str, float]) -> "Forces":
-    """The reader's controls on top of what a map with sides runs with."""
-    from backers.layout import SIDED, Forces
-
-    return Forces(**{**asdict(SIDED), **values})
 
 
 def _scrolled(widget: QWidget) -> QScrollArea:

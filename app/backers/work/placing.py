@@ -5,12 +5,16 @@ Turns rows into the arrays that the layout floor works on, and back. The same ro
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from backers.model.rows import Relationship
 from backers.model.visible import Visible
+
+if TYPE_CHECKING:
+    from backers.layout import Forces
 
 Places = dict[str, tuple[float, float]]
 
@@ -44,8 +48,13 @@ def camps(sides: Sequence[str]) -> NDArray[np.int64]:
     return np.array([_CAMPS.get(side, -1) for side in sides], np.int64)
 
 
-def opening_places(graph: Graph, known: Mapping[str, tuple[float, float]], *, seed: int = 0) -> Places:
-    """A place for every node: `known` ones as they are, others beside their neighbours; a fresh picture if none is."""
+def opening_places(
+    graph: Graph, known: Mapping[str, tuple[float, float]], *, seed: int = 0, forces: "Forces | None" = None
+) -> Places:
+    """A place for every node: `known` ones as they are, others beside their neighbours; a fresh picture if none is.
+
+    A fresh picture aims at what the `forces` aim at, by default those of a map with sides.
+    """
     has = np.array([one in known for one in graph.ids], bool)
     if has.all():
         return {one: known[one] for one in graph.ids}
@@ -54,7 +63,10 @@ def opening_places(graph: Graph, known: Mapping[str, tuple[float, float]], *, se
     if has.any():
         start = np.array([known.get(one, (0.0, 0.0)) for one in graph.ids], np.float64)
         return as_places(graph.ids, place_newcomers(start, has, graph.edges, seed))
-    fresh = arrange(len(graph.ids), graph.edges, seed=seed, radii=graph.radii, groups=graph.groups)
+    fresh = arrange(
+        len(graph.ids), graph.edges, seed=seed, radii=graph.radii, groups=graph.groups, forces=forces,
+        aim=forces.aim if forces is not None else "balanced",
+    )  # fmt: skip
     return as_places(graph.ids, fresh)
 
 
