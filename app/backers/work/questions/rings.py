@@ -1,5 +1,6 @@
 """One actor's world in rings: it in the middle, its partners around it by what ties them, theirs in a second ring."""
 
+from collections import Counter
 from dataclasses import dataclass
 from math import cos, pi, sin
 
@@ -59,6 +60,19 @@ def rings_of(ground: Ground, actor: str, inner: float = 0.5, outer: float = 0.92
     known = {place.actor for place in places}
     ties = tuple(row for row in ground.rows if row.subject in known and row.object in known)
     return Rings(actor, tuple(places), ties, len(second))
+
+
+def headings_of(rings: Rings) -> list[tuple[str, float, float]]:
+    """The headings in order, and from where to where each reaches: angles clockwise from the right, in radians."""
+    counts = Counter(place.heading for place in rings.places if place.ring == 1)
+    total = sum(max(_FEWEST, count) for count in counts.values())
+    found, at = [], -pi / 2
+    for heading in HEADINGS:
+        if counts[heading]:
+            wide = 2 * pi * max(_FEWEST, counts[heading]) / total
+            found.append((heading, at + wide * _GAP / 2, at + wide * (1 - _GAP / 2)))
+            at += wide
+    return found
 
 
 def compared(ground: Ground, one: str, other: str) -> tuple[str, ...]:
