@@ -10,6 +10,7 @@ from backers.canvas.nodes import paint_glyph
 from backers.canvas.writing import write
 from backers.model import kinds
 from backers.model.names import shown
+from backers.model.wording import tr
 from backers.work.questions.matrix import Head, Matrix, marks_of
 
 _CELL, _WIDE_CELL, _TEXT, _PAD, _TITLE = 15.0, 46.0, 11.0, 12.0, 46.0
@@ -26,8 +27,10 @@ class Plan:
     cell_h: float
     size: QSizeF
 
-    def cell_at(self, x: float, y: float, matrix: Matrix) -> tuple[int, int] | None:
-        """Row and column under a point."""
+    def cell_at(self, x: float, y: float, matrix: Matrix, seen: QRectF | None = None) -> tuple[int, int] | None:
+        """Row and column under a point. `seen`: what is in sight of a matrix; names stand at its edges over cells."""
+        if seen is not None and (y < seen.y() + self.top - _PAD - _TITLE or x < seen.x() + self.left - _PAD):
+            return None
         column, row = int((x - self.left) // self.cell_w), int((y - self.top) // self.cell_h)
         inside = x >= self.left and y >= self.top and row < len(matrix.rows) and column < len(matrix.columns)
         return (row, column) if inside else None
@@ -63,10 +66,38 @@ def paint_matrix(
         for number, mark in enumerate(marks):
             wide = box.width() / len(marks)
             _paint_mark(painter, theme, mark, QRectF(box.x() + number * wide, box.y(), wide, box.height()))
-    for number, head in enumerate(matrix.rows):
-        _paint_name(painter, head, plan, theme, number, across=True, strong=marked is not None and marked[0] == number)
-    for number, head in enumerate(matrix.columns):
-        _paint_name(painter, head, plan, theme, number, across=False, strong=marked is not None and marked[1] == number)
+    _paint_names(painter, matrix, plan, theme, marked, across=True)
+    _paint_names(painter, matrix, plan, theme, marked, across=False)
+
+
+def paint_names_again(
+    painter: QPainter, matrix: Matrix, plan: Plan, theme: Theme, marked: tuple[int, int] | None, seen: QRectF
+) -> None:
+    """The names once more at the edges of what is `seen` of a matrix, where their own places are out of sight."""
+    down, right = seen.y() - _PAD - _TITLE, seen.x() - _PAD
+    strips = (
+        (down > 0, False, QPointF(0, down), QRectF(plan.left, seen.y(), plan.size.width(), plan.top - _PAD - _TITLE)),
+        (right > 0, True, QPointF(right, 0), QRectF(seen.x(), plan.top, plan.left - _PAD, plan.size.height())),
+    )
+    for wanted, across, move, strip in strips:
+        if wanted:
+            painter.save()
+            painter.fillRect(strip, theme.color("ground"))
+            painter.setClipRect(strip)
+            painter.translate(move)
+            _paint_names(painter, matrix, plan, theme, marked, across=across)
+            painter.restore()
+    if down > 0 and right > 0:
+        corner = QRectF(seen.x(), seen.y(), plan.left - _PAD, plan.top - _PAD - _TITLE)
+        painter.fillRect(corner, theme.color("ground"))
+
+
+def _paint_names(
+    painter: QPainter, matrix: Matrix, plan: Plan, theme: Theme, marked: tuple[int, int] | None, *, across: bool
+) -> None:
+    strong = None if marked is None else marked[0 if across else 1]
+    for number, head in enumerate(matrix.rows if across else matrix.columns):
+        _paint_name(painter, head, plan, theme, number, across=across, strong=strong == number)
 
 
 def _paint_mark(painter: QPainter, theme: Theme, mark: tuple[str, int], box: QRectF) -> None:
@@ -84,7 +115,7 @@ def _paint_key(painter: QPainter, matrix: Matrix, theme: Theme) -> None:
     metrics = QFontMetricsF(font)
     for mark in marks_of(row for cell in matrix.cells.values() for row in cell):
         name = kinds.GROUPS[mark[0]].label if mark[0] in kinds.GROUPS else kinds.words(mark[0])
-        label = f"{name}, no side" if mark[1] == 0 and mark[0] == "support" else name
+        label = tr("{name}, no side", name=name) if mark[1] == 0 and mark[0] == "support" else name
         _paint_mark(painter, theme, mark, QRectF(x, y, 11, 11))
         write(painter, QPointF(x + 16, y + 9.5), font, label, theme.color("muted"))
         x += 16 + metrics.horizontalAdvance(label) + 14

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from backers.model.names import shown
 from backers.model.rows import Ref
 from backers.model.sentences import relationship_sentence
 from backers.settings import write_whole
-from backers.ui.matrix.drawing import paint_matrix, plan_of
+from backers.ui.matrix.drawing import paint_matrix, paint_names_again, plan_of
 from backers.ui.parts import quiet_button
 from backers.ui.samples import theme_of
 from backers.ui.session import Session
@@ -58,10 +58,10 @@ class MatrixView(QWidget):
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.mark(self.plan.cell_at(event.position().x(), event.position().y(), self.matrix))
+        self.mark(self._cell_under(event))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        cell = self.plan.cell_at(event.position().x(), event.position().y(), self.matrix)
+        cell = self._cell_under(event)
         if cell is not None:
             self.mark(cell)
             self.picked.emit(*cell)
@@ -80,9 +80,16 @@ class MatrixView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _cell_under(self, event: QMouseEvent) -> tuple[int, int] | None:
+        seen = QRectF(self.visibleRegion().boundingRect())
+        return self.plan.cell_at(event.position().x(), event.position().y(), self.matrix, seen)
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self.palette())
         with QPainter(self) as painter:
-            paint_matrix(painter, self.matrix, self.plan, theme_of(self.palette()), self.marked)
+            paint_matrix(painter, self.matrix, self.plan, theme, self.marked)
+            seen = QRectF(self.visibleRegion().boundingRect())
+            paint_names_again(painter, self.matrix, self.plan, theme, self.marked, seen)
 
 
 class MatrixWindow(QDialog):
@@ -105,6 +112,9 @@ class MatrixWindow(QDialog):
         line.addStretch(1)
         area = QScrollArea()
         area.setWidget(self.view)
+        area.setBackgroundRole(QPalette.ColorRole.Base)
+        for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
+            bar.valueChanged.connect(lambda _value: self.view.update())  # the names stay where they can be read
         column = QVBoxLayout(self)
         column.setSpacing(GRID)
         column.addLayout(line)
