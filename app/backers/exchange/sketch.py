@@ -1,7 +1,7 @@
 """What readers of graphs that are not GraphML draw: nodes and edges as found, made into rows like GraphML's own.
 
-Ids made unique, ends that no node declares, columns that mean a field of ours: all of that is GraphML's reader's work
-(`graphml.identity`, `graphml.foreign`), so that every format is told about in the same words.
+Most of them are rows at once (`ready`). Those that something may still be added to, or that lie in each other, stay
+`open` and go the way of GraphML (`graphml.identity`, `graphml.foreign`): every format is told about in the same words.
 """
 
 import json
@@ -11,9 +11,11 @@ from typing import Any
 from backers.exchange.graphml import foreign
 from backers.exchange.graphml.document import Document, Edge, Graph, Node
 from backers.exchange.incoming import Incoming
+from backers.exchange.ready import Ready, cleaned
 from backers.model.errors import Damaged
 from backers.model.names import clean
 from backers.model.rows import Row
+from backers.model.wording import tr
 
 MAX_ELEMENTS = 5_000_000
 _TICK = 2048
@@ -29,21 +31,20 @@ class Sketch:
         self.document = Document(unit=unit)
         self.graph = Graph("", directed, 1)
         self.document.graphs.append(self.graph)
+        self.ready = Ready(unit, self.document.warnings.add)
         self._progress = progress
         self._count = 0
-        self._ids: dict[str, str] = {}
 
     def warn(self, sort: str, sentence: str) -> None:
         self.document.warnings.add(sort, sentence)
 
-    def node(
-        self, identifier: str | None, number: int, values: Mapping[str, Any], *, inside: Node | None = None
-    ) -> Node:
-        """A node with values by name. `inside` is the node that holds it."""
-        self._counted()
-        node = Node(self._shared(identifier), number, self._graph(inside), extra=said(values))
-        self.document.nodes.append(node)
-        return node
+    def node(self, identifier: str | None, number: int, values: Mapping[str, Any]) -> None:
+        """A node with values by name."""
+        texts = said(values)
+        if self.ready.actor(identifier, number, texts):
+            self._counted()
+        else:
+            self.open_node(identifier, number, texts)
 
     def edge(
         self,
@@ -58,12 +59,38 @@ class Sketch:
         """An edge with values by name; `directed` of None is the graph's own."""
         self._counted()
         way = self.graph.directed if directed is None else directed
-        ends = self._shared(source), self._shared(target)
-        self.document.edges.append(Edge(_clean(identifier), *ends, way, number, self.graph, extra=said(values)))
+        self.ready.tie(source, target, number, said(values), identifier, way)
+
+    def open_node(
+        self, identifier: str | None, number: int, values: Mapping[str, Any], *, inside: Node | None = None
+    ) -> Node:
+        """A node to which more may be added, or that lies in another: `inside` is the one that holds it."""
+        self._counted()
+        node = Node(self.ready.shared(identifier), number, self._graph(inside), extra=said(values) or None)
+        self.document.nodes.append(node)
+        return node
+
+    def open_edge(
+        self,
+        source: str | None,
+        target: str | None,
+        number: int,
+        values: Mapping[str, Any],
+        *,
+        identifier: str = "",
+        directed: bool | None = None,
+    ) -> Edge:
+        """An edge to which more may be added, or whose ends have ports."""
+        self._counted()
+        way = self.graph.directed if directed is None else directed
+        ends = self.ready.shared(source), self.ready.shared(target)
+        edge = Edge(cleaned(identifier), *ends, way, number, self.graph, extra=said(values) or None)
+        self.document.edges.append(edge)
+        return edge
 
     def incoming(self, words: str, more: Callable[[], list[Row]] | None = None) -> Incoming:
         """The rows. `more` gives rows that are neither nodes nor edges, asked for at the end."""
-        rows = tuple(foreign.rows(self.document)) + tuple(more() if more is not None else ())
+        rows = tuple(foreign.rows(self.document, self.ready)) + tuple(more() if more is not None else ())
         return Incoming(words, rows, self.document.warnings.sentences(), foreign=True)
 
     def _graph(self, inside: Node | None) -> Graph:
@@ -73,34 +100,26 @@ class Sketch:
         self.document.graphs.append(graph)
         return graph
 
-    def _shared(self, identifier: str | None) -> str | None:
-        """One string for one id, however many edges name it."""
-        if identifier is None:
-            return None
-        found = self._ids.get(identifier)
-        if found is None:
-            found = self._ids[identifier] = _clean(identifier)
-        return found
-
     def _counted(self) -> None:
         self._count += 1
         if self._count > MAX_ELEMENTS:
-            raise Damaged(f"“{self.name}” holds more than {MAX_ELEMENTS:,} elements.")
+            raise Damaged(
+                tr("“{name}” holds more than {max_elements:,} elements.", name=self.name, max_elements=MAX_ELEMENTS)
+            )
         if self._progress is not None and self._count % _TICK == 0:
             self._progress(1.0)
 
 
-def said(values: Mapping[str, Any]) -> dict[str, str] | None:
+def said(values: Mapping[str, Any]) -> dict[str, str]:
     """Values as text, without those that say nothing. Lists are joined, what is nested stays JSON."""
-    found = {_clean(str(name)): text for name, value in values.items() if (text := _said(value))}
-    return found or None
+    return {cleaned(str(name)): text for name, value in values.items() if (text := _said(value))}
 
 
 def _said(value: Any) -> str:
+    if isinstance(value, str):
+        return cleaned(value)
     if value is None:
         return ""
-    if isinstance(value, str):
-        return _clean(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list) and all(isinstance(item, str | int | float) for item in value):
@@ -108,8 +127,3 @@ def _said(value: Any) -> str:
     if isinstance(value, list | dict):
         return clean(json.dumps(value, ensure_ascii=False)) if value else ""
     return str(value)
-
-
-def _clean(text: str) -> str:
-    """`names.clean`, which looks at every letter, only where there may be something to clean."""
-    return text if text.isascii() and "\0" not in text else clean(text)

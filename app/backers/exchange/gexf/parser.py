@@ -13,6 +13,7 @@ from backers.exchange.gexf.spells import Spell, fields
 from backers.exchange.graphml.document import Edge, Node
 from backers.exchange.graphml.guard import Guard
 from backers.exchange.sketch import Sketch
+from backers.model.wording import tr
 
 _NODE_OWN = {"id", "pid", "start", "end", "startopen", "endopen", "timestamp", "timestamps", "intervals", "count"}
 _EDGE_OWN = {"id", "source", "target", "type", *_NODE_OWN}
@@ -24,7 +25,7 @@ def parse(name: str, chunks: Iterable[bytes], encoding: str | None = None) -> tu
     """The sketch, and the format in words. Raises Damaged."""
     parser = _Parser(name, encoding)
     for chunk in chunks:
-        parser.guard.feed(chunk, last=False)
+        parser.feed(chunk)
     return parser.finish()
 
 
@@ -49,10 +50,14 @@ class _Parser:
             "slice": self._spell, "parent": self._parent, "color": self._color, "position": self._position,
         }  # fmt: skip
 
+    def feed(self, chunk: bytes, *, last: bool = False) -> None:
+        self.guard.feed(chunk, last=last)
+        self.guard.check_count(len(self._sketch.document.nodes) + len(self._sketch.document.edges))
+
     def finish(self) -> tuple[Sketch, str]:
-        self.guard.feed(b"", last=True)
+        self.feed(b"", last=True)
         if not self._graphs:
-            self._sketch.warn("missing graphs", f"“{self._sketch.name}” holds no graph.")
+            self._sketch.warn(tr("missing graphs"), tr("“{name}” holds no graph.", name=self._sketch.name))
         self._columns.fill(self._sketch.document)
         hang(self._sketch, self._parents)
         return self._sketch, self._words
@@ -64,7 +69,7 @@ class _Parser:
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         name = tag.rpartition(":")[2]
         if not self._open and name != "gexf":
-            self.guard.refuse(f"the file is not GEXF, its outermost element is <{tag[:80]}>")
+            self.guard.refuse(tr("the file is not GEXF, its outermost element is <{tag}>", tag=tag[:80]))
         self._open.append(name)
         self.guard.check_depth(len(self._open))
         if (handler := self._handlers.get(name)) is not None:
@@ -76,7 +81,10 @@ class _Parser:
         elif name == "gexf":
             self._words = f"GEXF {attributes.get('version', '')}".strip()
         elif name not in _PASSED and "meta" not in self._open:
-            self._sketch.warn("unknown elements", f"Line {self._line}: <{tag[:80]}> is not GEXF; it was left out.")
+            self._sketch.warn(
+                tr("unknown elements"),
+                tr("Line {line}: <{tag}> is not GEXF; it was left out.", line=self._line, tag=tag[:80]),
+            )
 
     def _end(self, tag: str) -> None:
         name = self._open.pop()
@@ -85,7 +93,7 @@ class _Parser:
             if name == "default":
                 self._columns.default(text)
             elif text:
-                self._words += f" written by {text[:60]}"
+                self._words += tr(" written by {text}", text=text[:60])
         elif name in ("node", "edge") and self._things:
             thing, spells = self._things.pop()
             if spells:
@@ -102,7 +110,9 @@ class _Parser:
         # Directed only where the file says so; GEXF's own default is undirected.
         self._sketch.graph.directed = attributes.get("defaultedgetype", "undirected").strip().lower() == "directed"
         if self._graphs > 1:
-            self._sketch.warn("graphs", f"Line {self._line}: a further graph was brought in side by side.")
+            self._sketch.warn(
+                "graphs", tr("Line {line}: a further graph was brought in side by side.", line=self._line)
+            )
 
     def _attributes(self, attributes: dict[str, str]) -> None:
         self._class = attributes.get("class", "node").strip().lower()
@@ -111,26 +121,27 @@ class _Parser:
         self._columns.declare(self._class, attributes)
 
     def _node(self, attributes: dict[str, str]) -> None:
-        self.guard.count()
         if self._open[-2] != "nodes":
-            self._sketch.warn("misplaced elements", f"Line {self._line}: <node> does not lie directly in <nodes>.")
+            self._sketch.warn(tr("misplaced elements"), f"Line {self._line}: <node> does not lie directly in <nodes>.")
         values = {name: text for name, text in attributes.items() if name not in _NODE_OWN}
         holder = next((thing for thing, _ in reversed(self._things) if isinstance(thing, Node)), None)
-        node = self._sketch.node(attributes.get("id"), self._line, values, inside=holder)
+        node = self._sketch.open_node(attributes.get("id"), self._line, values, inside=holder)
         if attributes.get("pid"):
             self._parents.append((node, attributes["pid"]))
         self._things.append((node, _spells(attributes)))
 
     def _edge(self, attributes: dict[str, str]) -> None:
-        self.guard.count()
         kind = attributes.get("type", "").strip().lower()
         values = {name: text for name, text in attributes.items() if name not in _EDGE_OWN}
         if kind not in ("", "directed", "undirected", "mutual"):
-            self._sketch.warn("edge directions", f"Line {self._line}: the edge type “{kind[:40]}” is unknown.")
+            self._sketch.warn(
+                tr("edge directions"),
+                tr("Line {line}: the edge type “{kind}” is unknown.", line=self._line, kind=kind[:40]),
+            )
         directed = kind == "directed" if kind in ("directed", "undirected", "mutual") else None
         ends = attributes.get("source"), attributes.get("target")
-        self._sketch.edge(*ends, self._line, values, identifier=attributes.get("id", ""), directed=directed)
-        self._things.append((self._sketch.document.edges[-1], _spells(attributes)))
+        edge = self._sketch.open_edge(*ends, self._line, values, identifier=attributes.get("id", ""), directed=directed)
+        self._things.append((edge, _spells(attributes)))
 
     def _attvalue(self, attributes: dict[str, str]) -> None:
         if not self._things:

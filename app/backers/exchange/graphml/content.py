@@ -1,29 +1,37 @@
 """What stands inside `<data>`, `<default>` and `<desc>`: text, or a drawing, given to the element around it."""
 
+from collections.abc import Callable
 from typing import Any
 from xml.parsers import expat
 
 from backers.exchange.graphml.document import Document
 from backers.exchange.graphml.drawing import Drawing
 from backers.exchange.graphml.guard import Guard
+from backers.model.wording import tr
 
 _JOINED = 1_000
+_WITH_DATA = {"node", "edge", "hyperedge", "graph"}
 
 
 class Content:
-    """One for a whole parse: `begin` at the element, then its inner elements and text, until `end` closes it.
+    """One for a whole parse: from `begin` on it takes the parser's elements and text, until `closed` gives them back.
 
     `around` is the parser's list of open elements, (kind, thing) each, which this reads and never changes.
     """
 
     def __init__(
-        self, document: Document, parser: expat.XMLParserType, guard: Guard, around: list[tuple[str, Any]]
+        self,
+        document: Document,
+        parser: expat.XMLParserType,
+        guard: Guard,
+        around: list[tuple[str, Any]],
+        closed: Callable[[], None],
     ) -> None:
-        self.is_open = False
         self._document = document
         self._parser = parser
         self._guard = guard
         self._around = around
+        self._closed = closed
         self._kind = self._key = ""
         self._text: list[str] = []
         self._length = 0
@@ -31,32 +39,35 @@ class Content:
         self._inside = 0
 
     def begin(self, kind: str, key: str = "") -> None:
-        self.is_open = True
         self._kind, self._key = kind, key
         self._text = []
         self._length = 0
         self._drawing = None
-        self._parser.CharacterDataHandler = self._characters
+        parser = self._parser
+        parser.CharacterDataHandler = self._characters
+        parser.StartElementHandler, parser.EndElementHandler = self._start, self._end
 
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
         self._inside += 1
         self._guard.check_depth(self._inside)
         if self._drawing is None:
             self._drawing = Drawing()
         self._drawing.start(tag, attributes)
 
-    def end(self) -> None:
+    def _end(self, _: str) -> None:
         if self._inside:
             self._inside -= 1
             if self._drawing is not None:
                 self._drawing.end()
             return
-        self.is_open = False
         self._parser.CharacterDataHandler = None
+        self._closed()
         text = "".join(self._text)
         drawing, self._drawing = self._drawing, None
         owner_kind, owner = self._around[-1]
-        if self._kind == "data":
+        if drawing is None and self._kind == "data" and owner_kind in _WITH_DATA:
+            self._set(owner_kind, owner, text)
+        elif self._kind == "data":
             self._give(owner_kind, owner, text, drawing)
         elif self._kind == "default" and owner_kind == "key":
             owner.default = text
@@ -85,16 +96,22 @@ class Content:
             node, path = owner
             if node is not None and text.strip():
                 node.ports.append(f"{path}: {text.strip()}")
-        elif kind in ("node", "edge", "hyperedge", "graph"):
+        elif kind in _WITH_DATA:
             self._set(kind, owner, text)
 
     def _set(self, kind: str, owner: Any, text: str) -> None:
         if owner.data is None:
-            owner.data = {}
+            owner.data = {self._key: text}
+            return
         if self._key in owner.data:
             self._document.warnings.add(
-                "values given twice",
-                f"Line {self._parser.CurrentLineNumber}: “{self._key[:80]}” is given twice on one {kind}.",
+                tr("values given twice"),
+                tr(
+                    "Line {currentlinenumber}: “{key}” is given twice on one {kind}.",
+                    currentlinenumber=self._parser.CurrentLineNumber,
+                    key=self._key[:80],
+                    kind=kind,
+                ),
             )
             # Joined to the first while that stays short: a file with a million of them must not take for ever.
             text = f"{owner.data[self._key]}; {text}" if len(owner.data[self._key]) < _JOINED else owner.data[self._key]

@@ -1,37 +1,43 @@
 """Other programs' graphs into rows: nodes become actors, edges relationships, what has no field an attribute."""
 
-from backers.exchange.graphml import columns
-from backers.exchange.graphml.columns import sort_out
 from backers.exchange.graphml.document import Document, Edge, Graph, Node
 from backers.exchange.graphml.identity import Identity
-from backers.exchange.graphml.values import Resolver, number
-from backers.model import kinds
-from backers.model.rows import Actor, Position, Relationship, Row
+from backers.exchange.graphml.values import Resolver
+from backers.exchange.quick import quick
+from backers.exchange.ready import Ready
+from backers.model.rows import Actor, Relationship, Row
+from backers.model.wording import tr
 
-_NAMED, _FAR = 12, 1e9
+_NAMED = 12
+_actor = quick(Actor)
 
 
-def rows(document: Document) -> list[Row]:
-    """Actors, their positions, relationships. Uses the document up, so that memory holds one of the two."""
-    return _Reading(document).rows()
+def rows(document: Document, ready: Ready | None = None) -> list[Row]:
+    """Actors, their positions, relationships. Uses the document up, so that memory holds one of the two.
+
+    `ready` holds nodes and edges of the same graph that are rows already.
+    """
+    return _Reading(document, ready or Ready(document.unit, document.warnings.add)).rows()
 
 
 class _Reading:
-    def __init__(self, document: Document) -> None:
-        self._document = document
+    def __init__(self, document: Document, ready: Ready) -> None:
+        self._document, self._ready = document, ready
         self._resolver = Resolver(document)
-        self._identity = Identity(document)
+        self._making = ready.making
+        self._identity = Identity(document, ready.declared)
         self._names: dict[str, str] = {}
-        self._positions: list[Row] = []
         self._several = len({graph.root for graph in document.graphs}) > 1
+        self._grouped = self._several or any(graph.inside is not None for graph in document.graphs)
         self._hyperedges = self._joined()
 
     def rows(self) -> list[Row]:
-        found: list[Row] = []
+        found: list[Row] = [*self._ready.actors]
+        self._ready.actors.clear()
         nodes, self._document.nodes = self._document.nodes, []
         for node, identifier in zip(nodes, self._identity.nodes, strict=True):
             found.append(self._actor(node, identifier))
-            node.data = node.graphics = None
+            node.data = node.graphics = node.extra = None
         ties: list[Row] = []
         edges, self._document.edges = self._document.edges, []
         edges.reverse()
@@ -39,84 +45,38 @@ class _Reading:
             tie = self._relationship(edges.pop())
             if tie is not None:
                 ties.append(tie)
-        found += (Actor(id=identifier, name=identifier) for identifier in self._identity.missing)
+        known = {*self._identity.nodes, *self._identity.missing}
+        ready = self._ready.ties(known, self._identity.missing)
+        found += (_actor(id=identifier, name=identifier) for identifier in self._identity.missing)
+        found += ready
+        ready.clear()
         found += ties
-        found += self._positions
+        found += self._making.positions
         return found
 
     def _actor(self, node: Node, identifier: str) -> Actor:
-        where = f"{self._document.unit} {node.line}, node {identifier[:80]}"
-        drawing = node.graphics or {}
-        values = self._resolver.named("node", node.data, where)
-        fields, rest = sort_out("node", values if node.extra is None else node.extra | values)
-        self._place(identifier, fields.pop("place", None), rest, drawing, where)
-        label, name = fields.pop("label", "") or drawing.pop("label", ""), fields.pop("name", "")
-        shown = label or name or identifier
+        values = self._resolver.named("node", node.data, node.line, identifier)
+        more = None
+        if self._grouped or self._hyperedges:
+            more = self._group(node.graph) | self._hyperedges.get(identifier, {})
+        actor = self._making.actor(
+            identifier, node.line, values if node.extra is None else node.extra | values,
+            drawing=node.graphics, ports=node.ports, more=more,
+        )  # fmt: skip
         if self._identity.holds(node):
-            self._names[identifier] = shown
-        if name and label and label != name:
-            fields.setdefault("short", label)
-        if "kind" in fields:
-            if fields["kind"].startswith(":"):
-                # Of Neo4j's several labels one is the kind; all of them stay to be read.
-                rest["labels"] = fields["kind"]
-            fields["kind"] = columns.actor_kind(fields["kind"])
-        if node.ports:
-            rest["ports"] = "; ".join(node.ports)
-        more = drawing | rest | self._group(node.graph) | self._hyperedges.get(identifier, {})
-        return Actor(id=identifier, name=name or shown, attributes=tuple(more.items()), **fields)
-
-    def _place(
-        self,
-        identifier: str,
-        place: tuple[str | None, str | None] | None,
-        rest: dict[str, str],
-        drawing: dict[str, str],
-        where: str,
-    ) -> None:
-        """A position from the columns, else from the drawing, whose geometry gives a corner."""
-        if place is not None:
-            said = [rest.get(name, "") if name is not None else "" for name in place]
-            x, y = map(_coordinate, said)
-            if x is not None and y is not None:
-                for name in (*filter(None, place), "x", "y"):
-                    rest.pop(name, None)
-                    drawing.pop(name, None)
-                self._positions.append(Position(id=identifier, x=x, y=y))
-                return
-            self._document.warnings.add(
-                "places that are no numbers",
-                f"{where}: “{said[0][:40]}”, “{said[1][:40]}” is no place; the map will find one.",
-            )
-        x, y = _coordinate(drawing.get("x", "")), _coordinate(drawing.get("y", ""))
-        if x is not None and y is not None:
-            wide, high = number(drawing.get("width", "")) or 0.0, number(drawing.get("height", "")) or 0.0
-            del drawing["x"], drawing["y"]
-            self._positions.append(Position(id=identifier, x=x + wide / 2, y=y + high / 2))
+            self._names[identifier] = actor.label
+        return actor
 
     def _relationship(self, edge: Edge) -> Relationship | None:
         ends = self._identity.ends(edge)
         if ends is None:
             return None
         identifier = self._identity.edge(edge)
-        drawing = edge.graphics or {}
-        values = self._resolver.named("edge", edge.data, f"{self._document.unit} {edge.line}, edge {identifier[:80]}")
-        fields, rest = sort_out("edge", values if edge.extra is None else edge.extra | values)
-        said = fields.pop("kind", "") or drawing.pop("label", "")
-        kind = columns.relationship_kind(said)
-        if not kind:
-            fields.setdefault("note", said)
-            kind = columns.UNKNOWN_TIE
-        known = kinds.relationship_kind(kind)
-        if edge.directed != known.directed:
-            fields["directed"] = edge.directed
-        if fields.get("sign") == known.sign:
-            del fields["sign"]
-        more = drawing | rest | self._group(edge.graph)
-        subject, object_ = ends
-        return Relationship(
-            id=identifier, subject=subject, kind=kind, object=object_, attributes=tuple(more.items()), **fields
-        )
+        values = self._resolver.named("edge", edge.data, edge.line, identifier)
+        return self._making.tie(
+            identifier, *ends, edge.directed, values if edge.extra is None else edge.extra | values,
+            drawing=edge.graphics, more=self._group(edge.graph) if self._grouped else None,
+        )  # fmt: skip
 
     def _group(self, graph: Graph) -> dict[str, str]:
         """Where the element lies: the group that holds it, and its graph where the file has several."""
@@ -139,12 +99,16 @@ class _Reading:
             joined = list(dict.fromkeys(end for end, _ in ends if end is not None))
             self._document.warnings.add(
                 "hyperedges",
-                f"{self._document.unit} {hyperedge.line}, {name} joins {len(joined)} actors: it was kept as an "
-                "attribute of each, since a relationship has two ends.",
+                tr(
+                    "{unit} {line}, {name} joins {joined} actors: it was kept as an attribute of each, since "
+                    "a relationship has two ends.",
+                    unit=self._document.unit,
+                    line=hyperedge.line,
+                    name=name,
+                    joined=len(joined),
+                ),
             )
-            values = self._resolver.named(
-                "hyperedge", hyperedge.data, f"{self._document.unit} {hyperedge.line}, {name}"
-            )
+            values = self._resolver.named("hyperedge", hyperedge.data, hyperedge.line, hyperedge.id or str(number_))
             told = "; ".join(f"{key}: {text}" for key, text in values.items() if text)
             for end, role in ends:
                 if end is not None and name not in found.get(end, {}):
@@ -153,12 +117,6 @@ class _Reading:
                     text = f"{role}, with {', '.join(others)}{rest}" if others else role
                     found.setdefault(end, {})[name] = f"{text} ({told})" if told else text
         return found
-
-
-def _coordinate(text: str) -> float | None:
-    """A number near enough to be seen together with others."""
-    value = number(text)
-    return value if value is not None and abs(value) <= _FAR else None
 
 
 def format_words(document: Document) -> str:
@@ -174,5 +132,5 @@ def format_words(document: Document) -> str:
         program = "Cytoscape"
     elif not program and any(key.id.startswith(("V-", "E-")) for key in keys):
         program = "NodeXL"
-    words = f"GraphML written by {program}" if program else "GraphML"
-    return f"{words}, without its pictures" if document.resources else words
+    words = tr("GraphML written by {program}", program=program) if program else "GraphML"
+    return tr("{words}, without its pictures", words=words) if document.resources else words

@@ -5,16 +5,17 @@ from typing import NoReturn
 from xml.parsers import expat
 
 from backers.model.errors import Damaged
+from backers.model.wording import mark, say, tr
 
 MAX_DEPTH, MAX_ELEMENTS, MAX_VALUE, MAX_ENTITY = 256, 5_000_000, 20_000_000, 200
 _MESSAGES = {
-    "not well-formed (invalid token)": "a character or a sequence that XML does not allow",
-    "no element found": "the file ends too early",
-    "unclosed token": "the file ends too early",
-    "unclosed CDATA section": "the file ends too early",
-    "reference to invalid character number": "a reference to a character that XML does not have",
-    "mismatched tag": "an element is closed that is not the open one",
-    "undefined entity": "an entity that is not defined in the file",
+    "not well-formed (invalid token)": mark("a character or a sequence that XML does not allow"),
+    "no element found": mark("the file ends too early"),
+    "unclosed token": mark("the file ends too early"),
+    "unclosed CDATA section": mark("the file ends too early"),
+    "reference to invalid character number": mark("a reference to a character that XML does not have"),
+    "mismatched tag": mark("an element is closed that is not the open one"),
+    "undefined entity": mark("an entity that is not defined in the file"),
 }
 
 
@@ -25,7 +26,6 @@ class Guard:
         self._parser = parser
         self._name = name
         self._warn = warn
-        self._elements = 0
         parser.StartDoctypeDeclHandler = self._doctype
         parser.EntityDeclHandler = self._entity
         parser.SkippedEntityHandler = self._skipped_entity
@@ -37,43 +37,58 @@ class Guard:
         except expat.ExpatError as error:
             cause = expat.ErrorString(error.code) or str(error)
             raise Damaged(
-                f"“{self._name}” is not well-formed XML, line {error.lineno}, column {error.offset + 1}: "
-                f"{_MESSAGES.get(cause, cause)}."
+                tr(
+                    "“{name}” is not well-formed XML, line {lineno}, column {offset}: {get}.",
+                    name=self._name,
+                    lineno=error.lineno,
+                    offset=error.offset + 1,
+                    get=_MESSAGES.get(cause, cause),
+                )
             ) from None
         except (LookupError, ValueError) as error:
             # Only an encoding that expat hands on to Python fails like this, and only where it is declared.
             if type(error) not in (LookupError, ValueError) or self._parser.CurrentLineNumber > 1:
                 raise
-            raise Damaged(f"“{self._name}”, line 1: it cannot be decoded ({error}).") from None
+            raise Damaged(
+                tr("“{name}”, line 1: it cannot be decoded ({error}).", name=self._name, error=error)
+            ) from None
 
     def refuse(self, cause: str) -> NoReturn:
-        raise Damaged(f"“{self._name}”, line {self._parser.CurrentLineNumber}: {cause}.")
+        raise Damaged(
+            tr(
+                "“{name}”, line {currentlinenumber}: {cause}.",
+                name=self._name,
+                currentlinenumber=self._parser.CurrentLineNumber,
+                cause=cause,
+            )
+        )
 
     def check_depth(self, depth: int) -> None:
         if depth > MAX_DEPTH:
-            self.refuse(f"elements lie more than {MAX_DEPTH} deep in each other")
+            self.refuse(tr("elements lie more than {max_depth} deep in each other", max_depth=MAX_DEPTH))
 
-    def count(self) -> None:
-        """Counts one node, edge or the like."""
-        self._elements += 1
-        if self._elements > MAX_ELEMENTS:
-            self.refuse(f"it holds more than {MAX_ELEMENTS:,} elements")
+    def check_count(self, elements: int) -> None:
+        """Of nodes, edges and the like, after every piece of the file."""
+        if elements > MAX_ELEMENTS:
+            self.refuse(tr("it holds more than {max_elements:,} elements", max_elements=MAX_ELEMENTS))
 
     def check_length(self, length: int) -> None:
         if length > MAX_VALUE:
-            self.refuse(f"a value is longer than {MAX_VALUE:,} characters")
+            self.refuse(tr("a value is longer than {max_value:,} characters", max_value=MAX_VALUE))
 
     def _doctype(self, name: str, system: str | None, public: str | None, _: bool) -> None:
         if system or public:
             line = self._parser.CurrentLineNumber
-            self._warn("document types", f"Line {line}: <!DOCTYPE {name[:40]}> names another file; it was not read.")
+            self._warn(
+                tr("document types"), f"Line {line}: <!DOCTYPE {name[:40]}> names another file; it was not read."
+            )
 
     def _entity(
         self, name: str, is_parameter: bool, value: str | None, _: str | None, system: str | None, *__: str | None
     ) -> None:
         """Lets a word of plain text pass; all that could grow, nest or lead out of the file is refused."""
         if is_parameter or value is None or system or len(value) > MAX_ENTITY or set(value) & set("&%<"):
-            self.refuse(f"it defines the entity “{name[:80]}” in its DOCTYPE, which is not allowed here")
+            self.refuse(tr("it defines the entity “{name}” in its DOCTYPE, which is not allowed here", name=name[:80]))
 
     def _skipped_entity(self, name: str, _: bool) -> None:
-        self.refuse(f"the entity “{name[:80]}” is not defined in the file")
+        self.refuse(tr("the entity “{name}” is not defined in the file", name=name[:80]))

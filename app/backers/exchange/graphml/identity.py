@@ -1,12 +1,21 @@
 """Which actor or relationship each node or edge is: ids made unique, ends found, missing ones made and told."""
 
+from collections.abc import Container
+
 from backers.exchange.graphml.document import Document, Edge, Node
+from backers.model.wording import tr
 
 
 class Identity:
-    """Ids for a foreign document. `nodes` are the actors' ids in the order of the nodes; `missing` ends are added."""
+    """Ids for a foreign document.
 
-    def __init__(self, document: Document) -> None:
+    `nodes` are the actors' ids in the order of the nodes; `missing` ends are added.
+
+    `others` are ids that are taken by nodes outside the document.
+    """
+
+    def __init__(self, document: Document, others: Container[str] = ()) -> None:
+        self._others = others
         self._warn = document.warnings.add
         self._unit = document.unit
         self.missing: dict[str, None] = {}
@@ -41,15 +50,25 @@ class Identity:
     def find(self, root: int, identifier: str) -> str | None:
         """The actor of that id in the same graph, else in any graph of the file."""
         found = self._by_graph.get(root, {}).get(identifier)
+        if found is None and identifier in self._others:
+            return identifier
         return self._anywhere.get(identifier) if found is None else found
 
     def ends(self, edge: Edge) -> tuple[str, str] | None:
         """Both ends of an edge; an end that no node declares becomes an actor, one that is not given ends the edge."""
+        known = self._by_graph.get(edge.graph.root)
+        if known is not None and edge.extra is None:
+            one, other = known.get(edge.source or ""), known.get(edge.target or "")
+            if one is not None and other is not None:
+                return one, other
         source = self._end(edge, edge.source, "sourceport")
         target = self._end(edge, edge.target, "targetport")
         if source is None or target is None:
             side = "source" if source is None else "target"
-            self._warn("edges without an end", f"{self._where(edge)} has no {side}; it was left out.")
+            self._warn(
+                tr("edges without an end"),
+                tr("{where} has no {side}; it was left out.", where=self._where(edge), side=side),
+            )
             return None
         return source, target
 
@@ -64,9 +83,14 @@ class Identity:
         if identifier:
             new = self._free(identifier, self._edge_ids)
             self._warn(
-                "edge ids given twice",
-                f"{self._unit} {edge.line}: the edge id “{identifier[:80]}” is given twice; this one is now "
-                f"{new[:80]}.",
+                tr("edge ids given twice"),
+                tr(
+                    "{unit} {line}: the edge id “{identifier}” is given twice; this one is now {new}.",
+                    unit=self._unit,
+                    line=edge.line,
+                    identifier=identifier[:80],
+                    new=new[:80],
+                ),
             )
             return new
         self._count += 1
@@ -92,14 +116,22 @@ class Identity:
         identifier = node.id
         if identifier is None or not identifier.strip():
             new = self._free("node", taken)
-            self._warn("nodes without id", f"{self._unit} {node.line}: a node has no id; it is now {new}.")
+            self._warn(
+                tr("nodes without id"),
+                tr("{unit} {line}: a node has no id; it is now {new}.", unit=self._unit, line=node.line, new=new),
+            )
             return new
-        if identifier in used:
+        if identifier in used or identifier in self._others:
             new = self._free(identifier, taken)
             self._warn(
-                "node ids given twice",
-                f"{self._unit} {node.line}: the node id “{identifier[:80]}” is given twice; this one is now "
-                f"{new[:80]}.",
+                tr("node ids given twice"),
+                tr(
+                    "{unit} {line}: the node id “{identifier}” is given twice; this one is now {new}.",
+                    unit=self._unit,
+                    line=node.line,
+                    identifier=identifier[:80],
+                    new=new[:80],
+                ),
             )
             return new
         return identifier
@@ -115,21 +147,34 @@ class Identity:
             self.missing[found] = None
             self._anywhere[identifier] = found
             self._warn(
-                "ends without a node", f"{self._where(edge)}: no node is called “{identifier[:80]}”; it was added."
+                tr("ends without a node"),
+                tr(
+                    "{where}: no node is called “{identifier}”; it was added.",
+                    where=self._where(edge),
+                    identifier=identifier[:80],
+                ),
             )
         port = edge.extra.get(port_attribute) if edge.extra else None
         if port is not None and port not in self._ports.get(found, ()):
-            self._warn("ports", f"{self._where(edge)}: “{found[:80]}” has no port “{port[:80]}”; kept as an attribute.")
+            self._warn(
+                "ports",
+                tr(
+                    "{where}: “{found}” has no port “{port}”; kept as an attribute.",
+                    where=self._where(edge),
+                    found=found[:80],
+                    port=port[:80],
+                ),
+            )
         return found
 
     def _free(self, wanted: str, taken: set[str]) -> str:
         """An id that nobody has, and now does. Remembers how far it counted, for files with thousands of one id."""
         number = self._numbers.get(wanted, 2 if wanted in taken else 1)
-        while (new := f"{wanted}-{number}") in taken:
+        while (new := f"{wanted}-{number}") in taken or new in self._others:
             number += 1
         taken.add(new)
         self._numbers[wanted] = number + 1
         return new
 
     def _where(self, edge: Edge) -> str:
-        return f"{self._unit} {edge.line}, edge {edge.id[:80] or 'without id'}"
+        return f"{self._unit} {edge.line}, edge {edge.id[:80] or tr('without id')}"

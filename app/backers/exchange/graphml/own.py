@@ -14,6 +14,7 @@ from backers.exchange.graphml.values import Resolver, boolean, number
 from backers.model import kinds
 from backers.model.names import clean
 from backers.model.rows import ROW_TYPES, Actor, Position, Relationship, Row, from_plain
+from backers.model.wording import tr
 
 _JSON_NAME = re.compile(r"(\w+?)(\.\d+)?\.json")
 _TABLES = {
@@ -51,12 +52,11 @@ class _Reading:
     def rows(self) -> list[Row]:
         """Actors and relationships stand as elements; all else is embedded in them."""
         for graph in self._document.graphs:
-            where = f"Graph {graph.id[:80]}"
-            self._embed(self._resolver.named("graph", graph.data, where), where)
+            self._embed(self._resolver.named("graph", graph.data, 1, graph.id), f"Graph {graph.id[:80]}")
         found: list[Row] = []
         for node in self._document.nodes:
             where = f"Line {node.line}, node {(node.id or '')[:80]}"
-            data = self._resolver.named("node", node.data, where)
+            data = self._resolver.named("node", node.data, node.line, node.id or "")
             self._embed(data, where)
             identifier = clean(untoken(node.id or ""))
             self._position(identifier, data)
@@ -64,7 +64,7 @@ class _Reading:
             self._keep(found, "actor", self._fields(Actor, data, where) | {"id": identifier}, where)
         for edge in self._document.edges:
             where = f"Line {edge.line}, edge {edge.id[:80]}"
-            data = self._resolver.named("edge", edge.data, where)
+            data = self._resolver.named("edge", edge.data, edge.line, edge.id)
             self._embed(data, where)
             ends = {"subject": clean(untoken(edge.source or "")), "object": clean(untoken(edge.target or ""))}
             plain = self._fields(Relationship, data, where) | ends | {"id": clean(untoken(edge.id))}
@@ -121,7 +121,7 @@ class _Reading:
 
     def _embed_row(self, table: str, item: Any, where: str) -> None:
         if not isinstance(item, dict):
-            self._warn(where, f"a {table} is not written as it should be")
+            self._warn(where, tr("a {table} is not written as it should be", table=table))
             return
         order = item.pop("#", 0)
         kept: list[Row] = []
@@ -135,7 +135,7 @@ class _Reading:
         try:
             return cleaned(json.loads(text))
         except (ValueError, RecursionError):
-            self._warn(where, f"“{name}.json” is not JSON")
+            self._warn(where, tr("“{name}.json” is not JSON", name=name))
             return None
 
     def _keep(self, found: list[Row], table: str, plain: Plain, where: str) -> None:
@@ -144,12 +144,14 @@ class _Reading:
         except (TypeError, KeyError, ValueError, AttributeError):
             row = None
         if row is None or not row.id or not all(fits_hint(_HINTS[table][name], getattr(row, name)) for name in plain):
-            self._warn(where, f"a {table} has fields that do not belong there")
+            self._warn(where, tr("a {table} has fields that do not belong there", table=table))
         else:
             found.append(row)
 
     def _warn(self, where: str, what: str) -> None:
-        self._document.warnings.add("rows that cannot be understood", f"{where}: {what}; it was left out.")
+        self._document.warnings.add(
+            tr("rows that cannot be understood"), tr("{where}: {what}; it was left out.", where=where, what=what)
+        )
 
 
 def fits_hint(hint: Any, value: Any) -> bool:

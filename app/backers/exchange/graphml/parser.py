@@ -10,6 +10,7 @@ from xml.parsers import expat
 from backers.exchange.graphml.content import Content
 from backers.exchange.graphml.document import Document, Edge, Graph, Hyperedge, Key, Node
 from backers.exchange.graphml.guard import Guard
+from backers.model.wording import tr
 
 _NAMESPACES = {"http://graphml.graphdrawing.org/xmlns", "http://graphml.graphdrawing.org/xmlns/graphml", ""}
 _NODE_OWN, _EDGE_OWN = {"id"}, {"id", "source", "target", "directed"}
@@ -34,26 +35,34 @@ class _Parser:
         self._warn = self._document.warnings.add
         self._expat = expat.ParserCreate(encoding)
         self._expat.buffer_text = True
-        self._expat.StartElementHandler = self._start
-        self._expat.EndElementHandler = self._end
         self._expat.CommentHandler = self._comment
         self._guard = Guard(self._expat, name, self._warn)
         self._handlers: dict[str, Callable[[dict[str, str]], None]] = {}
         self._open: list[tuple[str, Any]] = []
-        self._content = Content(self._document, self._expat, self._guard, self._open)
+        self._content = Content(self._document, self._expat, self._guard, self._open, self._listen)
         self._skipping = 0
         self._ids: dict[str, str] = {}
-        self._roots = 0
+        self._roots = self._others = 0
+        self._listen()
 
     def feed(self, chunk: bytes) -> None:
         self._guard.feed(chunk, last=False)
+        self._guard.check_count(len(self._document.nodes) + len(self._document.edges) + self._others)
 
     def finish(self) -> Document:
         self._guard.feed(b"", last=True)
+        self._guard.check_count(len(self._document.nodes) + len(self._document.edges) + self._others)
         if not self._document.graphs:
-            self._warn("missing graphs", f"“{self._name}” holds no graph.")
+            self._warn(tr("missing graphs"), tr("“{name}” holds no graph.", name=self._name))
         if self._roots > 1:
-            self._warn("graphs", f"“{self._name}” holds {self._roots} graphs: they were brought in side by side.")
+            self._warn(
+                "graphs",
+                tr(
+                    "“{name}” holds {roots} graphs: they were brought in side by side.",
+                    name=self._name,
+                    roots=self._roots,
+                ),
+            )
         return self._document
 
     @property
@@ -61,36 +70,49 @@ class _Parser:
         return self._expat.CurrentLineNumber
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
-        if self._content.is_open:
-            self._content.start(tag, attributes)
-        elif self._skipping:
-            self._skipping += 1
-            self._guard.check_depth(self._skipping)
-        elif not self._open:
-            self._root(tag, attributes)
-        elif (handler := self._handlers.get(tag)) is not None:
+        handler = self._handlers.get(tag)
+        if handler is not None:
             self._guard.check_depth(len(self._open))
             handler(attributes)
+        elif not self._open:
+            self._root(tag, attributes)
         else:
-            self._warn("unknown elements", f"Line {self._line}: <{tag[:80]}> is not GraphML; it was left out.")
+            self._warn(
+                tr("unknown elements"),
+                tr("Line {line}: <{tag}> is not GraphML; it was left out.", line=self._line, tag=tag[:80]),
+            )
             self._skipping = 1
+            self._expat.StartElementHandler, self._expat.EndElementHandler = self._skip, self._skipped
 
     def _end(self, _: str) -> None:
-        if self._content.is_open:
-            self._content.end()
-        elif self._skipping:
-            self._skipping -= 1
-        else:
-            self._open.pop()
+        self._open.pop()
+
+    def _skip(self, _: str, __: dict[str, str]) -> None:
+        self._skipping += 1
+        self._guard.check_depth(self._skipping)
+
+    def _skipped(self, _: str) -> None:
+        self._skipping -= 1
+        if not self._skipping:
+            self._listen()
+
+    def _listen(self) -> None:
+        """To elements of the graph again, after a value or something unknown."""
+        self._expat.StartElementHandler, self._expat.EndElementHandler = self._start, self._end
 
     def _root(self, tag: str, attributes: dict[str, str]) -> None:
         prefix, _, name = tag.rpartition(":")
         if name != "graphml":
-            self._guard.refuse(f"the file is not GraphML, its outermost element is <{tag[:80]}>")
+            self._guard.refuse(tr("the file is not GraphML, its outermost element is <{tag}>", tag=tag[:80]))
         namespace = attributes.get(f"xmlns:{prefix}" if prefix else "xmlns", "")
         if namespace.strip().rstrip("/").replace("https:", "http:") not in _NAMESPACES:
             self._warn(
-                "namespaces", f"Line {self._line}: “{namespace[:120]}” is not GraphML's namespace; read all the same."
+                "namespaces",
+                tr(
+                    "Line {line}: “{namespace}” is not GraphML's namespace; read all the same.",
+                    line=self._line,
+                    namespace=namespace[:120],
+                ),
             )
         handlers: dict[str, Callable[[dict[str, str]], None]] = {
             "key": self._key, "graph": self._graph, "node": self._node, "edge": self._edge, "port": self._port,
@@ -111,7 +133,14 @@ class _Parser:
         )
         declared = self._document.keys.setdefault(identifier, [])
         if declared:
-            self._warn("keys declared twice", f"Line {self._line}: the key “{identifier[:80]}” is declared twice.")
+            self._warn(
+                tr("keys declared twice"),
+                tr(
+                    "Line {line}: the key “{identifier}” is declared twice.",
+                    line=self._line,
+                    identifier=identifier[:80],
+                ),
+            )
         declared.append(key)
         self._open.append(("key", key))
 
@@ -123,7 +152,12 @@ class _Parser:
         default = attributes.get("edgedefault", "").strip().lower()
         if default not in ("", "directed", "undirected"):
             self._warn(
-                "edge defaults", f"Line {self._line}: edgedefault “{default[:40]}” is unknown; read as undirected."
+                tr("edge defaults"),
+                tr(
+                    "Line {line}: edgedefault “{default}” is unknown; read as undirected.",
+                    line=self._line,
+                    default=default[:40],
+                ),
             )
         graph = Graph(
             attributes.get("id", ""),
@@ -135,26 +169,29 @@ class _Parser:
         self._open.append(("graph", graph))
 
     def _node(self, attributes: dict[str, str]) -> None:
-        self._guard.count()
-        node = Node(self._shared(attributes.get("id")), self._expat.CurrentLineNumber, self._enclosing("node"))
+        kind, graph = self._open[-1]
+        if kind != "graph":
+            graph = self._enclosing("node")
+        node = Node(self._shared(attributes.get("id")), self._expat.CurrentLineNumber, graph)
         if len(attributes) > 1:
             node.extra = _extra(attributes, _NODE_OWN)
         self._document.nodes.append(node)
         self._open.append(("node", node))
 
     def _edge(self, attributes: dict[str, str]) -> None:
-        self._guard.count()
-        graph = self._enclosing("edge")
-        word = attributes.get("directed")
+        kind, graph = self._open[-1]
+        if kind != "graph":
+            graph = self._enclosing("edge")
+        word, source, target = attributes.get("directed"), attributes.get("source"), attributes.get("target")
         edge = Edge(
             attributes.get("id", ""),
-            self._shared(attributes.get("source")),
-            self._shared(attributes.get("target")),
+            self._ids.get(source, source) if source else source,
+            self._ids.get(target, target) if target else target,
             graph.directed if word is None else self._direction(word, graph),
             self._expat.CurrentLineNumber,
             graph,
         )
-        if len(attributes) > 2:
+        if len(attributes) > 2 + ("id" in attributes) + (word is not None):
             edge.extra = _extra(attributes, _EDGE_OWN)
         self._document.edges.append(edge)
         self._open.append(("edge", edge))
@@ -166,17 +203,16 @@ class _Parser:
     def _direction(self, word: str, graph: Graph) -> bool:
         folded = word.strip().lower()
         if folded not in _TRUE and folded not in _FALSE:
-            self._warn("edge directions", f"Line {self._line}: directed=“{word[:40]}” is neither true nor false.")
+            self._warn(
+                tr("edge directions"),
+                tr("Line {line}: directed=“{word}” is neither true nor false.", line=self._line, word=word[:40]),
+            )
             return graph.directed
         return folded in _TRUE
 
     def _enclosing(self, element: str) -> Graph:
-        """The graph that the element lies in; a file that forgot it gets one."""
-        kind, thing = self._open[-1]
-        if kind == "graph":
-            graph: Graph = thing
-            return graph
-        self._warn("misplaced elements", f"Line {self._line}: <{element}> does not lie directly in a <graph>.")
+        """The graph around an element that does not lie directly in one; a file that forgot it gets one."""
+        self._warn(tr("misplaced elements"), f"Line {self._line}: <{element}> does not lie directly in a <graph>.")
         found: Graph | None = next((thing for kind, thing in reversed(self._open) if kind == "graph"), None)
         if found is not None:
             return found
@@ -186,20 +222,23 @@ class _Parser:
         return self._document.graphs[0]
 
     def _hyperedge(self, attributes: dict[str, str]) -> None:
-        self._guard.count()
-        hyperedge = Hyperedge(attributes.get("id", ""), self._line, self._enclosing("hyperedge"))
+        self._others += 1
+        kind, graph = self._open[-1]
+        if kind != "graph":
+            graph = self._enclosing("hyperedge")
+        hyperedge = Hyperedge(attributes.get("id", ""), self._line, graph)
         self._document.hyperedges.append(hyperedge)
         self._open.append(("hyperedge", hyperedge))
 
     def _endpoint(self, attributes: dict[str, str]) -> None:
-        self._guard.count()
+        self._others += 1
         kind, hyperedge = self._open[-1]
         if kind == "hyperedge":
             hyperedge.ends.append((attributes.get("node", ""), attributes.get("type", "undir")))
         self._open.append(("endpoint", None))
 
     def _port(self, attributes: dict[str, str]) -> None:
-        self._guard.count()
+        self._others += 1
         kind, outer = self._open[-1]
         path = f"{outer[1]}/{attributes.get('name', '')}" if kind == "port" else attributes.get("name", "")
         node = outer[0] if kind == "port" else outer if kind == "node" else None

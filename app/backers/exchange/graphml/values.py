@@ -4,10 +4,12 @@ import math
 import re
 
 from backers.exchange.graphml.document import Document, Key
+from backers.model.wording import tr
 
 _INT = re.compile(r"[+-]?[0-9]{1,19}")
 _FLOAT = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _BOOLEANS = {"true": True, "false": False, "1": True, "0": False}
+_DOMAINS = ("node", "edge", "graph", "hyperedge")
 _TYPES = {"boolean", "int", "long", "float", "double", "string", ""}
 
 
@@ -41,29 +43,50 @@ class Resolver:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._keys: dict[str, dict[str, tuple[str, str]]] = {}
+        self._keys: dict[str, dict[str, tuple[str, str]]] = {domain: {} for domain in _DOMAINS}
         self._defaults: dict[str, list[Key]] = {}
         for key in (key for keys in document.keys.values() for key in keys):
             if key.type.lower() not in _TYPES:
-                self._warn("types", f"The key “{key.name[:80]}” has the unknown type “{key.type[:40]}”; kept as text.")
+                self._warn(
+                    "types",
+                    tr(
+                        "The key “{key}” has the unknown type “{type}”; kept as text.",
+                        key=key.name[:80],
+                        type=key.type[:40],
+                    ),
+                )
             elif key.default is not None and not fits(key.type.lower(), key.default):
-                self._warn("defaults", f"The default “{key.default[:80]}” of “{key.name[:80]}” is not {key.type}.")
-            for domain in ("node", "edge", "graph", "hyperedge"):
+                self._warn(
+                    "defaults",
+                    tr(
+                        "The default “{default}” of “{key}” is not {type}.",
+                        default=key.default[:80],
+                        key=key.name[:80],
+                        type=key.type,
+                    ),
+                )
+            for domain in _DOMAINS:
                 if key.default is not None and key.domain in (domain, "all", "") and not key.yfiles:
                     self._defaults.setdefault(domain, []).append(key)
 
-    def named(self, domain: str, data: dict[str, str] | None, where: str) -> dict[str, str]:
-        """Name to text. `where` is the element and line for warnings: "Line 7, node a"."""
+    def named(self, domain: str, data: dict[str, str] | None, line: int, element: str) -> dict[str, str]:
+        """Name to text. `line` and `element`, its id, are for warnings: "Line 7, node a"."""
         found: dict[str, str] = {}
-        keys = self._keys.setdefault(domain, {})
-        for identifier, text in (data or {}).items():
-            name, kind = keys.get(identifier) or self._resolved(domain, identifier, where)
+        keys = self._keys[domain]
+        for identifier, text in data.items() if data else ():
+            name, kind = keys.get(identifier) or self._resolved(domain, identifier, line, element)
             if kind:
                 text = text.strip()
                 if not fits(kind, text):
                     self._warn(
-                        "values that do not fit their type",
-                        f"{where}: “{text[:80]}” is not a {kind} ({name[:80]}); kept as text.",
+                        tr("values that do not fit their type"),
+                        tr(
+                            "{where}: “{text}” is not a {kind} ({name}); kept as text.",
+                            where=self._where(domain, line, element),
+                            text=text[:80],
+                            kind=kind,
+                            name=name[:80],
+                        ),
                     )
             found[name if name not in found else identifier] = text
         for key in self._defaults.get(domain, ()):
@@ -71,11 +94,22 @@ class Resolver:
                 found.setdefault(key.name, key.default or "")
         return found
 
-    def _resolved(self, domain: str, identifier: str, where: str) -> tuple[str, str]:
+    def _where(self, domain: str, line: int, element: str) -> str:
+        return f"{self._document.unit} {line}, {domain} {element[:80]}"
+
+    def _resolved(self, domain: str, identifier: str, line: int, element: str) -> tuple[str, str]:
         """Name and type of a key; the type is empty for text, which needs no check."""
         key = self._document.key(identifier, domain)
         if key is None:
-            self._warn("keys", f"{where}: the key “{identifier[:80]}” is not declared; kept under that name.")
+            where = self._where(domain, line, element)
+            self._warn(
+                "keys",
+                tr(
+                    "{where}: the key “{identifier}” is not declared; kept under that name.",
+                    where=where,
+                    identifier=identifier[:80],
+                ),
+            )
             key = Key(identifier, identifier)
         kind = key.type.lower()
         self._keys[domain][identifier] = found = (key.name, "" if kind == "string" else kind)

@@ -7,6 +7,7 @@ from backers.exchange.incoming import Incoming
 from backers.exchange.jsons.loading import entry, identity, listed
 from backers.exchange.sketch import Progress, Sketch
 from backers.model.errors import Damaged
+from backers.model.wording import tr
 
 _DEEPEST = 64
 _OWN = {"id", "label", "ports", "graphs", "edges", "nodes", "endpoints", "data"}
@@ -24,11 +25,11 @@ def read(value: dict[str, Any], name: str, progress: Progress | None) -> Incomin
     reading = _Reading(Sketch(name, "Entry", progress=progress))
     reading.graph(value, None, 0)
     if not reading.sketch.document.nodes:
-        raise Damaged(f"“{name}” is Connected JSON without a node in it.")
+        raise Damaged(tr("“{name}” is Connected JSON without a node in it.", name=name))
     reading.sketch.warn(
-        "graphs", "Graphs inside graphs and nodes became groups, ports became attributes of their nodes."
+        "graphs", tr("Graphs inside graphs and nodes became groups, ports became attributes of their nodes.")
     )
-    return reading.sketch.incoming("Connected JSON")
+    return reading.sketch.incoming(tr("Connected JSON"))
 
 
 class _Reading:
@@ -38,11 +39,13 @@ class _Reading:
     def graph(self, graph: dict[str, Any], inside: Node | None, depth: int) -> None:
         name = self.sketch.name
         if depth > _DEEPEST:
-            raise Damaged(f"“{name}”: graphs lie more than {_DEEPEST} deep in each other.")
+            raise Damaged(
+                tr("“{name}”: graphs lie more than {deepest} deep in each other.", name=name, deepest=_DEEPEST)
+            )
         for item in listed(graph.get("nodes", []), name, "nodes"):
             self._node(entry(item, name, "a node"), inside, depth)
         for item in listed(graph.get("edges", []), name, "edges"):
-            self._edge(entry(item, name, "an edge"))
+            self._edge(entry(item, name, tr("an edge")))
         for item in listed(graph.get("graphs", []), name, "graphs"):
             self.graph(entry(item, name, "a graph"), inside, depth + 1)
 
@@ -50,7 +53,7 @@ class _Reading:
         values = {key: value for key, value in item.items() if key not in _OWN} | _labels(item.get("label"))
         values["data"] = item.get("data")
         number = len(self.sketch.document.nodes) + 1
-        node = self.sketch.node(identity(item.get("id")), number, values, inside=inside)
+        node = self.sketch.open_node(identity(item.get("id")), number, values, inside=inside)
         node.ports = [*_ports(item.get("ports"), "", 0)] or None
         for graph in listed(item.get("graphs", []), self.sketch.name, "graphs"):
             self.graph(entry(graph, self.sketch.name, "a graph"), node, depth + 1)
@@ -63,7 +66,7 @@ class _Reading:
         identifier = identity(item.get("id")) or ""
         if "endpoints" not in item:
             ends = identity(values.pop("source", None)), identity(values.pop("target", None))
-            self.sketch.edge(*ends, number, values, identifier=identifier)
+            self.sketch.open_edge(*ends, number, values, identifier=identifier)
             return
         points = [
             point for point in listed(item["endpoints"], self.sketch.name, "endpoints") if isinstance(point, dict)
@@ -82,7 +85,7 @@ class _Reading:
             if point.get("port") is not None:
                 values[key] = identity(point["port"])
         directed = sorted(ways) == ["in", "out"]
-        self.sketch.edge(names[0], names[1], number, values, identifier=identifier, directed=directed)
+        self.sketch.open_edge(names[0], names[1], number, values, identifier=identifier, directed=directed)
 
 
 def _labels(label: Any) -> dict[str, Any]:

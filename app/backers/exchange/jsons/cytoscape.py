@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from backers.exchange.graphml.document import Node
 from backers.exchange.incoming import Incoming
 from backers.exchange.jsons.loading import entry, identity, listed
-from backers.exchange.sketch import Progress, Sketch
+from backers.exchange.sketch import Progress, Sketch, said
+from backers.model.wording import tr
 
 
 def is_cytoscape(value: Any) -> bool:
@@ -25,28 +25,36 @@ def read(value: Any, name: str, progress: Progress | None) -> Incoming:
         nodes = [item for item in elements if not _is_edge(item)]
         edges = [item for item in elements if _is_edge(item)]
     sketch = Sketch(name, "Entry", progress=progress)
-    held: dict[str, Node] = {}
-    children: list[tuple[Node, str]] = []
+    labels = _labels(nodes)
     for number, item in enumerate(nodes, 1):
         data = dict(entry(entry(item, name, f"node {number}").get("data"), name, f"node {number}"))
         place = item.get("position")
         if isinstance(place, dict) and "x" in place and "y" in place:
             data |= {"x": place["x"], "y": place["y"]}
         identifier, parent = identity(data.pop("id", None)), identity(data.pop("parent", None))
-        node = sketch.node(identifier, number, data | _classes(item))
-        held.setdefault(identifier or "", node)
         if parent is not None:
-            children.append((node, parent))
-    for node, parent in children:
-        holder = held.get(parent)
-        label = (holder.extra or {}).get("label", parent) if holder is not None else parent
-        node.extra = (node.extra or {}) | {"group": label}
+            data["group"] = labels.get(parent) or parent
+        sketch.node(identifier, number, data | _classes(item))
+        item.clear()  # so that memory holds one of the two
     for number, item in enumerate(edges, 1):
         data = dict(entry(entry(item, name, f"edge {number}").get("data"), name, f"edge {number}"))
         ends = identity(data.pop("source", None)), identity(data.pop("target", None))
         identifier = identity(data.pop("id", None)) or ""
         sketch.edge(*ends, number, data | _classes(item), identifier=identifier)
-    return sketch.incoming("Cytoscape.js JSON")
+        item.clear()
+    return sketch.incoming(tr("Cytoscape.js JSON"))
+
+
+def _labels(nodes: list[Any]) -> dict[str, str]:
+    """What the nodes are called that others name as their parent."""
+    told = [item["data"] for item in nodes if isinstance(item, dict) and isinstance(item.get("data"), dict)]
+    parents = {identity(data.get("parent")) for data in told}
+    found: dict[str, str] = {}
+    for data in told:
+        identifier = identity(data.get("id"))
+        if identifier is not None and identifier in parents:
+            found.setdefault(identifier, said({"label": data.get("label")}).get("label", ""))
+    return found
 
 
 def _is_edge(item: Any) -> bool:

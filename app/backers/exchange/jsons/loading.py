@@ -3,19 +3,43 @@
 import json
 from typing import Any
 
+from backers.exchange.sketch import Progress
 from backers.model.errors import Damaged
+from backers.model.wording import tr
+
+_TICK = 2048
 
 
-def loaded(text: str, name: str) -> Any:
-    """The value. Raises Damaged with line and column where it is no JSON, or nested too deep to be a graph."""
+def loaded(text: str, name: str, progress: Progress | None = None) -> Any:
+    """The value. Raises Damaged with line and column where it is no JSON, or nested too deep to be a graph.
+
+    `progress` may end the reading: it is called after every few objects.
+    """
+    seen = 0
+
+    def step(found: dict[str, Any]) -> dict[str, Any]:
+        nonlocal seen
+        seen += 1
+        if seen % _TICK == 0 and progress is not None:
+            progress(1.0)
+        return found
+
     try:
-        return json.loads(text, parse_constant=str, parse_int=_integer)
+        return json.loads(text, parse_constant=str, parse_int=_integer, object_hook=step)
     except json.JSONDecodeError as error:
-        raise Damaged(f"“{name}” is no proper JSON, line {error.lineno}, column {error.colno}: {error.msg}.") from None
+        raise Damaged(
+            tr(
+                "“{name}” is no proper JSON, line {lineno}, column {colno}: {msg}.",
+                name=name,
+                lineno=error.lineno,
+                colno=error.colno,
+                msg=error.msg,
+            )
+        ) from None
     except RecursionError:
-        raise Damaged(f"“{name}”: its lists lie too deep in each other.") from None
+        raise Damaged(tr("“{name}”: its lists lie too deep in each other.", name=name)) from None
     except ValueError as error:
-        raise Damaged(f"“{name}” is no proper JSON: {error}.") from None
+        raise Damaged(tr("“{name}” is no proper JSON: {error}.", name=name, error=error)) from None
 
 
 def _integer(text: str) -> int | str:
@@ -26,14 +50,18 @@ def _integer(text: str) -> int | str:
 def entry(value: Any, name: str, what: str) -> dict[str, Any]:
     """The value as an object. Raises Damaged: `what` is "node 3"."""
     if not isinstance(value, dict):
-        raise Damaged(f"“{name}”, {what}: an object is expected, not {words(value)}.")
+        raise Damaged(
+            tr("“{name}”, {what}: an object is expected, not {words}.", name=name, what=what, words=words(value))
+        )
     return value
 
 
 def listed(value: Any, name: str, what: str) -> list[Any]:
     """The value as a list. Raises Damaged: `what` is the key that holds it."""
     if not isinstance(value, list):
-        raise Damaged(f"“{name}”: “{what}” is expected to be a list, not {words(value)}.")
+        raise Damaged(
+            tr("“{name}”: “{what}” is expected to be a list, not {words}.", name=name, what=what, words=words(value))
+        )
     return value
 
 
@@ -51,5 +79,5 @@ def identity(value: Any) -> str | None:
 def words(value: Any) -> str:
     if value is None:
         return "nothing"
-    names = {dict: "an object", list: "a list", str: "text", bool: "true or false"}
+    names = {dict: tr("an object"), list: "a list", str: "text", bool: tr("true or false")}
     return names.get(type(value), "a number")

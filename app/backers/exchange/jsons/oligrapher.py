@@ -5,6 +5,7 @@ from typing import Any
 from backers.exchange.incoming import Incoming
 from backers.exchange.jsons.loading import entry, identity, listed
 from backers.exchange.sketch import Progress, Sketch
+from backers.model.wording import tr
 
 _CATEGORIES = {
     1: "position", 2: "education", 3: "membership", 4: "family", 5: "donation", 6: "transaction", 7: "lobbying",
@@ -43,8 +44,11 @@ def read_map(value: dict[str, Any], name: str, progress: Progress | None) -> Inc
         sketch.edge(*ends, number, values, identifier=identifier, directed=directed)
     captions = len(_held(graph.get("captions")))
     if captions:
-        sketch.warn("captions", f"{captions} captions of the drawing were left out: they belong to no actor.")
-    return sketch.incoming("Oligrapher JSON")
+        sketch.warn(
+            "captions",
+            tr("{captions} captions of the drawing were left out: they belong to no actor.", captions=captions),
+        )
+    return sketch.incoming(tr("Oligrapher JSON"))
 
 
 def is_little_sis(value: Any) -> bool:
@@ -64,11 +68,11 @@ def read_little_sis(value: dict[str, Any], name: str, progress: Progress | None)
         attributes.pop("id", None)
         if str(item.get("type", "")).startswith("relationship"):
             _relationship(sketch, number, identifier, attributes)
-        elif identifier not in {node.id for node in sketch.document.nodes[-200:]}:
+        elif identifier not in sketch.ready.declared:
             attributes["description"] = attributes.pop("summary", None) or attributes.pop("blurb", None)
             attributes["kind"] = _KINDS.get(attributes.pop("primary_ext", ""))
             sketch.node(identifier, number, _dated(attributes))
-    return sketch.incoming("LittleSis JSON")
+    return sketch.incoming(tr("LittleSis JSON"))
 
 
 def _relationship(sketch: Sketch, number: int, identifier: str | None, values: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ from backers.exchange.jsons import canvas, connected, cytoscape, nodelink, oligr
 from backers.exchange.jsons.loading import loaded, words
 from backers.exchange.sketch import Progress
 from backers.model.errors import Damaged
+from backers.model.wording import tr
 
 _LINES = (".ijson", ".jsonl", ".ndjson", ".ftm")
 _Dialect = tuple[Callable[[Any], bool], Callable[[Any, str, Progress | None], Incoming]]
@@ -30,7 +31,7 @@ def read_json(source: Path | bytes, *, name: str = "", progress: Progress | None
     text = decoded(whole(source, name, progress), name).text
     if name.lower().removesuffix(".gz").endswith(_LINES) or _looks_like_lines(text):
         return read_lines(text, name, progress)
-    value = loaded(text, name)
+    value = loaded(text, name, progress)
     del text
     if isinstance(value, dict) and is_entity(value):
         return read_entities([value], name, progress)
@@ -39,10 +40,18 @@ def read_json(source: Path | bytes, *, name: str = "", progress: Progress | None
     for fits, read in _DIALECTS:
         if fits(value):
             return read(value, name, progress)
-    said = f"an object with {', '.join(map(str, list(value)[:5])) or 'nothing'}" if isinstance(value, dict) else ""
+    said = (
+        tr("an object with {what}", what=", ".join(map(str, list(value)[:5])) or "nothing")
+        if isinstance(value, dict)
+        else ""
+    )
     raise Damaged(
-        f"“{name}” is JSON without a graph that is known here ({said or words(value)}): node-link, Cytoscape.js, "
-        "graphology, Connected JSON, JSON Canvas, Oligrapher and FollowTheMoney are."
+        tr(
+            "“{name}” is JSON without a graph that is known here ({what}): node-link, Cytoscape.js, "
+            "graphology, Connected JSON, JSON Canvas, Oligrapher and FollowTheMoney are.",
+            name=name,
+            what=said or words(value),
+        )
     )
 
 

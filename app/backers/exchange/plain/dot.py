@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from backers.exchange.bounded import decoded, whole
-from backers.exchange.graphml.document import Node
 from backers.exchange.incoming import Incoming
 from backers.exchange.plain.dot_words import Word, words
 from backers.exchange.sketch import MAX_ELEMENTS, Progress, Sketch
 from backers.model.errors import Damaged
+from backers.model.wording import tr
 
 _DEEPEST = 64
 Values = dict[str, str]
@@ -58,22 +58,26 @@ class _Reading:
         strict = self._take("strict")
         kind = self._next()
         if kind.text.casefold() not in ("graph", "digraph") or kind.quoted:
-            self._refuse(kind, "a graph or digraph is expected")
+            self._refuse(kind, tr("a graph or digraph is expected"))
         self._sketch.graph.directed = kind.text.casefold() == "digraph"
         if not self._is("{"):
             self._next()
         self._body(_Scope(), 0)
         if self._at < len(self._words):
             if self._words[self._at].text.casefold() not in ("strict", "graph", "digraph"):
-                self._refuse(self._words[self._at], "the graph has ended before this")
-            self._sketch.warn("graphs", f"Line {self._words[self._at].line}: only the first graph was read.")
+                self._refuse(self._words[self._at], tr("the graph has ended before this"))
+            self._sketch.warn(
+                "graphs", tr("Line {line}: only the first graph was read.", line=self._words[self._at].line)
+            )
         self._draw(bool(strict))
         return self._sketch.incoming("DOT")
 
     def _body(self, scope: _Scope, depth: int) -> None:
         self._expect("{")
         if depth > _DEEPEST:
-            self._refuse(self._words[self._at - 1], f"subgraphs lie more than {_DEEPEST} deep in each other")
+            self._refuse(
+                self._words[self._at - 1], tr("subgraphs lie more than {deepest} deep in each other", deepest=_DEEPEST)
+            )
         while not self._is("}"):
             if not self._take(";") and not self._take(","):
                 self._statement(scope, depth)
@@ -113,7 +117,7 @@ class _Reading:
             return
         for sources, targets in itertools.pairwise(groups):
             if len(self._edges) + len(sources) * len(targets) > MAX_ELEMENTS:
-                self._refuse(word, f"it holds more than {MAX_ELEMENTS:,} edges")
+                self._refuse(word, tr("it holds more than {max_elements:,} edges", max_elements=MAX_ELEMENTS))
             for source, port in sources:
                 for target, other in targets:
                     ports = {"sourceport": port, "targetport": other}
@@ -127,7 +131,7 @@ class _Reading:
         if lower == "subgraph" or self._is("{"):
             return self._subgraph(scope, depth)
         if not word.quoted and word.text in ("}", "]", "[", "=", ";", ",", "->", "--", ":", "+"):
-            self._refuse(word, f"the name of a node is expected, not “{word.text}”")
+            self._refuse(word, tr("the name of a node is expected, not “{word}”", word=word.text))
         name, port = self._next().text, ""
         while self._take(":"):
             port = f"{port}:{self._next().text}".strip(":")
@@ -158,14 +162,13 @@ class _Reading:
             while not self._take("]"):
                 name = self._next()
                 if name.text in ("[", "{", "}", "=") and not name.quoted:
-                    self._refuse(name, f"“{name.text}” is not expected here")
+                    self._refuse(name, tr("“{name}” is not expected here", name=name.text))
                 found[name.text] = self._next().text if self._take("=") else "true"
                 if not self._take(","):
                     self._take(";")
         return found
 
     def _draw(self, strict: bool) -> None:
-        holders: dict[str, Node] = {}
         for name, found in self._nodes.items():
             values = dict(found.values)
             if values.get("label") == "\\N":
@@ -177,7 +180,7 @@ class _Reading:
                 # Graphviz counts upwards, a map downwards.
                 values["x"], values["y"] = place[0], place[1][1:] if place[1].startswith("-") else f"-{place[1]}"
                 del values["pos"]
-            holders[name] = self._sketch.node(name, found.line, values)
+            self._sketch.node(name, found.line, values)
         seen: set[tuple[str, str]] = set()
         for line, source, target, values in self._edges:
             if strict and (source, target) in seen:
@@ -189,7 +192,7 @@ class _Reading:
 
     def _peek(self) -> Word:
         if self._at >= len(self._words):
-            raise Damaged(f"“{self._name}” ends too early: a brace or bracket is not closed.")
+            raise Damaged(tr("“{name}” ends too early: a brace or bracket is not closed.", name=self._name))
         return self._words[self._at]
 
     def _next(self) -> Word:
@@ -211,7 +214,7 @@ class _Reading:
 
     def _expect(self, sign: str) -> None:
         if not self._take(sign):
-            self._refuse(self._peek(), f"“{sign}” is expected, not “{self._peek().text[:40]}”")
+            self._refuse(self._peek(), tr("“{sign}” is expected, not “{text}”", sign=sign, text=self._peek().text[:40]))
 
     def _refuse(self, word: Word, cause: str) -> NoReturn:
-        raise Damaged(f"“{self._name}”, line {word.line}: {cause}.")
+        raise Damaged(tr("“{name}”, line {line}: {cause}.", name=self._name, line=word.line, cause=cause))

@@ -8,10 +8,11 @@ from backers.exchange.bounded import decoded, whole
 from backers.exchange.incoming import Incoming
 from backers.exchange.sketch import Progress, Sketch
 from backers.model.errors import Damaged
+from backers.model.wording import tr
 
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _SECTION = re.compile(r"\*\s*([A-Za-z]+)\s*(?::?\s*\d+)?\s*(.*)")
-_BARE_MOST = 1_000_000  # vertices without a line of their own
+_BARE_MOST = 20_000  # vertices without a line of their own in a short file; in a longer one, one for each byte
 _TIES = {"arcs": True, "edges": False, "arcslist": True, "edgeslist": False}
 
 
@@ -19,7 +20,7 @@ def read_pajek(source: Path | bytes, *, name: str = "", progress: Progress | Non
     """The rows of a file, or of bytes called `name`. Raises Damaged with file, line and cause."""
     name = name or (source.name if isinstance(source, Path) else "data")
     text = decoded(whole(source, name, progress), name).text
-    reading = _Reading(Sketch(name, "Line", progress=progress))
+    reading = _Reading(Sketch(name, "Line", progress=progress), max(_BARE_MOST, len(text)))
     for number, line in enumerate(text.splitlines(), 1):
         reading.line(number, line)
     reading.finish()
@@ -29,8 +30,8 @@ def read_pajek(source: Path | bytes, *, name: str = "", progress: Progress | Non
 class _Reading:
     """Line by line. Vertices are numbered from 1; their names are labels and need not differ."""
 
-    def __init__(self, sketch: Sketch) -> None:
-        self.sketch = sketch
+    def __init__(self, sketch: Sketch, most: int) -> None:
+        self.sketch, self._most = sketch, most
         self._section, self._started = "", 0
         self._count = 0
         self._vertices: dict[int, tuple[int, dict[str, str]]] = {}
@@ -53,11 +54,11 @@ class _Reading:
         elif self._section == "matrix":
             self._matrix(number, stripped)
         elif not self._section:
-            self._refuse(number, "it does not begin with *Vertices")
+            self._refuse(number, tr("it does not begin with *Vertices"))
 
     def finish(self) -> None:
         if not self._started:
-            raise Damaged(f"“{self.sketch.name}” holds no *Vertices, so it is no Pajek network.")
+            raise Damaged(tr("“{name}” holds no *Vertices, so it is no Pajek network.", name=self.sketch.name))
         self._silent()
         labels = [values.get("label", "") for _, values in self._vertices.values()]
         # Programs know Pajek's vertices by their labels, where no two are called the same.
@@ -74,16 +75,22 @@ class _Reading:
         word = match[1].casefold() if match is not None else ""
         if word in ("vertices", "nodes"):
             if word == "nodes":
-                self.sketch.warn("sections", f"Line {number}: *Nodes is not Pajek's word; read as *Vertices.")
+                self.sketch.warn(
+                    "sections", tr("Line {number}: *Nodes is not Pajek's word; read as *Vertices.", number=number)
+                )
             if self._started and self._vertices:
-                self.sketch.warn("networks", f"Line {number}: only the first network of the file was read.")
+                self.sketch.warn(
+                    "networks", tr("Line {number}: only the first network of the file was read.", number=number)
+                )
                 self._section = "skipped"
                 return
             counts = re.findall(r"\d+", line)
             self._count = int(counts[0]) if counts and len(counts[0]) < 19 else 0
             self._started = number
         elif word not in (*_TIES, "matrix", "network"):
-            self.sketch.warn("sections", f"Line {number}: the section {line[:40]} was left out.")
+            self.sketch.warn(
+                "sections", tr("Line {number}: the section {line} was left out.", number=number, line=line[:40])
+            )
             word = "skipped"
         elif self._section == "skipped" and self._started and word != "network":
             return
@@ -93,22 +100,33 @@ class _Reading:
     def _vertex(self, number: int, line: str) -> None:
         first, *rest = _words(line)
         if not (first.isascii() and first.isdecimal() and len(first) < 19):
-            self._refuse(number, f"“{first[:40]}” is no number of a vertex")
+            self._refuse(number, tr("“{first}” is no number of a vertex", first=first[:40]))
         vertex = int(first)
         if vertex < 1 or (self._count and vertex > self._count):
-            self.sketch.warn("vertices", f"Line {number}: vertex {vertex} is not between 1 and {self._count}; taken.")
+            self.sketch.warn(
+                "vertices",
+                tr(
+                    "Line {number}: vertex {vertex} is not between 1 and {count}; taken.",
+                    number=number,
+                    vertex=vertex,
+                    count=self._count,
+                ),
+            )
         values = {"label": rest[0]} if rest else {}
         values |= dict(zip(("x", "y"), rest[1:3], strict=False))
         values |= _parameters(rest[3:])
         if vertex in self._vertices:
-            self.sketch.warn("vertices given twice", f"Line {number}: vertex {vertex} is given twice; the first stays.")
+            self.sketch.warn(
+                tr("vertices given twice"),
+                tr("Line {number}: vertex {vertex} is given twice; the first stays.", number=number, vertex=vertex),
+            )
             return
         self._vertices[vertex] = (number, values)
 
     def _tie(self, number: int, line: str, directed: bool) -> None:
         source, *rest = _words(line)
         if not rest:
-            self._refuse(number, "an arc or edge needs two vertices")
+            self._refuse(number, tr("an arc or edge needs two vertices"))
         values = {"weight": rest[1]} if len(rest) > 1 else {}
         self._ties.append((number, source, rest[0], directed, values | _parameters(rest[2:])))
 
@@ -123,20 +141,31 @@ class _Reading:
         missing = self._count - len(self._vertices)
         if missing <= 0:
             return
-        if (self._vertices and missing > _BARE_MOST) or self._count > _BARE_MOST:
+        if (self._vertices and missing > self._most) or self._count > self._most:
             raise Damaged(
-                f"“{self.sketch.name}”, line {self._started}: {self._count:,} vertices are announced and "
-                f"{len(self._vertices):,} are there."
+                tr(
+                    "“{name}”, line {started}: {count:,} vertices are announced and {vertices:,} are there.",
+                    name=self.sketch.name,
+                    started=self._started,
+                    count=self._count,
+                    vertices=len(self._vertices),
+                )
             )
         if self._vertices:
             self.sketch.warn(
-                "vertices", f"Line {self._started}: {self._count} vertices are announced, {len(self._vertices)} named."
+                "vertices",
+                tr(
+                    "Line {started}: {count} vertices are announced, {vertices} named.",
+                    started=self._started,
+                    count=self._count,
+                    vertices=len(self._vertices),
+                ),
             )
             return
         self._vertices = {vertex: (self._started, {}) for vertex in range(1, self._count + 1)}
 
     def _refuse(self, number: int, cause: str) -> None:
-        raise Damaged(f"“{self.sketch.name}”, line {number}: {cause}.")
+        raise Damaged(tr("“{name}”, line {number}: {cause}.", name=self.sketch.name, number=number, cause=cause))
 
 
 def _words(line: str) -> list[str]:

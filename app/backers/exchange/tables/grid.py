@@ -3,18 +3,23 @@
 import csv
 import io
 import re
+from array import array
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from backers.exchange.bounded import decoded, whole
 from backers.exchange.sketch import Progress
 from backers.exchange.tables.escaping import unescaped
+from backers.exchange.tables.packed import Packed
 from backers.model.errors import Damaged
+from backers.model.wording import tr
 
 MOST_ROWS, MOST_COLUMNS, LONGEST_CELL = 1_000_000, 4_096, 1_000_000
 SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 _SAMPLE = 60
+_HEAD = 200_000
 _TICK = 2048
 _COMMA_NUMBER = re.compile(r"[+-]?\d{1,15},\d+")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
@@ -29,8 +34,8 @@ class Grid:
     """
 
     name: str
-    rows: tuple[tuple[str, ...], ...]
-    numbers: tuple[int, ...]
+    rows: Sequence[tuple[str, ...]]
+    numbers: Sequence[int]
     encoding: str = ""
     separator: str = ""
     sheet: str = ""
@@ -43,37 +48,54 @@ class Grid:
 
 
 def open_text(
-    source: Path | bytes, name: str = "", *, encoding: str = "", separator: str = "", progress: Progress | None = None
+    source: Path | bytes,
+    name: str = "",
+    *,
+    encoding: str = "",
+    separator: str = "",
+    comma: bool | None = None,
+    progress: Progress | None = None,
 ) -> Grid:
-    """The grid of a CSV or TSV file; `encoding` and `separator` override what is found. Raises Damaged."""
+    """The grid of a CSV or TSV file; `encoding`, `separator` and `comma` override what is found. Raises Damaged."""
     name = name or (source.name if isinstance(source, Path) else "data")
-    read = decoded(whole(source, name, progress), name, encoding)
-    notes = () if read.sure else (f"“{name}” is not UTF-8; it was read as {read.encoding}.",)
-    text = read.text
-    first, _, rest = text.partition("\n")
-    if not separator and first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
-        separator, text = first.strip()[4], rest  # a line that Excel writes and obeys
-    separator = separator or _separator(text, name)
-    rows, numbers = _rows(text, separator, name, progress)
-    return finished(Grid(name, rows, numbers, read.encoding, separator, notes=notes))
+    data = whole(source, name, progress)
+    read = decoded(data, name, encoding)
+    notes = (
+        ()
+        if read.sure
+        else (tr("“{name}” is not UTF-8; it was read as {encoding}.", name=name, encoding=read.encoding),)
+    )
+    first, _, head = read.text[:_HEAD].partition("\n")
+    told = first.strip().lower().startswith("sep=") and len(first.strip()) == 5  # a line that Excel writes and obeys
+    if not separator:
+        separator = first.strip()[4] if told else _separator(read.text[:_HEAD], name)
+    read = replace(read, text="")
+    # Decoded a second time as it is split: the whole text beside the bytes would be what takes most memory.
+    stream = io.TextIOWrapper(io.BytesIO(data), read.encoding, newline="")
+    del data
+    if not read.encoding.endswith("-sig") and stream.read(1) != "\ufeff":
+        stream.seek(0)
+    if told:
+        stream.readline()
+    rows, numbers = _rows(stream, separator, name, progress)
+    return finished(Grid(name, rows, numbers, read.encoding, separator, notes=notes), comma)
 
 
-def finished(grid: Grid) -> Grid:
-    """With the marks taken off that guard a spreadsheet against formulas, and decimal commas put right."""
-    rows = [tuple(map(unescaped, row)) for row in grid.rows]
-    columns = set() if grid.separator == "," else _comma_columns(rows)
+def finished(grid: Grid, comma: bool | None = None) -> Grid:
+    """With decimal commas put right, unless that is not wanted; `comma` of None finds it out."""
+    columns = set() if comma is False or (comma is None and grid.separator == ",") else _comma_columns(grid.rows)
     if not columns:
-        return replace(grid, rows=tuple(rows))
-    put = [
-        tuple(_point(cell) if place in columns else cell for place, cell in enumerate(row)) for row in rows
-    ]  # fmt: skip
-    note = "Decimal commas were read as points."
-    return replace(grid, rows=tuple(put), comma=True, notes=(*grid.notes, note))
+        return grid
+    put = Packed(
+        tuple(_point(cell) if place in columns else cell for place, cell in enumerate(row)) for row in grid.rows
+    )
+    note = tr("Decimal commas were read as points.")
+    return replace(grid, rows=put, comma=True, notes=(*grid.notes, note))
 
 
 def _separator(text: str, name: str) -> str:
     """The sign that gives most rows one and the same width; a tab for a name that says so."""
-    lines = text[:200_000]
+    lines = text
     if name.lower().endswith((".tsv", ".tab")) and "\t" in lines:
         return "\t"
     best, found = 0.0, ","
@@ -97,36 +119,37 @@ def _separator(text: str, name: str) -> str:
 
 
 def _rows(
-    text: str, separator: str, name: str, progress: Progress | None
-) -> tuple[tuple[tuple[str, ...], ...], tuple[int, ...]]:
+    lines: Iterable[str], separator: str, name: str, progress: Progress | None
+) -> tuple[Sequence[tuple[str, ...]], Sequence[int]]:
     csv.field_size_limit(LONGEST_CELL)
-    rows: list[tuple[str, ...]] = []
-    numbers: list[int] = []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    rows, numbers = Packed(), array("L")
+    reader = csv.reader(lines, delimiter=separator)
     begins = 1
     try:
         for cells in reader:
             if any(cell.strip() for cell in cells) or (separator == ";" and len(cells) > 2):
-                rows.append(tuple(cells))
+                rows.append([*map(unescaped, cells)])
                 numbers.append(begins)
                 check_size(name, len(rows), len(cells))
                 if progress is not None and len(rows) % _TICK == 0:
                     progress(1.0)
             begins = reader.line_num + 1
     except csv.Error as error:
-        raise Damaged(f"“{name}”, line {begins}: no proper table ({error}).") from None
-    return tuple(rows), tuple(numbers)
+        raise Damaged(
+            tr("“{name}”, line {begins}: no proper table ({error}).", name=name, begins=begins, error=error)
+        ) from None
+    return rows, numbers
 
 
 def check_size(name: str, rows: int, columns: int) -> None:
     """Raises Damaged for a table that no map is made of."""
     if rows > MOST_ROWS:
-        raise Damaged(f"“{name}” has more than {MOST_ROWS:,} rows.")
+        raise Damaged(tr("“{name}” has more than {most_rows:,} rows.", name=name, most_rows=MOST_ROWS))
     if columns > MOST_COLUMNS:
-        raise Damaged(f"“{name}” has more than {MOST_COLUMNS:,} columns.")
+        raise Damaged(tr("“{name}” has more than {most_columns:,} columns.", name=name, most_columns=MOST_COLUMNS))
 
 
-def _comma_columns(rows: list[tuple[str, ...]]) -> set[int]:
+def _comma_columns(rows: Sequence[tuple[str, ...]]) -> set[int]:
     """Columns in which every cell below the first row is a number and some have a comma."""
     plain: dict[int, bool] = {}
     for row in rows[1:]:

@@ -17,6 +17,7 @@ from backers.exchange.tables.shape import Shape, shape_of
 from backers.exchange.tables.statements import apply
 from backers.exchange.tables.workbook import sheets
 from backers.model.errors import Damaged
+from backers.model.wording import tr
 
 _WAYS = {"directed": True, "undirected": False, "mutual": False}
 _DATES = ("start", "end", "date", "active_from", "active_to", "date_from", "date_to", "since", "until")
@@ -37,7 +38,7 @@ def read_workbook(source: Path | bytes, *, name: str = "", progress: Progress | 
     if own.are_own(found):
         return own.read_sheets(found)
     if not found:
-        raise Damaged(f"“{name or 'The spreadsheet'}” has nothing on any sheet.")
+        raise Damaged(f"“{name or tr('The spreadsheet')}” has nothing on any sheet.")
     return of_grids(found, "Spreadsheet", progress)
 
 
@@ -48,7 +49,7 @@ def open_grids(source: Path | bytes, name: str = "", *, progress: Progress | Non
     if kind == "workbook":
         return sheets(source, name, progress=progress)
     if kind not in ("table", "text"):
-        raise Damaged(f"“{name}” is no table.")
+        raise Damaged(tr("“{name}” is no table.", name=name))
     return [open_text(source, name, progress=progress)]
 
 
@@ -56,7 +57,7 @@ def read_with(recipe: Recipe, source: Path, *, progress: Progress | None = None)
     """The rows of a table as a recipe says; of several sheets the first that it fits. Raises Damaged."""
     grids = open_grids(source, progress=progress)
     if not grids:
-        raise Damaged(f"“{source.name}” has nothing on any sheet.")
+        raise Damaged(tr("“{source}” has nothing on any sheet.", source=source.name))
     return apply(recipe, min(grids, key=lambda grid: len(recipe.missing(grid))))
 
 
@@ -68,13 +69,21 @@ def of_grids(grids: Sequence[Grid], words: str, progress: Progress | None = None
     fitting = [recipe.name for recipe in shipped() for grid in grids if not recipe.missing(grid)]
     if fitting:
         raise NeedsMapping(
-            f"“{name}” is a table of “{fitting[0]}”: a column mapping is needed, which its recipe gives."
+            tr(
+                "“{name}” is a table of “{fitting}”: a column mapping is needed, which its recipe gives.",
+                name=name,
+                fitting=fitting[0],
+            )
         )
     if not known:
         heading = ", ".join(cell.strip() for cell in grids[0].rows[0][:6]) if grids[0].rows else "nothing"
         raise NeedsMapping(
-            f"“{name}” is a table whose columns ({heading[:120]}) say nothing that is known here: a column mapping is "
-            "needed, in the import window or as a recipe."
+            tr(
+                "“{name}” is a table whose columns ({heading}) say nothing that is known here: a column "
+                "mapping is needed, in the import window or as a recipe.",
+                name=name,
+                heading=heading[:120],
+            )
         )
     sketch = Sketch(name, "Row", progress=progress)
     for grid, shape in shapes:
@@ -82,7 +91,9 @@ def of_grids(grids: Sequence[Grid], words: str, progress: Progress | None = None
             if note:
                 sketch.warn("readings", note)
         if shape.kind == "unknown":
-            sketch.warn("sheets", f"The sheet “{grid.sheet}” says nothing that is known here; it was left out.")
+            sketch.warn(
+                "sheets", tr("The sheet “{sheet}” says nothing that is known here; it was left out.", sheet=grid.sheet)
+            )
     reading = _Reading(sketch)
     for grid, shape in sorted(known, key=lambda pair: pair[1].kind != "nodes"):
         reading.take(grid, shape)
@@ -101,7 +112,7 @@ class _Reading:
     def take(self, grid: Grid, shape: Shape) -> None:
         if shape.kind == "nodes":
             self._node_list(grid, shape)
-        elif shape.kind in ("edges", "bare edges"):
+        elif shape.kind in ("edges", tr("bare edges")):
             self._edge_list(grid, shape)
         elif shape.kind == "matrix":
             self._matrix(grid, shape)
@@ -114,15 +125,17 @@ class _Reading:
             values = _values(heading, row, shape.first)
             identifier = row[shape.first].strip() if shape.first < len(row) else ""
             if not identifier:
-                self._sketch.warn("rows without a name", f"Row {number} names no actor; it was left out.")
+                self._sketch.warn(
+                    tr("rows without a name"), tr("Row {number} names no actor; it was left out.", number=number)
+                )
                 continue
             self._sketch.node(_free(identifier, self._nodes, values), number, values)
 
     def _edge_list(self, grid: Grid, shape: Shape) -> None:
         heading = _heading(grid, self._sketch) if shape.header else ["source", "target", "weight"]
-        rows = [*zip(grid.numbers, grid.rows, strict=True)][1 if shape.header else 0 :]
-        forms = _date_forms(heading, [row for _, row in rows], self._sketch)
-        for number, row in rows:
+        data = grid.rows[1:] if shape.header else grid.rows
+        forms = _date_forms(heading, data, self._sketch)
+        for number, row in zip(grid.numbers[1 if shape.header else 0 :], data, strict=True):
             ends = [row[place].strip() if place < len(row) else "" for place in (shape.first, shape.second)]
             values = _values(heading, row, shape.first, shape.second)
             for name, form in forms.items():
@@ -153,7 +166,7 @@ class _Reading:
             first = row[0].strip() if shape.header else ""
             name = first if first in names else names[place]
             for other, cell in zip(names, row[1:] if shape.header else row, strict=False):
-                if cell.strip() and (not is_number(cell) or float(cell) != 0):
+                if cell.strip() and (not is_number(cell) or float(cell.strip()) != 0):
                     weights[name, other] = (number, cell.strip())
         for (one, other), (number, weight) in weights.items():
             self._sketch.edge(one, other, number, {"weight": weight})
@@ -180,7 +193,10 @@ def _heading(grid: Grid, sketch: Sketch) -> list[str]:
     for place, cell in enumerate(grid.rows[0], 1):
         name = cell.strip() or f"column {place}"
         if name in found:
-            sketch.warn("columns", f"Two columns are called “{name[:60]}”; one is now “{name[:60]} {place}”.")
+            sketch.warn(
+                "columns",
+                tr("Two columns are called “{name}”; one is now “{name} {place}”.", name=name[:60], place=place),
+            )
             name = f"{name} {place}"
         found.append(name)
     return found
@@ -203,17 +219,20 @@ def _free(identifier: str, taken: set[str], values: dict[str, str]) -> str:
     return found
 
 
-def _date_forms(heading: list[str], rows: list[tuple[str, ...]], sketch: Sketch) -> dict[str, str]:
+def _date_forms(heading: list[str], rows: Sequence[tuple[str, ...]], sketch: Sketch) -> dict[str, str]:
     """Columns called like dates, with how they write them."""
     forms: dict[str, str] = {}
     for place, name in enumerate(heading):
         if name.casefold() in _DATES:
             form = form_of(row[place] for row in rows if place < len(row))
             if form == "ambiguous":
-                sketch.warn("dates", f"“{name}” could have the day or the month first; its dates stay as they are.")
+                sketch.warn(
+                    "dates",
+                    tr("“{name}” could have the day or the month first; its dates stay as they are.", name=name),
+                )
             elif form in ("dmy", "mdy"):
-                said = "the day" if form == "dmy" else "the month"
-                sketch.warn("dates", f"“{name}” was read with {said} first.")
+                said = tr("the day") if form == "dmy" else tr("the month")
+                sketch.warn("dates", tr("“{name}” was read with {said} first.", name=name, said=said))
                 forms[name] = form
             elif form == "iso":
                 forms[name] = form

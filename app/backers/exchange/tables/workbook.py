@@ -4,13 +4,17 @@ import datetime
 import io
 import zipfile
 import zlib
+from array import array
 from pathlib import Path
 from typing import Any
 
 from backers.exchange.bounded import whole
 from backers.exchange.sketch import Progress
+from backers.exchange.tables.escaping import unescaped
 from backers.exchange.tables.grid import Grid, check_size, finished
+from backers.exchange.tables.packed import Packed
 from backers.model.errors import Damaged
+from backers.model.wording import tr
 
 MOST_UNPACKED = 512 << 20
 _PIECE = 1 << 20
@@ -34,22 +38,23 @@ def _grids(data: bytes, name: str, progress: Progress | None) -> list[Grid]:
     try:
         book = python_calamine.load_workbook(io.BytesIO(data))
         for title in book.sheet_names:
-            rows: list[tuple[str, ...]] = []
-            numbers: list[int] = []
+            rows, numbers = Packed(), array("L")
             sheet = book.get_sheet_by_name(title)
             if sheet.width * sheet.height > 50_000_000:
-                raise Damaged(f"“{name}”: the sheet “{title[:60]}” is larger than any map needs.")
+                raise Damaged(
+                    tr("“{name}”: the sheet “{title}” is larger than any map needs.", name=name, title=title[:60])
+                )
             for number, cells in enumerate(sheet.to_python(skip_empty_area=False), 1):
                 texts = tuple(map(_text, cells))
                 if any(text.strip() for text in texts):
-                    rows.append(texts)
+                    rows.append([*map(unescaped, texts)])
                     numbers.append(number)
                     check_size(name, len(rows), len(texts))
                     if progress is not None and len(rows) % _TICK == 0:
                         progress(1.0)
-            found.append(Grid(name, tuple(rows), tuple(numbers), sheet=title))
+            found.append(Grid(name, rows, numbers, sheet=title))
     except (python_calamine.CalamineError, ValueError, OSError, KeyError) as error:
-        raise Damaged(f"“{name}” cannot be read as a spreadsheet: {error}.") from None
+        raise Damaged(tr("“{name}” cannot be read as a spreadsheet: {error}.", name=name, error=error)) from None
     return found
 
 
@@ -63,11 +68,17 @@ def _check_archive(data: bytes, name: str, progress: Progress | None) -> None:
                     while piece := member.read(_PIECE):
                         total += len(piece)
                         if total > MOST_UNPACKED:
-                            raise Damaged(f"“{name}” unpacks to more than {MOST_UNPACKED >> 20} MB.")
+                            raise Damaged(
+                                tr(
+                                    "“{name}” unpacks to more than {most_unpacked} MB.",
+                                    name=name,
+                                    most_unpacked=MOST_UNPACKED >> 20,
+                                )
+                            )
                         if progress is not None:
                             progress(0.5)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
-        raise Damaged(f"“{name}” cannot be unpacked: {error}.") from None
+        raise Damaged(tr("“{name}” cannot be unpacked: {error}.", name=name, error=error)) from None
 
 
 def _text(cell: Any) -> str:
