@@ -51,7 +51,24 @@ class Ambiguous(Refused):
                 text=text, date=dates.words(one), written=one, other_date=dates.words(other), other_written=other,
             )
         )  # fmt: skip
-        self.choices = choices
+        self.text, self.choices = text, choices
+
+
+def question(text: str, interval: bool = False) -> Ambiguous | None:
+    """What is to be asked of the typed date, or of the typed interval; None where nothing is."""
+    try:
+        read_interval(text) if interval else read(text)
+    except Ambiguous as asked:
+        return asked
+    except Refused:
+        return None
+    return None
+
+
+def settled(text: str, asked: Ambiguous, choice: str) -> str:
+    """The typed text with one of the choices in place of what was asked about."""
+    plain = _plain(text)
+    return plain.replace(asked.text, choice, 1) if asked.text in plain else choice
 
 
 def read(text: str) -> str:
@@ -69,8 +86,11 @@ def read(text: str) -> str:
         return dates.UNKNOWN
     match = _MARK.fullmatch(lowered)
     assert match is not None  # any text that is not empty has that shape
-    found = _unmarked(match["rest"], plain)
     mark = _mark(match["about"] is not None, match["maybe"] is not None, match["end"])
+    try:
+        found = _unmarked(match["rest"], plain)
+    except Ambiguous as asked:
+        raise (Ambiguous(plain, tuple(one + mark for one in asked.choices)) if mark else asked) from None
     if mark and found[-1] in "~?%":
         raise Refused(tr("“{text}” says twice how sure it is.", text=plain))
     try:

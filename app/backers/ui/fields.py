@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QW
 
 from backers.model import dates, typed
 from backers.model.errors import Refused
+from backers.model.wording import tr
+from backers.ui.readings import Readings
 from backers.ui.texts import LABEL_WIDTH, Wrapped, as_tip
 
 SEVERAL = "<several values>"
@@ -170,9 +172,14 @@ class DateField(LineField):
         self.line.setFixedWidth(96)
         self.grid.addWidget(self.words, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         self.grid.removeWidget(self._problem)
-        self.grid.addWidget(self._problem, 1, 1, 1, 2)
+        self.grid.addWidget(self._problem, 2, 1, 1, 2)
         self.grid.setColumnStretch(1, 0)
         self.grid.setColumnStretch(2, 1)
+        self.readings = Readings(self.line)
+        # Above the sentence, which comes when the line is left: a button must not move away under the pointer.
+        self.grid.addWidget(self.readings, 1, 1, 1, 2)
+        self.readings.chosen.connect(self._take)
+        self.readings.changed.connect(self.judged)
         self.line.textChanged.connect(self._say)
         self._say("")
 
@@ -180,19 +187,27 @@ class DateField(LineField):
         super().write(value, several)
         self._say(self.line.text())
 
+    def _take(self, text: str) -> None:
+        """One of the readings was chosen: as if it had been typed."""
+        self.line.setText(text)
+        self.set_touched(True)
+        self.line.setFocus()
+        self.commit()
+
     def _say(self, text: str) -> None:
         text = text.strip()
+        self.readings.ask(text)
         if self.several and not text:
             self.words.setText("")
             return
         try:
             read = typed.read(text)
-        except typed.Ambiguous as question:
-            self.words.setText(" or ".join(map(dates.words, question.choices)) + "?")
+        except typed.Ambiguous:
+            self.words.setText(tr("Which one?"))
         except Refused:
             self.words.setText("…")
         else:
-            known = {dates.UNKNOWN: "not known", dates.OPEN: "open"}
+            known = {dates.UNKNOWN: tr("not known"), dates.OPEN: "open"}
             self.words.setText(known.get(read) or dates.words(read))
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets as wide as they ask to be."""
+    """Lines of widgets as wide as they ask to be, each in the middle of its line."""
 
     def __init__(self, parent: QWidget, gap_px: int = 6) -> None:
         super().__init__(parent)
@@ -42,23 +42,35 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         margins = self.contentsMargins()
-        widest = max((item.minimumSize().width() for item in self._items), default=0)
-        tallest = max((item.sizeHint().height() for item in self._items), default=0)
+        seen = [item for item in self._items if not item.isEmpty()]
+        widest = max((item.minimumSize().width() for item in seen), default=0)
+        tallest = max((item.sizeHint().height() for item in seen), default=0)
         return QSize(widest + margins.left() + margins.right(), tallest + margins.top() + margins.bottom())
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """The height that the lines need in that width."""
         room = rect.marginsRemoved(self.contentsMargins())
-        start, top, line = 0, room.top(), 0
+        lines: list[list[tuple[QLayoutItem, QSize, int]]] = [[]]
+        start = 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint().boundedTo(QSize(room.width(), 10_000))
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if start and start + size.width() > room.width():
-                start, top, line = 0, top + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(self._left(room, start, size.width()), top), size))
+                lines.append([])
+                start = 0
+            lines[-1].append((item, size, start))
             start += size.width() + self._gap
-            line = max(line, size.height())
-        return top + line - rect.top() + self.contentsMargins().bottom()
+        top = room.top()
+        for number, line in enumerate(lines):
+            tall = max((size.height() for _, size, _ in line), default=0)
+            for item, size, start in line if move else ():
+                down = top + (tall - size.height()) // 2
+                item.setGeometry(QRect(QPoint(self._left(room, start, size.width()), down), size))
+            top += tall + self._gap * (number < len(lines) - 1)
+        return top - rect.top() + self.contentsMargins().bottom()
 
     def _left(self, room: QRect, start: int, width: int) -> int:
         parent = self.parentWidget()

@@ -7,6 +7,7 @@ from backers.model import dates, kinds
 from backers.model.changes import ChangeSet
 from backers.model.map import Map
 from backers.model.rows import Claim, Ref, Source
+from backers.model.wording import mark, say
 from backers.ui.evidence.source_fields import GRADES, GRADES_TIP
 from backers.ui.evidence.source_parts import file_words
 from backers.ui.tables.listing import Column, Listing
@@ -26,7 +27,7 @@ def _date(name: str, title: str, meaning: str, hidden: bool = False) -> Column:
         name, title, meaning, lambda _, row: dates.words(getattr(row, name)) if getattr(row, name) else "",
         lambda _, row: _day(getattr(row, name)), 120,
         read=lambda row: getattr(row, name), write=lambda text: {name: text}, hint="2019-05-31, 2019-05 or 2019",
-        hidden=hidden,
+        hidden=hidden, dated=True,
     )  # fmt: skip
 
 
@@ -64,19 +65,19 @@ LISTING = Listing(
     table="source",
     noun="source",
     plural="sources",
-    looked_in="publishers, titles, authors, addresses, documents, remarks and what rests on them",
+    looked_in=mark("publishers, titles, authors, addresses, documents, remarks and what rests on them"),
     sort_by="publisher",
     columns=(
-        _line("publisher", "Publisher", "Who published it", 190),
-        _line("title", "Title", "The title of the article or document", 320),
-        _date("date", "Date", "When it was published"),
+        _line("publisher", "Publisher", mark("Who published it"), 190),
+        _line("title", "Title", mark("The title of the article or document"), 320),
+        _date("date", "Date", mark("When it was published")),
         Column(
-            "claims", "Claims", "How many claims rest on it",
+            "claims", "Claims", mark("How many claims rest on it"),
             lambda map_, row: str(len(map_.claims_from(row.id))), lambda map_, row: len(map_.claims_from(row.id)),
             62, number=True,
         ),
         Column(
-            "outlet", "Outlet", "What kind of publisher it is", lambda _, row: _outlet(row),
+            "outlet", "Outlet", mark("What kind of publisher it is"), lambda _, row: _outlet(row),
             lambda _, row: _outlet(row), 150,
             read=lambda row: row.outlet, write=lambda word: {"outlet": word},
             choices=lambda _map: list(kinds.OUTLETS.items()),
@@ -87,21 +88,21 @@ LISTING = Listing(
             read=lambda row: row.reliability, write=lambda word: {"reliability": word},
             choices=lambda _map: list(GRADES.items()),
         ),
-        _line("url", "Address", "Its web address, beginning with https://", 200),
-        _line("symbol", "Document", "A document's symbol, such as S/RES/1970 (2011)", 110),
-        _line("archive_url", "Archive copy", "The address of an archived copy", 120),
+        _line("url", "Address", mark("Its web address, beginning with https://"), 200),
+        _line("symbol", "Document", mark("A document's symbol, such as S/RES/1970 (2011)"), 110),
+        _line("archive_url", mark("Archive copy"), mark("The address of an archived copy"), 120),
         Column(
-            "reprint_of", "Reprint of", "Whose text it repeats; choose it in the details",
+            "reprint_of", mark("Reprint of"), mark("Whose text it repeats; choose it in the details"),
             _original, lambda map_, row: folded(_original(map_, row)) or None, 160,
         ),
-        _line("authors", "Authors", "Who wrote it; several are parted by ;", 120),
-        _line("language", "Language", "A short code: en, ar, tr, fr", 76),
-        _date("accessed", "Looked up", "When it was looked up"),
+        _line("authors", "Authors", mark("Who wrote it; several are parted by ;"), 120),
+        _line("language", "Language", mark("A short code: en, ar, tr, fr"), 76),
+        _date("accessed", mark("Looked up"), mark("When it was looked up")),
         Column(
-            "file", "File", "The local file that belongs to it; attached in the details",
+            "file", "File", mark("The local file that belongs to it; attached in the details"),
             lambda _, row: file_words(row) if row.file_path else "", lambda _, row: row.file_path or None, 120,
         ),
-        _line("note", "Remark", "What a reader should know about it", 200),
+        _line("note", "Remark", mark("What a reader should know about it"), 200),
     ),
     shown=lambda map_, _visible, _lens: map_.sources.values(),
     texts=_texts,

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from backers.model.errors import Refused
+from backers.model.wording import tr
 from backers.ui.lettering import draw_ground, draw_words, ink_of, towards
+from backers.ui.readings import Readings
 from backers.ui.tables.complaint import Complaint
 from backers.ui.tables.listing import Column
 from backers.ui.tables.model import Index, RowsModel
@@ -33,19 +35,28 @@ class CellEditing(QStyledItemDelegate):
         super().__init__(view)
         self._model = model
         self._complaint = Complaint(view.viewport())
+        self._readings = Readings(parent=view.viewport())
+        self._readings.chosen.connect(self._take_reading)
+        self._editor: QLineEdit | None = None
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = self._model.listing.columns[index.column()]
         editor: QWidget = QLineEdit(parent) if column.choices is None else self._list(parent, column)
         editor.setProperty("row", self._model.ref(index.row()).id)
         editor.setProperty("column", index.column())
-        editor.setAccessibleName(f"{column.title} of {self._model.index(index.row(), 0).data()}")
+        editor.setAccessibleName(
+            tr("{title} of {data}", title=column.title, data=self._model.index(index.row(), 0).data())
+        )
         editor.setToolTip(column.hint or column.meaning)
         if isinstance(editor, QLineEdit):
             editor.setFrame(False)
             editor.setPlaceholderText(column.hint)
             editor.textChanged.connect(lambda: self._complain(editor))
+            if column.dated:
+                self._editor = editor
+                editor.textChanged.connect(self._ask_which)
         editor.destroyed.connect(self._complaint.hide)
+        editor.destroyed.connect(lambda: self._readings.ask(""))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -85,6 +96,12 @@ class CellEditing(QStyledItemDelegate):
         return QSize(size.width(), size.height() + 6)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._readings.buttons:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self._readings.step(1 if event.key() == Qt.Key.Key_Down else -1)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._readings.take():
+                return True
         leaving = event.type() == QEvent.Type.FocusOut or (
             event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _LEAVING
         )
@@ -102,6 +119,18 @@ class CellEditing(QStyledItemDelegate):
         box.activated.connect(lambda: self._take(box))
         return box
 
+    def _ask_which(self, text: str) -> None:
+        """Offers what an ambiguous date may mean right below what is said of it. Down marks one, Enter takes it."""
+        if self._readings.ask(text, interval=True):
+            self._readings.setFixedWidth(self._complaint.width())
+            self._readings.adjustSize()
+            self._readings.move(self._complaint.geometry().bottomLeft() + QPoint(0, 2))
+            self._readings.raise_()
+
+    def _take_reading(self, text: str) -> None:
+        if self._editor is not None:
+            self._editor.setText(text)
+
     def _take(self, box: QComboBox) -> None:
         self.commitData.emit(box)
         self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)
@@ -117,7 +146,7 @@ class CellEditing(QStyledItemDelegate):
         row = self._model.session.map.table(self._model.listing.table).get(editor.property("row"))
         column = self._model.listing.columns[editor.property("column")]
         if row is None:
-            return f"That {self._model.listing.noun} is no longer in the map."
+            return tr("That {noun} is no longer in the map.", noun=self._model.listing.noun)
         try:
             return fields.refusal(row, column.write(_held(editor)))
         except Refused as refused:

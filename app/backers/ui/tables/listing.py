@@ -17,7 +17,8 @@ class Column:
     """One column. `key` of None sorts a row behind all others, whichever way.
 
     `read` gives what an editor starts from and makes the column editable; `write` turns what the editor holds into
-    values of fields and may raise Refused. With `choices` the editor offers those values by their labels.
+    values of fields and may raise Refused. With `choices` the editor offers those values by their labels. `dated`: what
+    is typed is a date, or an interval.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Column:
     choices: Choices | None = None
     hint: str = ""
     number: bool = False
+    dated: bool = False
     hidden: bool = False
     swatch: Callable[[Any], tuple[str, str]] | None = None
 

@@ -7,6 +7,7 @@ from backers.model.changes import ChangeSet
 from backers.model.map import Map
 from backers.model.rows import Claim, Note, Ref, Relationship, Source
 from backers.model.sentences import actor_label, phrase
+from backers.model.wording import mark, say
 from backers.ui.session import Session
 from backers.ui.tables import words
 from backers.ui.tables.listing import Column, Listing
@@ -58,61 +59,61 @@ LISTING = Listing(
     table="relationship",
     noun="relationship",
     plural="relationships",
-    looked_in="names, what it does, claims and notes",
+    looked_in=mark("names, what it does, claims and notes"),
     sort_by="subject",
     columns=(
         Column(
-            "subject", "Who", "The actor that does it, or the first of the two",
+            "subject", "Who", mark("The actor that does it, or the first of the two"),
             lambda map_, row: actor_label(map_, row.subject),
             lambda map_, row: folded(actor_label(map_, row.subject)), 170,
         ),
         Column(
-            "kind", "does what", "What ties the two",
+            "kind", mark("does what"), mark("What ties the two"),
             lambda _, row: phrase(row), lambda _, row: phrase(row), 160,
             read=lambda row: row.kind, write=lambda word: {"kind": word}, choices=words.relationship_kinds,
             swatch=lambda row: ("kind", row.kind),
         ),
         Column(
-            "object", "to whom", "The actor it is done to, or the second of the two",
+            "object", mark("to whom"), mark("The actor it is done to, or the second of the two"),
             lambda map_, row: actor_label(map_, row.object),
             lambda map_, row: folded(actor_label(map_, row.object)), 170,
         ),
         Column(
-            "dates", "When", "From when to when, as far as is known; sorts by the first day",
+            "dates", "When", mark("From when to when, as far as is known; sorts by the first day"),
             words.when, lambda _, row: words.first_day(row), 185,
-            read=words.dates_text, write=words.dates_values, hint=words.DATES_HINT,
+            read=words.dates_text, write=words.dates_values, hint=words.DATES_HINT, dated=True,
         ),
         Column(
-            "confidence", "Confidence", "How sure the map is of it",
+            "confidence", "Confidence", mark("How sure the map is of it"),
             lambda _, row: words.CONFIDENCE.get(row.confidence, row.confidence),
             lambda _, row: _rank(_CONFIDENCES, row.confidence), 95,
             read=lambda row: row.confidence, write=lambda word: {"confidence": word}, choices=words.confidences,
         ),
         Column(
-            "disputed", "Disputed", "Whether somebody denies it",
+            "disputed", "Disputed", mark("Whether somebody denies it"),
             lambda map_, row: "disputed" if is_disputed(map_, row) else "",
             lambda map_, row: 0 if is_disputed(map_, row) else 1, 80,
         ),
         Column(
-            "sources", "Sources", "How many sources say so, and how many deny it",
+            "sources", "Sources", mark("How many sources say so, and how many deny it"),
             lambda map_, row: tally(map_, Ref(row.table, row.id)).words, _tally_key, 100,
         ),
         Column(
-            "standing", "Rests on", "How many publishers say so independently: a reprint counts with what it copies",
+            "standing", mark("Rests on"), mark("How many publishers say so independently: a reprint counts with what it copies"),
             lambda map_, row: STANDINGS[standing_of(map_, Ref(row.table, row.id))].label,
             lambda map_, row: _rank(_STANDINGS, standing_of(map_, Ref(row.table, row.id))), 190,
         ),
         Column(
-            "group", "Group", "The family of relationships it belongs to",
+            "group", "Group", mark("The family of relationships it belongs to"),
             lambda _, row: _group(row), lambda _, row: _rank(_GROUPS, row.group), 100,
         ),
         Column(
-            "sign", "Sign", "Whether it is for or against the other",
+            "sign", "Sign", mark("Whether it is for or against the other"),
             lambda _, row: words.SIGN[row.signed], lambda _, row: -row.signed, 90,
             read=lambda row: row.sign, write=lambda sign: {"sign": sign}, choices=words.signs,
         ),
         Column(
-            "tier", "Shown as", "Main rows are always there; background only when it is asked for",
+            "tier", mark("Shown as"), mark("Main rows are always there; background only when it is asked for"),
             lambda _, row: words.TIER.get(row.tier, row.tier), lambda _, row: row.tier, 95, hidden=True,
             read=lambda row: row.tier, write=lambda word: {"tier": word}, choices=words.tiers,
         ),

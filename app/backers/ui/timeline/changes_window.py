@@ -23,15 +23,17 @@ from backers.model import dates, typed
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Ref
+from backers.model.wording import mark, say, tr
 from backers.settings import write_whole
 from backers.ui.choices import StillBox
 from backers.ui.parts import quiet_button
+from backers.ui.readings import Readings
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.lens import Lens
 from backers.work.timeline.changes import LABELS, Difference, as_table, as_text, compared_words, differences
 
-_WHAT = {"day": "Days", "known_by": "What was known by"}
+_WHAT = {"day": "Days", "known_by": mark("What was known by")}
 
 
 class ChangesWindow(QDialog):
@@ -41,28 +43,34 @@ class ChangesWindow(QDialog):
         super().__init__(parent)
         self._session = session
         self.found: list[Difference] = []
-        self.setWindowTitle("What changed")
+        self.setWindowTitle(tr("What changed"))
         self.what = StillBox()
         self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for word, label in _WHAT.items():
             self.what.addItem(label, word)
         self.begin, self.end = QLineEdit(), QLineEdit()
+        self._asked = self.begin
         for line, name in ((self.begin, "From"), (self.end, "To")):
             line.setAccessibleName(name)
-            line.setPlaceholderText("a day, as in 1 April 2019")
+            line.setPlaceholderText(tr("a day, as in 1 April 2019"))
             line.editingFinished.connect(self._compare)
+            line.textChanged.connect(lambda _text, line=line: self._ask_which(line))
         self.what.activated.connect(self._switch)
+        self.readings = Readings(self.begin)
+        self.readings.chosen.connect(self._take_reading)
         self.problem, self.headline = Wrapped(tone="danger"), Wrapped(strong=True)
         self.problem.hide()
         self.list = QTreeWidget()
         self.list.setHeaderHidden(True)
         self.list.setWordWrap(True)
-        self.list.setAccessibleName("What changed, in sentences")
+        self.list.setAccessibleName(tr("What changed, in sentences"))
         self.list.itemSelectionChanged.connect(self._select)
-        self.save = quiet_button("Save the list…", "The sentences with their sources, as text or as a table (CSV)")
+        self.save = quiet_button(
+            tr("Save the list…"), tr("The sentences with their sources, as text or as a table (CSV)")
+        )
         self.save.clicked.connect(self._ask)
         self.save.setEnabled(False)
-        done = quiet_button("Done", "Ends the comparison")
+        done = quiet_button("Done", tr("Ends the comparison"))
         done.clicked.connect(self.close)
         self._lay_out(done)
         session.lens_changed.connect(self._on_lens)
@@ -79,7 +87,11 @@ class ChangesWindow(QDialog):
 
     def save_list(self, path: Path) -> None:
         """Writes the list in one step, as its suffix says. Raises OSError."""
-        title = f"{self._session.map.meta('title')}: what changed {compared_words(self._session.lens)}"
+        title = tr(
+            "{meta}: what changed {compared_words}",
+            meta=self._session.map.meta("title"),
+            compared_words=compared_words(self._session.lens),
+        )
         if path.suffix.lower() == ".csv":
             table = io.StringIO()
             csv.writer(table, lineterminator="\r\n").writerows(as_table(self.found))
@@ -90,7 +102,7 @@ class ChangesWindow(QDialog):
     def _lay_out(self, done: QWidget) -> None:
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        for widget in (self.what, QLabel("from"), self.begin, QLabel("to"), self.end):
+        for widget in (self.what, QLabel(tr("from")), self.begin, QLabel(tr("to")), self.end):
             row.addWidget(widget)
         foot = QHBoxLayout()
         foot.addWidget(self.save)
@@ -100,6 +112,7 @@ class ChangesWindow(QDialog):
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addLayout(row)
+        column.addWidget(self.readings)
         column.addWidget(self.problem)
         column.addWidget(self.headline)
         column.addWidget(self.list, 1)
@@ -118,6 +131,16 @@ class ChangesWindow(QDialog):
         pair = (lens.from_known_by, lens.known_by) if known else (lens.from_day, lens.day)
         for line, text in zip((self.begin, self.end), pair, strict=True):
             line.setText(dates.words(text) if text else "")
+
+    def _ask_which(self, line: QLineEdit) -> None:
+        """Offers what the day in that line may mean, where it may mean two."""
+        self._asked = self.readings.after = line
+        self.readings.ask(line.text())
+
+    def _take_reading(self, text: str) -> None:
+        self._asked.setText(text)
+        self._asked.setFocus()
+        self._compare()
 
     def _compare(self) -> None:
         """Both days as typed, in one look; one that is missing or wrong is told here."""
@@ -153,7 +176,9 @@ class ChangesWindow(QDialog):
             if len(self.found) == 1
             else f"{len(self.found)} relationships"
         )
-        self.headline.setText(f"Changed {said}: {count}" if said else "Write two days to compare them.")
+        self.headline.setText(
+            tr("Changed {said}: {count}", said=said, count=count) if said else tr("Write two days to compare them.")
+        )
         self.save.setEnabled(bool(said))
         self.list.clear()
         for word, label in LABELS.items():
@@ -177,7 +202,7 @@ class ChangesWindow(QDialog):
             self._session.select(frozenset(Ref("relationship", one) for one in ids))
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, "Save the list", "", "Text (*.txt);;Table (*.csv)")
+        dialog = QFileDialog(self, tr("Save the list"), "", "Text (*.txt);;Table (*.csv)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix("csv" if "csv" in text else "txt"))
@@ -189,6 +214,10 @@ class ChangesWindow(QDialog):
         try:
             self.save_list(Path(name))
         except OSError as error:
-            self._session.refused.emit(f"{name} could not be written: {error.strerror}.")
+            self._session.refused.emit(
+                tr("{name} could not be written: {strerror}.", name=name, strerror=error.strerror)
+            )
             return
-        self._session.said.emit(f"Saved the list of {len(self.found)} changes to {Path(name).name}")
+        self._session.said.emit(
+            tr("Saved the list of {found} changes to {name}", found=len(self.found), name=Path(name).name)
+        )

@@ -3,34 +3,39 @@
 import dataclasses
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from backers.model import dates
 from backers.model.errors import Refused
+from backers.model.wording import mark, say, tr
 from backers.ui.choices import StillBox
+from backers.ui.filters.flow import FlowLayout
+from backers.ui.readings import Readings
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped, as_tip
 from backers.ui.timeline.clock import Clock
 from backers.work.lens import Lens
 
 _MODES = (
-    ("single", "On one day", "Shows what is in force on the day"),
-    ("growing", "Up to the day", "Shows everything that was ever in force until the day"),
-    ("window", "In a range", "Shows what is in force at some time in a range that ends on the day"),
+    ("single", mark("On one day"), mark("Shows what is in force on the day")),
+    ("growing", mark("Up to the day"), mark("Shows everything that was ever in force until the day")),
+    ("window", mark("In a range"), mark("Shows what is in force at some time in a range that ends on the day")),
 )
 _SPEEDS = {
-    "week": "A week a second",
-    "month": "A month a second",
-    "quarter": "3 months a second",
-    "year": "A year a second",
+    "week": mark("A week a second"),
+    "month": mark("A month a second"),
+    "quarter": mark("3 months a second"),
+    "year": mark("A year a second"),
 }
 
 
 class Controls(QWidget):
-    """`compare_wanted()`, `curves_wanted()`: windows of their own. `add` puts a further button at the end."""
+    """`compare_wanted()`, `curves_wanted()`: windows of their own. `reflowed()`: it may want another height. `add` puts
+    a further button at the end."""
 
+    reflowed = Signal()
     compare_wanted = Signal()
     curves_wanted = Signal()
 
@@ -39,43 +44,54 @@ class Controls(QWidget):
         self._session, self._clock = session, clock
         self.play = QToolButton()
         self.play.setAutoRaise(True)
-        self.play.setToolTip("Play through time, or stop (Space in the timeline)")
+        self.play.setToolTip(tr("Play through time, or stop (Space in the timeline)"))
         self.play.clicked.connect(clock.toggle_play)
-        self.mode = _box("How the day is shown", [(word, said) for word, said, _ in _MODES])
+        self.mode = _box(tr("How the day is shown"), [(word, said) for word, said, _ in _MODES])
         for at, (_, _, tip) in enumerate(_MODES):
             self.mode.setItemData(at, tip, Qt.ItemDataRole.ToolTipRole)
         self.mode.activated.connect(lambda: clock.set_mode(self.mode.currentData()))
-        self.speed = _box("Speed of playing", list(_SPEEDS.items()))
+        self.speed = _box(tr("Speed of playing"), list(_SPEEDS.items()))
         self.speed.setCurrentIndex(self.speed.findData(clock.speed))
         self.speed.activated.connect(lambda: clock.set_speed(self.speed.currentData()))
-        self.day = DayLine("All times", "In force on: a day, month or year; empty for all times")
-        self.known_by = DayLine("today", "Only what had been reported by that day; empty for all that is known today")
+        self.day = DayLine("Day", tr("All times"), tr("In force on: a day, month or year; empty for all times"))
+        self.known_by = DayLine(
+            tr("Known by"), "today", tr("Only what had been reported by that day; empty for all that is known today")
+        )
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
         for name, line in (("day", self.day), ("known_by", self.known_by)):
             line.line.returnPressed.connect(lambda name=name: self._typed(name))
             line.line.editingFinished.connect(lambda name=name: self._typed(name))
             line.cleared.connect(lambda name=name: self._clear(name))
+            line.readings.chosen.connect(lambda text, name=name: self._take(name, text))
         self.more = QToolButton()
-        self.more.setText("Show")
+        self.more.setText(tr("Show"))
         self.more.setAutoRaise(True)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setToolTip("Ghosts, uncertain dates, what changed, curves")
+        self.more.setToolTip(tr("Ghosts, uncertain dates, what changed, curves"))
         self._build_menu()
+        # A narrow window breaks the line rather than growing wider.
+        folding = QWidget()
+        flow = FlowLayout(folding, GRID)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.play, self.mode, self.speed, self.day, self.known_by, self.problem):
+            flow.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, 2, GRID, 0)
         row.setSpacing(GRID)
-        for widget in (self.play, self.mode, self.speed, QLabel("Day"), self.day, QLabel("Known by"), self.known_by):
-            row.addWidget(widget)
-        row.addWidget(self.problem, 1)
-        row.addStretch(1)
-        row.addWidget(self.more)
+        row.addWidget(folding, 1)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         clock.playing_changed.connect(self._on_playing)
         self._on_playing(False)
         self.follow(session.lens)
 
     def add(self, button: QToolButton) -> None:
-        self.layout().addWidget(button)  # type: ignore[union-attr]
+        self.layout().addWidget(button, 0, Qt.AlignmentFlag.AlignTop)  # type: ignore[union-attr, call-arg]
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.reflowed.emit()
+        return super().event(event)
 
     def follow(self, lens: Lens) -> None:
         """Every control as the lens has it."""
@@ -88,11 +104,11 @@ class Controls(QWidget):
 
     def _build_menu(self) -> None:
         menu = QMenu(self)
-        self.ghosts = _toggle(menu, "&Ghosts of what is not in force", self._change_ghosts)
-        self.uncertain = _toggle(menu, "What &may not be in force", self._change_uncertain)
+        self.ghosts = _toggle(menu, tr("&Ghosts of what is not in force"), self._change_ghosts)
+        self.uncertain = _toggle(menu, tr("What &may not be in force"), self._change_uncertain)
         menu.addSeparator()
-        menu.addAction("What &changed…", self.compare_wanted.emit)
-        menu.addAction("C&urves…", self.curves_wanted.emit)
+        menu.addAction(tr("What &changed…"), self.compare_wanted.emit)
+        menu.addAction(tr("C&urves…"), self.curves_wanted.emit)
         self.more.setMenu(menu)
 
     def _change_ghosts(self, on: bool) -> None:
@@ -117,6 +133,14 @@ class Controls(QWidget):
         line.line.setModified(False)
         self.follow(self._session.lens)
 
+    def _take(self, name: str, text: str) -> None:
+        """One of the readings of an ambiguous day was chosen: as if it had been typed."""
+        line = (self.day if name == "day" else self.known_by).line
+        line.setText(text)
+        line.setModified(True)
+        line.setFocus()
+        self._typed(name)
+
     def _clear(self, name: str) -> None:
         if name == "day":
             self._clock.set_day(None)
@@ -126,15 +150,15 @@ class Controls(QWidget):
 
     def _on_playing(self, playing: bool) -> None:
         self.play.setText("❚❚" if playing else "▶")
-        self.play.setAccessibleName("Stop" if playing else "Play")
+        self.play.setAccessibleName(tr("Stop") if playing else tr("Play"))
 
 
 class DayLine(QWidget):
-    """A date to type, in words while nobody types. `cleared()`: its cross was clicked."""
+    """A date to type, in words while nobody types, with what an ambiguous one may mean. `cleared()`: by its cross."""
 
     cleared = Signal()
 
-    def __init__(self, empty: str, tip: str) -> None:
+    def __init__(self, label: str, empty: str, tip: str) -> None:
         super().__init__()
         self.line = QLineEdit()
         self.line.setPlaceholderText(empty)
@@ -144,13 +168,20 @@ class DayLine(QWidget):
         self.cross = QToolButton()
         self.cross.setText("×")
         self.cross.setAutoRaise(True)
-        self.cross.setAccessibleName("Clear")
+        self.cross.setAccessibleName(tr("Clear"))
         self.cross.clicked.connect(self.cleared)
+        self.readings = Readings(self.line)
+        self.line.textChanged.connect(self.readings.ask)
+        name = QLabel(label)
+        name.setBuddy(self.line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        row.addWidget(name)
+        row.addSpacing(GRID)
         row.addWidget(self.line)
         row.addWidget(self.cross)
+        row.addWidget(self.readings)
 
     def write(self, text: str) -> None:
         """What the lens has; what is being typed stays."""

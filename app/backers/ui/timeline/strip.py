@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backers.canvas import Theme
 from backers.model.rows import Ref
+from backers.model.wording import tr
 from backers.ui.session import Session
 from backers.ui.timeline.bookmarks import Bookmarks
 from backers.ui.timeline.clock import Clock
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from backers.ui.timeline.controls import Controls
     from backers.ui.timeline.plot import TimePlot
 
-TALL = 116
+_LINE, _PLOT, _LOWEST_PLOT = 30, 86, 52  # pixels: a line of controls, the histogram, and that in a low window
 _MOST_DAYS = 400_000
 
 
@@ -41,11 +42,11 @@ class TimeStrip(QWidget):
         self._counted: tuple[object, ...] | None = None
         self.plot: TimePlot | None = None
         self.controls: Controls | None = None
-        self.setFixedHeight(TALL)
+        self._fit(_LINE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setAccessibleDescription(
-            "Arrow keys move the day, with Shift a week, page keys a month, Ctrl with arrows to the next event"
+            tr("Arrow keys move the day, with Shift a week, page keys a month, Ctrl with arrows to the next event")
         )
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +66,7 @@ class TimeStrip(QWidget):
         self._column.addWidget(self.plot, 1)
         self.controls.compare_wanted.connect(self.compare_wanted)
         self.controls.curves_wanted.connect(self.curves_wanted)
+        self.controls.reflowed.connect(self._reflow)
         self.plot.day_moved.connect(self._on_day)
         self.plot.range_moved.connect(clock.set_range)
         self.plot.known_moved.connect(clock.set_known_by)
@@ -88,6 +90,22 @@ class TimeStrip(QWidget):
         if self.plot is not None:
             self.plot.look_at(*first_view(self._clock.marks, self._clock.extent))
             self._follow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.maximumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reflow()
+
+    def _reflow(self) -> None:
+        if self.controls is not None:
+            self._fit(max(_LINE, self.controls.heightForWidth(self.width())))
+
+    def _fit(self, controls: int) -> None:
+        """As high as the lines of controls want, and a histogram that gives way where the window is low."""
+        self.setMinimumHeight(controls + _LOWEST_PLOT)
+        self.setMaximumHeight(controls + _PLOT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         clock, key = self._clock, event.key()
