@@ -8,7 +8,6 @@ import gc
 import logging
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,7 +25,6 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("unhurried")
 
 FAILED = pytest.StashKey[bool]()
-STATUS = pytest.StashKey[int]()
 _HOME = Path(tempfile.mkdtemp(prefix="backers-tests-"))
 
 # Before anything asks where home is. The folders are made as the desktop makes them, so that Qt has no complaint.
@@ -63,22 +61,8 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    session.config.stash[STATUS] = int(exitstatus)
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_unconfigure(config: pytest.Config) -> None:
-    """Ends the process with the result of the tests.
-
-    After thousands of tests Qt and Python have been seen to take down what is left in an order that crashes, after
-    the last line was printed. What a test leaves behind is judged after each test, not here.
-    """
+def pytest_unconfigure() -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
-    if "PySide6" in sys.modules and config.stash.get(STATUS, None) is not None:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(config.stash[STATUS])
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

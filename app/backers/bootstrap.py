@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from backers.model.errors import Damaged, Refused
 from backers.model.wording import mark, tr
 from backers.store.attempts import TOO_MANY, Attempts
 from backers.store.document import Document, InUse
-from backers.store.rescue import put_back
+from backers.store.rescue import put_back, set_aside
 from backers.store.snapshots import Shelf
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from backers.ui.window import MainWindow
 
 OWN_COPY = "Libya.backers"
+_LIBRARIES = {"libgssapi_krb5.so.2": "libgssapi-krb5-2"}  # of the part of Qt that has local sockets
 _X11_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -31,6 +33,16 @@ _X11_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What the window begins with. `remark` is a sentence for the reader, mostly empty; `damaged` a map that does not
+    open and of which a snapshot or single rows may be had."""
+
+    document: Document
+    remark: str = ""
+    damaged: Path | None = None
 
 
 def open_window(path: Path | None, language: str = "", *, safe: bool = False) -> int:
@@ -47,7 +59,7 @@ def open_window(path: Path | None, language: str = "", *, safe: bool = False) ->
     faulthandler.enable()
     used: InUse | None = None
     try:
-        document, remark = asked_for(path) if path is not None else own_copy()
+        start = asked_for(path) if path is not None else own_copy()
     except InUse as found:
         used = found
     from PySide6.QtWidgets import QApplication
@@ -63,12 +75,18 @@ def open_window(path: Path | None, language: str = "", *, safe: bool = False) ->
         chosen = _elsewhere(used)
         if chosen is None:
             return 0
-        document, remark = chosen, ""
-    window = make_window(document, kept, remark)
+        start = Start(chosen)
+    window = make_window(start.document, kept, start.remark)
     window.faults = _faults()
     window.show()
     window.menus.helping.offer_tour()
+    if start.damaged is not None:
+        window.files.offer_rescue(start.damaged, start.remark)
+    from backers.ui.safety.ending import Ending
+
+    ending = Ending()
     status = int(app.exec())
+    ending.stop()
     if window.faults is not None:
         window.faults.end()
     return status
@@ -80,8 +98,9 @@ def _faults() -> "Faults":
     return Faults(settings.log_folder())
 
 
-def asked_for(path: Path) -> tuple[Document, str]:
-    """The map of that file. Raises Refused, once, where opening it has ended the program twice."""
+def asked_for(path: Path) -> Start:
+    """The map of that file, or the user's own where it is damaged. Raises Refused, once, where opening it has ended the
+    program twice."""
     attempts = Attempts(path)
     if attempts.begin() >= TOO_MANY:
         attempts.done()
@@ -94,10 +113,24 @@ def asked_for(path: Path) -> tuple[Document, str]:
             )
         )
     try:
-        return Document.open(path, claim=True), ""
+        return Start(Document.open(path, claim=True))
+    except Damaged as damaged:
+        attempts.done()
+        return _beside_damaged(path, damaged)
     except Refused:
         attempts.done()
         raise
+
+
+def _beside_damaged(path: Path, damaged: Damaged) -> Start:
+    """The user's own map, from whose window the damaged one can be brought back."""
+    if os.path.realpath(path) == os.path.realpath(settings.data_folder() / OWN_COPY):
+        return _instead_of(path, damaged)
+    try:
+        own = own_copy()
+    except Refused:  # it is open in another window, say
+        raise damaged from None
+    return Start(own.document, tr("{damaged} Meanwhile you see your own map.", damaged=damaged), path)
 
 
 def _elsewhere(used: InUse) -> Document | None:
@@ -128,14 +161,13 @@ def make_window(document: Document, kept: settings.Settings, remark: str = "") -
 
 
 def check_screen() -> None:
-    """Raises Refused where Qt would abort: no screen, or a library missing that its X11 window needs."""
+    """Raises Refused where Qt would abort: no screen, or a library missing that its window needs."""
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         raise Refused(tr("there is no screen here; write the map as a picture instead: backers export map.png"))
-    if os.environ.get("WAYLAND_DISPLAY"):
-        return
-    missing = [package for library, package in _X11_LIBRARIES.items() if not _loads(library)]
+    needed = _LIBRARIES if os.environ.get("WAYLAND_DISPLAY") else _LIBRARIES | _X11_LIBRARIES
+    missing = [package for library, package in needed.items() if not _loads(library)]
     if missing:
         raise Refused(
             tr(
@@ -145,62 +177,76 @@ def check_screen() -> None:
         )
 
 
-def own_copy() -> tuple[Document, str]:
-    """The user's own copy of the curated map, made at the first start, and a remark for the reader (mostly empty)."""
+def own_copy() -> Start:
+    """The user's own copy of the curated map, made at the first start. Raises InUse; whatever else keeps it from being
+    opened, there is a window with a map and the way on."""
     path = settings.data_folder() / OWN_COPY
     if not path.exists():
         return _first_copy(path)
     attempts = Attempts(path)
     if attempts.begin() >= TOO_MANY:
-        document, _ = _aside()
-        return document, (
-            tr(
-                "Opening your map has ended the program twice, so this is a fresh one. Yours is "
-                "untouched: {path}. Earlier states of it are in {folder}. File > Open tries it again.",
-                path=path,
-                folder=Shelf(path).folder,
-            )
+        remark = tr(
+            "Opening your map has ended the program twice, so this is a fresh one. Yours is "
+            "untouched: {path}. Earlier states of it are in {folder}. File > Open tries it again.",
+            path=path,
+            folder=Shelf(path).folder,
         )
+        return Start(_aside()[0], remark)
     try:
-        return Document.open(path, claim=True), ""
+        return Start(Document.open(path, claim=True))
     except Damaged as damaged:
         return _instead_of(path, damaged)
-    except Refused:
+    except InUse:
         attempts.done()
         raise
+    except Refused as refused:
+        attempts.done()
+        return _for_now(refused)
 
 
-def _instead_of(path: Path, damaged: Damaged) -> tuple[Document, str]:
-    """The newest good state of the user's own map, with the damaged file kept beside it."""
-    snapshot = Shelf(path).newest_sound()
-    if snapshot is None:
-        document, _ = _aside()
-        return document, tr(
-            "{damaged} This is a fresh map; `backers salvage` takes out of yours what can be read.", damaged=damaged
-        )
-    kept = put_back(path, snapshot.path)
-    when = moment_words(snapshot.at.astimezone())
-    return Document.open(path, claim=True), (
-        tr(
-            "Your map was damaged. This is its snapshot of {when}; the damaged file is kept as {kept}.",
-            when=when,
-            kept=kept,
-        )
+def _instead_of(path: Path, damaged: Damaged) -> Start:
+    """The newest good state of the user's own map, else a fresh one, with the damaged file kept beside it."""
+    snapshot, kept = Shelf(path).newest_sound(), path
+    try:
+        if snapshot is None:
+            kept = set_aside(path)
+            document = fresh_copy(path)
+            remark = tr("Your map was damaged. This is a fresh one; the damaged file is kept as {kept}.", kept=kept)
+        else:
+            kept = put_back(path, snapshot.path)
+            document = Document.open(path, claim=True)
+            remark = tr(
+                "Your map was damaged. This is its snapshot of {when}; the damaged file is kept as {kept}.",
+                when=moment_words(snapshot.at.astimezone()),
+                kept=kept,
+            )
+    except (Refused, OSError):
+        return _for_now(damaged, kept)
+    return Start(document, remark, kept)
+
+
+def _for_now(refused: Refused, damaged: Path | None = None) -> Start:
+    """A map although the user's own cannot be had. Raises Refused where there is no place for one."""
+    document, folder = _aside()
+    remark = tr(
+        "{refused} This is a fresh map in {folder}: save a copy of it to keep changes.", refused=refused, folder=folder
     )
+    return Start(document, remark, damaged)
 
 
-def _first_copy(path: Path) -> tuple[Document, str]:
+def _first_copy(path: Path) -> Start:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return fresh_copy(path), ""
+        return Start(fresh_copy(path))
     except (OSError, Refused) as error:
         document, folder = _aside()
-        return document, tr(
+        remark = tr(
             "Your map could not be kept in {parent} ({error}). It lies in {folder}: save a copy.",
             parent=path.parent,
             error=error,
             folder=folder,
         )
+        return Start(document, remark)
 
 
 def _aside() -> tuple[Document, Path]:

@@ -6,9 +6,7 @@ real full disk.
 
 import contextlib
 import json
-import os
 import random
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -16,10 +14,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from backers.model.errors import Damaged, Refused
-from backers.model.rows import Note, Row
+from backers.model.rows import Row
 from backers.store.document import Document, check_file
+from faults.full_disk import full_disk
 from store.test_kill import kills
-from store.whole_map import add, whole_rows
+from store.whole_map import whole_rows
 
 Found = dict[str, object]
 FRESH = 25  # kills after which a map has grown enough
@@ -68,50 +67,6 @@ def kill_while_editing(times: int, seed: int = 2) -> Found:
                 edits, before = edits + revision - before, revision
             seen["damaged"] += bool(check_file(path))
     return {"fault": "killed while editing", "times": times, "edits": edits, "seen": dict(+seen)}
-
-
-def full_disk(times: int) -> Found:
-    """A disk with room for ever more, from nothing on, at which a map is made, edited and copied. Needs root."""
-    seen: Counter[str] = Counter()
-    for number in range(times):
-        with small_disk(40 + number * 12) as disk:
-            seen[_on_full_disk(disk)] += 1
-    return {"fault": "disk full", "times": times, "seen": dict(seen)}
-
-
-@contextlib.contextmanager
-def small_disk(kilobytes: int) -> Iterator[Path]:
-    """A disk of that size. Raises OSError where none can be mounted."""
-    with TemporaryDirectory() as folder:
-        command = ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", folder]
-        if os.geteuid() != 0 or subprocess.run(command, capture_output=True).returncode != 0:
-            raise OSError("this system mounts no small disk")
-        try:
-            yield Path(folder)
-        finally:
-            subprocess.run(["umount", folder], check=True)
-
-
-def _on_full_disk(disk: Path) -> str:
-    path = disk / "map.backers"
-    try:
-        document = Document.create(path, whole_rows(), claim=True)
-    except Refused as refused:
-        return "refused in a sentence" if "disk is full" in str(refused) and not list(disk.iterdir()) else "WRONG"
-    saved = 0
-    with document:
-        with contextlib.suppress(Refused):
-            for number in range(100):
-                document.write(add(Note(id=f"n{number}", text="x" * 3000)))
-                saved += 1
-        with contextlib.suppress(Refused):
-            document.copy_to(disk / "copy.backers")
-        kept = len(document.load().notes) == 2 + saved
-    with Document.open(path) as again:
-        kept = kept and len(again.load().notes) == 2 + saved
-    names = {entry.name for entry in disk.iterdir()} - {"map.backers", "copy.backers"}
-    sound = not check_file(path) and not (disk.joinpath("copy.backers").exists() and check_file(disk / "copy.backers"))
-    return "refused in a sentence, saved edits kept" if kept and sound and not names else "WRONG"
 
 
 @contextlib.contextmanager

@@ -1,4 +1,4 @@
-"""Kills a program while it imports, migrates, exports or takes snapshots: `python -m faults.killed_anywhere 40`."""
+"""Kills a program while it imports, migrates, exports or takes snapshots: `python -m faults.killed_anywhere 130`."""
 
 import json
 import os
@@ -15,42 +15,50 @@ from backers.model.errors import Refused
 from backers.store.document import Document, check_file
 from backers.store.lock import lock_path
 from backers.store.snapshots import Shelf
-from faults.killed_child import DOING
+from faults.killed_child import AT_ONCE, DOING
 from store.whole_map import whole_rows
 
 CHILD = Path(__file__).with_name("killed_child.py")
+FRESH = 25  # kills after which a map has grown enough
 
 
 def killed(doing: str, times: int, seed: int = 4) -> dict[str, int]:
-    """How often which end was seen."""
+    """How often which end was seen, and how many acts were done in all."""
     chance, seen = random.Random(seed), Counter[str]()
-    environment = os.environ | {"PYTHONPATH": str(CHILD.parents[1])}
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "map.backers"
-        Document.create(path, whole_rows()).close()
-        for _ in range(times):
-            with subprocess.Popen(
-                [sys.executable, CHILD, doing, path], env=environment, stdout=subprocess.PIPE
-            ) as child:
-                assert child.stdout is not None
-                child.stdout.readline()
-                time.sleep(chance.uniform(0.0, 0.4))
-                child.kill()
-            seen[_how_it_is(path)] += 1
-        return dict(seen)
+    for start in range(0, times, FRESH):
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "map.backers"
+            Document.create(path, whole_rows()).close()
+            for _ in range(min(FRESH, times - start)):
+                told = _killed_once(doing, path, chance.uniform(0.0, 0.3))
+                seen["acts"] += len(told)
+                seen[_how_it_is(path, doing, told[-1])] += 1
+    return dict(seen)
 
 
-def _how_it_is(path: Path) -> str:
+def _killed_once(doing: str, path: Path, after_s: float) -> list[int]:
+    """Kills a child so long after its first act, and gives the acts that it had said are done."""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen([sys.executable, CHILD, doing, path], env=environment, stdout=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        first = child.stdout.readline()
+        time.sleep(after_s)
+        child.kill()
+        return [int(line) for line in (first + child.stdout.read()).split()]
+
+
+def _how_it_is(path: Path, doing: str, told: int) -> str:
     with Document.open(path, claim=True) as document:
-        notes = len(document.load().notes) - 2
-        if notes != 300 * (document.revision - 1):
+        if len(document.load().actors) - 2 != AT_ONCE * (document.revision - 1):
             return "HALF AN IMPORT"
+        if doing == "import" and document.revision < told:
+            return "LOST"
     if check_file(path) or lock_path(path).exists():
         return "DAMAGED"
-    for copy in (
-        path.with_name("copy.backers"),
-        *(one.path for one in Shelf(path, path.parent / "snapshots").snapshots()),
-    ):
+    taken = Shelf(path, path.parent / "snapshots").snapshots()
+    if doing == "snapshot" and taken[-1].number < told:
+        return "LOST"
+    for copy in (path.with_name("copy.backers"), *(one.path for one in taken)):
         if copy.exists() and check_file(copy):
             return "HALF A COPY"
     graph = path.with_name("out.graphml")

@@ -3,17 +3,19 @@
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from backers import bootstrap, settings
-from backers.model.errors import Refused
+from backers.model.errors import Damaged, Refused
 from backers.store.attempts import Attempts
 from backers.store.document import Document
 from backers.store.snapshots import Shelf
-from store.whole_map import whole_rows
+from faults.full_disk import small_disk
+from store.whole_map import do, whole_rows
 
 
 @pytest.fixture
@@ -25,9 +27,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def started() -> tuple[Path, str, int]:
-    document, remark = bootstrap.own_copy()
-    with document:
-        return document.path, remark, len(document.load().actors)
+    return seen(bootstrap.own_copy())
+
+
+def seen(start: bootstrap.Start) -> tuple[Path, str, int]:
+    with start.document as document:
+        return document.path, start.remark, len(document.load().actors)
 
 
 def test_the_first_start_makes_the_users_own_map(home: Path) -> None:
@@ -52,10 +57,10 @@ def test_a_map_that_was_asked_for_is_refused_once_after_two_deaths(home: Path, t
     path = tmp_path / "map.backers"
     Document.create(path, whole_rows()).close()
     for _ in range(2):
-        bootstrap.asked_for(path)[0].close()
+        bootstrap.asked_for(path).document.close()
     with pytest.raises(Refused, match="ended the program twice"):
         bootstrap.asked_for(path)
-    bootstrap.asked_for(path)[0].close()
+    bootstrap.asked_for(path).document.close()
 
 
 def test_a_damaged_own_map_is_replaced_by_its_newest_snapshot_and_kept(home: Path) -> None:
@@ -68,13 +73,67 @@ def test_a_damaged_own_map_is_replaced_by_its_newest_snapshot_and_kept(home: Pat
     assert path.with_name("Libya (damaged).backers").stat().st_size == 40_000
 
 
-def test_a_damaged_own_map_without_snapshots_is_left_for_salvage(home: Path) -> None:
+def test_a_damaged_own_map_without_snapshots_is_kept_for_salvage_and_a_fresh_one_is_in_its_place(home: Path) -> None:
     path, _, _ = started()
     path.write_bytes(path.read_bytes()[:40_000])
-    opened, remark, _ = started()
+    start = bootstrap.own_copy()
+    opened, remark, actors = seen(start)
+    assert (opened, actors) == (path, 80)
+    assert start.damaged == path.with_name("Libya (damaged).backers")
+    assert start.damaged.stat().st_size == 40_000
+    assert str(start.damaged) in remark
+    assert bootstrap.own_copy().remark == ""
+
+
+def test_a_damaged_own_map_on_a_full_disk_is_kept_and_a_map_is_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    try:
+        with small_disk(150) as disk:
+            monkeypatch.setenv("XDG_DATA_HOME", str(disk))
+            settings._folders.cache_clear()
+            path = settings.data_folder() / bootstrap.OWN_COPY
+            path.parent.mkdir()
+            Document.create(tmp_path / "map.backers", whole_rows()).close()
+            path.write_bytes((tmp_path / "map.backers").read_bytes()[:40_000])
+            start = bootstrap.own_copy()
+            assert start.damaged is not None
+            assert start.damaged.stat().st_size == 40_000
+            opened, remark, actors = seen(start)
+    except OSError as error:
+        pytest.skip(str(error))
+    finally:
+        settings._folders.cache_clear()
+    assert actors == 80
+    assert opened.parent.parent == Path(tempfile.gettempdir())
+    assert "save a copy" in remark
+
+
+def test_an_own_map_that_is_refused_for_another_reason_is_left_and_a_map_is_there(home: Path) -> None:
+    path, _, _ = started()
+    do(path, f"PRAGMA user_version = {9 << 16 | 9}")
+    before = path.read_bytes()
+    opened, remark, actors = started()
+    assert actors == 80
+    assert "newer Backers" in remark
     assert opened != path
-    assert "backers salvage" in remark
-    assert path.stat().st_size == 40_000
+    assert path.read_bytes() == before
+
+
+def test_a_damaged_map_that_was_asked_for_is_offered_beside_the_own_one(home: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.backers"
+    Document.create(broken, whole_rows()).close()
+    broken.write_bytes(broken.read_bytes()[:9000])
+    start = bootstrap.asked_for(broken)
+    assert start.damaged == broken
+    assert seen(start)[0] == home / bootstrap.OWN_COPY
+    assert "cut short" in start.remark
+
+
+def test_a_damaged_map_is_refused_in_a_line_where_the_own_one_is_open_already(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "broken.backers").touch()
+    with bootstrap.own_copy().document, pytest.raises(Damaged, match="is empty"):
+        bootstrap.asked_for(tmp_path / "broken.backers")
 
 
 def test_a_home_that_cannot_be_written_is_said_and_a_map_is_there(home: Path) -> None:

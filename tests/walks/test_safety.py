@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from backers import settings
@@ -122,6 +122,23 @@ def test_a_damaged_map_is_put_back_from_its_snapshot_and_kept(walk: Callable[[Ma
     assert len(hands.window.session.map.actors) == 80
     assert check_file(broken) == []
     assert broken.with_name("broken (damaged).backers").stat().st_size == 50_000
+
+
+def test_what_became_of_a_damaged_own_map_is_said_with_a_way_to_save_its_rows(walk: Callable[[Map], Hands]) -> None:
+    hands = walk(SMALL)
+    broken = hands.path.with_name("Libya (damaged).backers")
+    Document.create(broken, curated_map().rows()).close()
+    broken.write_bytes(b"\0" * 100 + broken.read_bytes()[100:])
+    hands.window.files.offer_rescue(broken, "Your map was damaged.")
+    assert hands.window.banner.text.text() == "Your map was damaged."
+    banner_button(hands, "Save what can be read").click()
+    names = hands.dialog(QFileDialog)
+    assert isinstance(names, QFileDialog)
+    names.fileSelected.emit(str(hands.path.with_name("rescued.backers")))
+    names.reject()
+    assert len(hands.window.session.map.actors) == 80
+    assert "brought back" in hands.window.banner.text.text()
+    assert not hands.window.session.workspace.read_only
 
 
 def test_a_map_of_another_machine_can_be_read_or_taken_over_after_a_copy(walk: Callable[[Map], Hands]) -> None:

@@ -12,11 +12,9 @@ from backers.store.refusals import told
 
 def put_back(path: Path, good: Path) -> Path:
     """Copies the map `good` to `path` and returns where the damaged file is kept now. Raises Refused, undone."""
-    kept = _aside(path)
     file = MapFile(good, "It is only copied.")
     try:
-        with told(path, "set aside"):
-            _move(path, kept)
+        kept = set_aside(path)
         try:
             copy_database(file, path)
         except Refused:
@@ -24,6 +22,14 @@ def put_back(path: Path, good: Path) -> Path:
             raise
     finally:
         file.close()
+    return kept
+
+
+def set_aside(path: Path) -> Path:
+    """Gives the damaged file at `path` another name beside it, and returns that. Raises Refused."""
+    kept = _free_name(path)
+    with told(path, "set aside"):
+        _move(path, kept)
     return kept
 
 
@@ -35,7 +41,7 @@ def _move(path: Path, to: Path) -> None:
         os.rename(journal, f"{to}-journal")
 
 
-def _aside(path: Path) -> Path:
+def _free_name(path: Path) -> Path:
     for number in count(1):
         again = "" if number == 1 else f" {number}"
         kept = path.with_name(f"{path.stem} (damaged{again}){path.suffix}")

@@ -3,8 +3,9 @@
 SQLAlchemy takes several times as long to load as a map takes to be read and shown.
 """
 
+import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from sqlalchemy import Connection, StaticPool, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -88,10 +89,16 @@ class Writer:
     @contextmanager
     def _ended(self) -> Iterator[None]:
         """No transaction is left open: after a commit that failed SQLAlchemy believes that there is none."""
+        driver = self._file.driver
         try:
             yield
-        finally:
-            self._file.driver.rollback()
+        except BaseException:
+            driver.rollback()
+            # Where the disk was full SQLite leaves its journal for whoever reads next to take back: that is now.
+            with suppress(sqlite3.Error):
+                driver.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            raise
+        driver.rollback()
 
     def _explain(self, error: IntegrityError) -> None:
         problems = dangling(self._file.driver)

@@ -62,6 +62,10 @@ class Files(QObject):
     def open_path(self, path: Path, *, read_only: bool = False) -> None:
         self._guard(lambda: self._opening.open(path, read_only=read_only))
 
+    def offer_rescue(self, path: Path, sentence: str) -> None:
+        """A damaged map that is not the open one: what became of it, and the ways to have it back."""
+        self._opening.offer(path, sentence)
+
     def open_curated_again(self) -> None:
         """A fresh copy beside the map that is open, under the next free name."""
         from backers.exchange.curated import curated_map

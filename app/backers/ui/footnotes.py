@@ -1,8 +1,6 @@
 """Copies sentences with numbered sources to the clipboard, as plain text, as rich text and as Markdown."""
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
-
+from backers.ui.clipboard import copy
 from backers.ui.session import Session
 from backers.work.footnotes import footnoted
 
@@ -15,11 +13,7 @@ def copy_with_footnotes(session: Session, markdown: bool = False) -> None:
     if not found.sentences:
         session.said.emit("Select an actor, a line or an event to copy.")
         return
-    data = QMimeData()
-    data.setText(found.markdown() if markdown else found.plain())
-    data.setData("text/markdown", found.markdown().encode())
-    if not markdown:
-        data.setHtml(found.html())
-    QGuiApplication.clipboard().setMimeData(data)
+    plain, html = (found.markdown(), "") if markdown else (found.plain(), found.html())
+    copy(plain, html, found.markdown())
     sources = "1 source" if len(found.sources) == 1 else f"{len(found.sources)} sources"
     session.said.emit(f"Copied: {len(found.sentences)} sentences with {sources}.")

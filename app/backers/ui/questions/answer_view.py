@@ -1,11 +1,11 @@
 """An answer as the panel shows it: sentence, what it holds for, table, curve, evidence, how it was computed."""
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from backers.model.names import shown
 from backers.model.rows import Ref
+from backers.ui.clipboard import copy
 from backers.ui.marks import RelationshipLink
 from backers.ui.parts import Facts, Fold, Section, clear, quiet_button
 from backers.ui.questions.curve_view import CurveView
@@ -165,7 +165,5 @@ class AnswerView(QWidget):
         refs = {Ref("relationship", one) for line in lines for one in line.evidence}
         notes = footnoted(self._session.map, refs)
         said = [self.answer.sentence, *(" – ".join(line.cells) for line in lines)]
-        data = QMimeData()
-        data.setText("\n".join([*said, "", notes.plain()]))
-        QGuiApplication.clipboard().setMimeData(data)
+        copy("\n".join([*said, "", notes.plain()]))
         self._session.said.emit(f"Copied, with {plural(len(notes.sources), 'source')}.")

@@ -44,7 +44,7 @@ class Opening(QObject):
         except InUse as used:
             self._ask(used)
         except Damaged as damaged:
-            self._offer(path, damaged)
+            self.offer(path, str(damaged))
         else:
             self._show(document)
 
@@ -59,7 +59,8 @@ class Opening(QObject):
         )
         box.open()
 
-    def _offer(self, path: Path, damaged: Damaged) -> None:
+    def offer(self, path: Path, sentence: str) -> None:
+        """Says that the map at `path` is damaged, with the ways to have it back."""
         actions = []
         snapshot = Shelf(path).newest_sound()
         if snapshot is not None:
@@ -73,7 +74,7 @@ class Opening(QObject):
         rescue.triggered.connect(
             lambda: self._ask_name("Save what can be read", f"{path.stem} rescued", lambda out: self._rescue(path, out))
         )
-        self._session.offered.emit(str(damaged), [*actions, rescue])
+        self._session.offered.emit(sentence, [*actions, rescue])
 
     def _put_back(self, path: Path, snapshot: Snapshot, when: str) -> None:
         kept = put_back(path, snapshot.path)
