@@ -79,7 +79,14 @@ def depends(tree: Path) -> str:
     with tempfile.TemporaryDirectory() as scratch:
         Path(scratch, "debian").mkdir()
         Path(scratch, "debian", "control").write_text(f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n")
-        command = ["dpkg-shlibdeps", "-O", "--warnings=0", "-xlibpython3", *(f"-l{path}" for path in private)]
+        command = [
+            "dpkg-shlibdeps",
+            "-O",
+            "--ignore-missing-info",
+            "-xlibpython3",
+            f"-S{tree}",
+            *(f"-l{path}" for path in private),
+        ]
         answer = _out([*command, *(f"-e{path}" for path in binaries)], cwd=scratch)
     return answer.strip().removeprefix("shlibs:Depends=")
 
@@ -102,6 +109,7 @@ def _moment() -> int:
 def control(tree: Path) -> None:
     """The package's own description, and the sums of its files."""
     folder = tree / "DEBIAN"
+    folder.mkdir()
     files = sorted(path for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
     facts = {
         "VERSION": backers.__version__,
