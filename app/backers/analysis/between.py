@@ -121,14 +121,15 @@ def _dependencies(begin: Ints, heads: Ints, source: int, targets: Floats) -> Flo
         many = begin[border + 1] - begin[border]
         tails = np.repeat(border, many)
         ahead = heads[np.repeat(begin[border] - np.cumsum(many) + many, many) + np.arange(many.sum())]
-        depth[ahead[depth[ahead] < 0]] = len(levels) + 1
-        on = depth[ahead] == len(levels) + 1
+        deep = len(levels) + 1
+        depth[ahead[depth[ahead] < 0]] = deep
+        on = depth[ahead] == deep
         tails, ahead = tails[on], ahead[on]
-        np.add.at(ways, ahead, ways[tails])
+        ways += np.bincount(ahead, ways[tails], size)
         levels.append((tails, ahead))
-        border = np.unique(ahead)
+        border = np.flatnonzero(depth == deep)
     gain = np.zeros(size)
     for tails, ahead in reversed(levels):
-        np.add.at(gain, tails, ways[tails] / ways[ahead] * (targets[ahead] + gain[ahead]))
+        gain += np.bincount(tails, ways[tails] / ways[ahead] * (targets[ahead] + gain[ahead]), size)
     gain[source] = 0.0
     return gain
