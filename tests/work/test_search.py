@@ -1,9 +1,12 @@
 """Finding things by what the reader remembers."""
 
+from time import perf_counter
+
 import pytest
 
+from backers.exchange.curated import curated_map
 from backers.model.map import Map
-from backers.model.rows import Note
+from backers.model.rows import Actor, Note
 from backers.work.search import find
 from samples import small_rows
 
@@ -28,6 +31,30 @@ def test_the_label_of_the_map_finds_the_actor(map_):
 
 def test_a_near_spelling_is_offered(map_):
     assert first(map_, "Emirats Arab United") == "uae"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("hfatr", "haftar"),
+        ("trukey", "turkey"),
+        ("wagenr", "wagner-group"),
+        ("egytp", "egypt"),
+        ("khalfia hafter", "haftar"),
+    ],
+)
+def test_letters_that_were_swapped_left_out_or_mistyped_find_the_actor(text, actor):
+    assert first(curated_map(), text) == actor
+
+
+def test_a_mistyped_word_is_found_quickly_among_ten_thousand_actors():
+    many = Map(
+        [Actor(id=f"a{n}", name=f"Actor Number {n}") for n in range(10_000)] + [Actor(id="h", name="Khalifa Haftar")]
+    )
+    find(many, "warm")
+    begun = perf_counter()
+    assert first(many, "hfatr") == "h"
+    assert perf_counter() - begun < 0.5
 
 
 def test_notes_and_relationships_are_found_by_their_words(map_):

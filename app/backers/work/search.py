@@ -8,6 +8,8 @@ from backers.model.sentences import relationship_sentence
 from backers.work.matching import contains, folded
 
 _NEAR = 75  # below this ratio, spellings have too little in common to be offered
+_SHORT, _LONG = 3, 5  # letters of a word: shorter ones are like too many others; from here on two slips are forgiven
+_OFFERED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +87,48 @@ def _relationships(map_: Map, text: str) -> list[Hit]:
 
 
 def _near_spellings(map_: Map, needle: str, known: set[Ref]) -> list[Hit]:
-    names = {
-        (actor.id, name): folded(name)
-        for actor in map_.actors.values()
-        for name in (actor.name, *(alias.text for alias in actor.aliases))
-    }
-    hits: dict[Ref, Hit] = {}
+    """Actors with a name nearly as typed: first those whose words are a slip or two away, then those much alike.
+
+    Two neighbouring letters swapped are one slip (optimal string alignment).
+    """
     from rapidfuzz import fuzz, process
 
-    for _, _, (identifier, name) in process.extract(needle, names, scorer=fuzz.WRatio, limit=8, score_cutoff=_NEAR):
+    names = [
+        (actor.id, name, folded(name))
+        for actor in map_.actors.values()
+        for name in dict.fromkeys((actor.name, actor.short, *(alias.text for alias in actor.aliases)))
+        if name
+    ]
+    near = _mistyped(names, needle.split())
+    whole = [name for _, _, name in names]
+    near += [at for _, _, at in process.extract(needle, whole, scorer=fuzz.WRatio, limit=8, score_cutoff=_NEAR)]
+    hits: dict[Ref, Hit] = {}
+    for at in near:
+        identifier, name, _ = names[at]
         ref = Ref("actor", identifier)
         if ref not in known and ref not in hits:
             hits[ref] = Hit(ref, map_.actors[identifier].name, f"{name}?")
     return list(hits.values())
+
+
+def _mistyped(names: list[tuple[str, str, str]], typed: list[str]) -> list[int]:
+    """The names with a word a slip away from each word typed (two slips from five letters on); the nearest first."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    if any(len(word) < _SHORT for word in typed):
+        return []
+    having: dict[str, list[int]] = {}
+    for at, (_, _, name) in enumerate(names):
+        for word in dict.fromkeys(name.split()):
+            having.setdefault(word, []).append(at)
+    words = list(having)
+    slips = dict.fromkeys(range(len(names)), 0)
+    for word in typed:
+        most = 1 if len(word) < _LONG else 2
+        here: dict[int, int] = {}
+        for meant, distance, _ in process.extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=40):
+            for at in having[meant]:
+                here.setdefault(at, distance)
+        slips = {at: slips[at] + here[at] for at in slips.keys() & here.keys()}
+    return sorted(slips, key=lambda at: (slips[at], at))[:_OFFERED]
