@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Meta, Row
+from backers.model.wording import mark, say, tr
 from backers.settings import data_folder
 from backers.store.document import SUFFIX, Document
 from backers.ui.importing import Importing
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from backers.ui.safety.keeper import Keeper
 
 _MAPS = f"Backers maps (*{SUFFIX})"
-_READABLE = (
+_READABLE = mark(
     "Graphs, tables and packages (*.graphml *.gexf *.gml *.net *.dot *.gv *.json *.jsonl *.ijson *.canvas *.cyjs *.csv "
     "*.tsv *.xlsx *.ods *.gz *.zip datapackage.json);;All files (*)"
 )
@@ -54,10 +55,10 @@ class Files(QObject):
         def make(path: Path) -> None:
             self._show(Document.create(path, [Meta(id="title", value=path.stem)], claim=True))
 
-        self._ask_new_name("New map", "Untitled", SUFFIX, _MAPS, make)
+        self._ask_new_name(tr("New map"), "Untitled", SUFFIX, _MAPS, make)
 
     def open(self) -> None:
-        self._ask_file("Open a map", f"{_MAPS};;All files (*)", self._opening.open)
+        self._ask_file(tr("Open a map"), tr("{maps};;All files (*)", maps=_MAPS), self._opening.open)
 
     def open_path(self, path: Path, *, read_only: bool = False) -> None:
         self._guard(lambda: self._opening.open(path, read_only=read_only))
@@ -103,17 +104,32 @@ class Files(QObject):
         dialog.accepted.connect(lambda: self._export_as(dialog.choice))
         dialog.open()
 
+    def print_(self) -> None:
+        """Shows the pages as they will come out, to a printer or into a PDF."""
+        from backers.ui.dialogs.printing import PrintingDialog
+        from backers.ui.export import Export, sheet
+
+        dialog = PrintingDialog(
+            lambda choice: sheet(Export.of(self._session, self._live.view, self._live.places, choice)),
+            self._session.workspace.path.stem,
+            self._window,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def copy_picture(self) -> None:
         """The view as it is, on the clipboard."""
         from backers.ui.export import view_picture
 
         image = view_picture(self._session, self._live.view, self._live.places)
         QGuiApplication.clipboard().setImage(image)
-        self._session.said.emit(f"Picture of {image.width()} × {image.height()} pixels copied.")
+        self._session.said.emit(
+            tr("Picture of {width} × {height} pixels copied.", width=image.width(), height=image.height())
+        )
 
     def save_copy(self) -> None:
         start = f"{self._session.workspace.path.stem} copy"
-        self._ask_new_name("Save a copy", start, SUFFIX, _MAPS, self._save_copy)
+        self._ask_new_name(tr("Save a copy"), start, SUFFIX, _MAPS, self._save_copy)
 
     def save_public_copy(self) -> None:
         """Shows what would go and what stays, then asks for a name."""
@@ -125,7 +141,7 @@ class Files(QObject):
         rows = dialog.plan.rows
         dialog.accepted.connect(
             lambda: self._ask_new_name(
-                "Save a public copy", start, SUFFIX, _MAPS, lambda path: self._save_public_copy(path, rows)
+                tr("Save a public copy"), start, SUFFIX, _MAPS, lambda path: self._save_public_copy(path, rows)
             )
         )
         dialog.open()
@@ -165,18 +181,22 @@ class Files(QObject):
         document = self._session.workspace.document
         gone = not document.in_place
         if gone and not self._missing_said:
-            keep = QAction("Save a copy…", self)
+            keep = QAction(tr("Save a copy…"), self)
             keep.triggered.connect(self.save_copy)
             if document.path.exists():
-                fresh = QAction("Open what is there now", self)
+                fresh = QAction(tr("Open what is there now"), self)
                 fresh.triggered.connect(lambda: self.open_path(document.path))
                 self._session.offered.emit(
-                    f"{document.path} was replaced by another program. What you see is the map as it was: "
-                    "save a copy of it to keep both.", [keep, fresh]
+                    tr("{path} was replaced by another program. What you see is the map as it was: save a copy "
+"of it to keep both.", path=document.path), [keep, fresh]
                 )  # fmt: skip
             else:
                 self._session.offered.emit(
-                    f"{document.path} was moved or deleted. Save a copy, or put it back, to go on editing.", [keep]
+                    tr(
+                        "{path} was moved or deleted. Save a copy, or put it back, to go on editing.",
+                        path=document.path,
+                    ),
+                    [keep],
                 )
         self._missing_said = gone
 
@@ -185,7 +205,7 @@ class Files(QObject):
         for path in self._session.settings.recent():
             menu.addAction(shown(str(path), 80).replace("&", "&&"), partial(self.open_path, path))
         if menu.isEmpty():
-            menu.addAction("Nothing yet").setEnabled(False)
+            menu.addAction(tr("Nothing yet")).setEnabled(False)
 
     def _show(self, document: Document) -> None:
         author = self._session.workspace.author
@@ -201,23 +221,23 @@ class Files(QObject):
         from backers.ui.export import Export, write
 
         losses = write(Export.of(self._session, self._live.view, self._live.places, choice), path)
-        self._session.said.emit(f"Written: {path}")
+        self._session.said.emit(tr("Written: {path}", path=path))
         if losses:
-            self._session.remarked.emit(f"{path.name} is written. {' '.join(losses)}")
+            self._session.remarked.emit(tr("{path} is written. {losses}", path=path.name, losses=" ".join(losses)))
 
     def _save_copy(self, path: Path) -> None:
         self._session.workspace.document.copy_to(path)
-        self._session.said.emit(f"Copy written: {path}")
+        self._session.said.emit(tr("Copy written: {path}", path=path))
 
     def _save_public_copy(self, path: Path, rows: tuple[Row, ...]) -> None:
         """A new file with these rows and nothing else, in the place of any of that name."""
         if path.exists() and path.samefile(self._session.workspace.path):
-            raise Refused(f"{path} is the map itself: choose another name for the copy.")
+            raise Refused(tr("{path} is the map itself: choose another name for the copy.", path=path))
         with tempfile.TemporaryDirectory(dir=path.parent, prefix=".public-") as aside:
             made = Path(aside) / path.name
             Document.create(made, rows).close()
             made.replace(path)
-        self._session.said.emit(f"Public copy written: {path}")
+        self._session.said.emit(tr("Public copy written: {path}", path=path))
 
     def _ask_file(self, title: str, filter_: str, act: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self._window, title, str(self._folder()), filter_)
@@ -247,6 +267,6 @@ class Files(QObject):
         except Refused as refusal:
             self._session.refused.emit(str(refusal))
         except OSError as error:
-            self._session.refused.emit(f"{error.filename or 'The file'}: {error.strerror or error}.")
+            self._session.refused.emit(f"{error.filename or tr('The file')}: {error.strerror or error}.")
         finally:
             QApplication.restoreOverrideCursor()

@@ -69,10 +69,10 @@ class _Page(QTextBrowser):
         self.setMarkdown(file.read_text(encoding="utf-8"))
         self._space()
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
-        image = QImage(str(resources.path("handbook", "pictures", Path(name.path()).name)))
+        image = QImage(str(resources.path("handbook", "pictures", Path(QUrl(name).path()).name)))
         image.setDevicePixelRatio(self.devicePixelRatioF())
         width = round((self.viewport().width() - 2 * _MARGIN) * self.devicePixelRatioF())
         if image.width() > width > 0:

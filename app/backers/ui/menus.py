@@ -50,13 +50,13 @@ class Menus:
     def fill(self, window: "MainWindow") -> dict[str, QAction]:
         """Makes menu bar and tool bar; returns the actions of the themes by name."""
         menus = self.actions.fill(window.menuBar())
-        recent = QMenu("Open &recent", menus["File"])
+        recent = QMenu(tr("Open &recent"), menus["File"])
         recent.aboutToShow.connect(lambda: window.files.fill_recent(recent))
         menus["File"].insertMenu(self.actions["curated"], recent)
         themes = window.panels.fill_menu(menus["Map"], window.set_theme)
         languages = menus["Map"].addMenu(tr("Lan&guage"))
         languages.aboutToShow.connect(lambda: _fill_languages(languages, window))
-        tools = window.addToolBar("Tools")
+        tools = window.addToolBar(tr("Tools"))
         tools.setObjectName("tools")
         tools.setMovable(False)
         tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -73,6 +73,7 @@ class Menus:
             "import": lambda: self._window.files.import_(),
             "import_clipboard": lambda: self._window.files.import_clipboard(),
             "export": lambda: self._window.files.export(),
+            "print": lambda: self._window.files.print_(),
             "copy_picture": lambda: self._window.files.copy_picture(),
             "save_copy": lambda: self._window.files.save_copy(),
             "snapshots": lambda: self._window.files.show_snapshots(self._window.safety.keeper),
@@ -88,6 +89,7 @@ class Menus:
             "add_event": editing.add_event,
             "rename": self.rename,
             "reverse": editing.reverse,
+            "straighten": editing.straighten,
             "merge": editing.merge,
             "delete": editing.delete,
             "copy_footnotes": lambda: self._copy_footnotes(),
@@ -105,6 +107,7 @@ class Menus:
             "focus": self._toggle_focus,
             "tables": self._toggle_tables,
             "background": self._toggle_background,
+            "line_names": lambda: view.set_line_names(self.actions["line_names"].isChecked()),
             "changes": self.show_changes,
             "curves": self.show_curves,
             "bookmark": self._window.bookmarks.ask,
@@ -142,19 +145,19 @@ class Menus:
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if ref is None:
-            menu.addAction("Add actor here…", lambda: self._window.editing.add_actor(x, y)).setEnabled(
+            menu.addAction(tr("Add actor here…"), lambda: self._window.editing.add_actor(x, y)).setEnabled(
                 self._allows("edit")
             )
-            menu.addAction("Add note here…", lambda: self._window.editing.add_note(at=(x, y))).setEnabled(
+            menu.addAction(tr("Add note here…"), lambda: self._window.editing.add_note(at=(x, y))).setEnabled(
                 self._allows("edit")
             )
             names: tuple[str, ...] = ("", "fit", "select_all", "arrange", "", "copy_picture", "export")
         elif ref.table == "actor":
             names = ("connect", "cite", "note", "copy_footnotes", "", "rename", "pin", "focus", "merge", "", "delete")
         elif ref.table == "relationship":
-            names = ("cite", "note", "copy_footnotes", "reverse", "", "delete")
+            names = ("cite", "note", "copy_footnotes", "reverse", "straighten", "", "delete")
         else:
-            menu.addAction("Edit note…", lambda: self._window.editing.edit_note(ref.id))
+            menu.addAction(tr("Edit note…"), lambda: self._window.editing.edit_note(ref.id))
             names = ("delete",)
         for name in names:
             menu.addAction(self.actions[name]) if name else menu.addSeparator()
@@ -164,13 +167,19 @@ class Menus:
         """Titles, names and availability of everything that depends on map and selection."""
         history, lens = self._session.workspace.history, self._session.lens
         self._window.setWindowFilePath(str(self._session.workspace.path))
-        self._window.setWindowTitle(f"{self._session.workspace.title} – {self._session.workspace.path.stem} – Backers")
-        self.actions["undo"].setText(f"&Undo {_short(history.undo_name)}".strip())
-        self.actions["redo"].setText(f"&Redo {_short(history.redo_name)}".strip())
-        self.actions["undo"].setIconText("Undo")
-        self.actions["redo"].setIconText("Redo")
+        self._window.setWindowTitle(
+            tr(
+                "{title} – {stem} – Backers",
+                title=self._session.workspace.title,
+                stem=self._session.workspace.path.stem,
+            )
+        )
+        self.actions["undo"].setText(tr("&Undo {short}", short=_short(history.undo_name)).strip())
+        self.actions["redo"].setText(tr("&Redo {short}", short=_short(history.redo_name)).strip())
+        self.actions["undo"].setIconText(tr("Undo"))
+        self.actions["redo"].setIconText(tr("Redo"))
         self.actions["background"].setChecked(lens.background)
-        self.actions["focus"].setText("Leave the &focus" if lens.focus else "&Focus on the selection")
+        self.actions["focus"].setText(tr("Leave the &focus") if lens.focus else tr("&Focus on the selection"))
         self.actions.enable(self._allows)
         writable = not self._session.workspace.read_only
         self.actions["undo"].setEnabled(writable and history.undoable is not None)
