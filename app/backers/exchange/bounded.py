@@ -2,15 +2,18 @@
 
 import codecs
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from backers.exchange.graphml.opening import Progress, opened
 from backers.model.errors import Damaged
+from backers.model.wording import tr
 
 MAX_BYTES = 256 << 20
 _PIECE = 1 << 20
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|$)")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 
 
@@ -31,13 +34,13 @@ def whole(source: Path | bytes, name: str, progress: Progress | None = None) -> 
         while piece := stream.read(_PIECE):
             total += len(piece)
             if total > MAX_BYTES:
-                raise Damaged(f"“{name}” is larger than {MAX_BYTES >> 20} MB.")
+                raise Damaged(tr("“{name}” is larger than {most} MB.", name=name, most=MAX_BYTES >> 20))
             pieces.append(piece)
             if progress is not None:
                 progress(min(1.0, total / max(packed, 1)))
     data = b"".join(pieces)
     if not data.strip():
-        raise Damaged(f"“{name}” is empty.")
+        raise Damaged(tr("“{name}” is empty.", name=name))
     return data
 
 
@@ -51,9 +54,18 @@ def decoded(data: bytes, name: str, encoding: str = "") -> Decoded:
             continue
         if "\0" in text:
             line = text.count("\n", 0, text.index("\0")) + 1
-            raise Damaged(f"“{name}”, line {line}: it holds a NUL byte, so it is no text, or cut short.")
+            raise Damaged(
+                tr("“{name}”, line {line}: it holds a NUL byte, so it is no text, or cut short.", name=name, line=line)
+            )
         return Decoded(text.removeprefix("\ufeff"), word, sure=bool(wanted) or word == "utf-8")
-    raise Damaged(f"“{name}” is not text in {wanted or 'any encoding that is known here'}.")
+    if wanted:
+        raise Damaged(tr("“{name}” is not text in {encoding}.", name=name, encoding=wanted))
+    raise Damaged(tr("“{name}” is not text in any encoding that is known here.", name=name))
+
+
+def lines(text: str) -> Iterator[str]:
+    """One after the other, without their ends, which may be of any system."""
+    return (match[1] for match in _LINE.finditer(text))
 
 
 def _by_mark(data: bytes) -> str:

@@ -103,9 +103,7 @@ class Sketch:
     def _counted(self) -> None:
         self._count += 1
         if self._count > MAX_ELEMENTS:
-            raise Damaged(
-                tr("“{name}” holds more than {max_elements:,} elements.", name=self.name, max_elements=MAX_ELEMENTS)
-            )
+            raise Damaged(tr("“{name}” holds more than {most:,} elements.", name=self.name, most=MAX_ELEMENTS))
         if self._progress is not None and self._count % _TICK == 0:
             self._progress(1.0)
 

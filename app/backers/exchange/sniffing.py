@@ -8,7 +8,7 @@ import zlib
 from pathlib import Path
 
 from backers.model.errors import Damaged
-from backers.model.wording import mark, say, tr
+from backers.model.wording import mark, tr
 
 _HEAD = 1 << 16
 _ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
@@ -20,8 +20,8 @@ _BEGINNINGS: tuple[tuple[bytes, str], ...] = (
     (b"GIF8", mark("a GIF picture")),
     (b"%PDF-", mark("a PDF document")),
     (b"SQLite format 3\0", "sqlite"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
+    (b"\x7fELF", mark("a program")),
+    (b"MZ", mark("a program")),
     (b"7z\xbc\xaf\x27\x1c", mark("a 7-Zip archive")),
     (b"Rar!", mark("a RAR archive")),
     (b"{\\rtf", mark("an RTF document")),
@@ -119,7 +119,7 @@ def _head(path: Path) -> bytes:
     except FileNotFoundError:
         raise Damaged(tr("There is no file “{path}”.", path=path)) from None
     except OSError as error:
-        raise Damaged(tr("“{path}” cannot be read: {what}.", path=path, what=error.strerror or error)) from None
+        raise Damaged(tr("“{path}” cannot be read: {reason}.", path=path, reason=error.strerror or error)) from None
 
 
 def _unpacked(path: Path) -> bytes:
@@ -147,7 +147,7 @@ def _archive(path: Path) -> str:
     if "xl/workbook.xml" in names or "xl/workbook.bin" in names:
         return "workbook"
     if "[Content_Types].xml" in names:
-        return tr("an Office document without tables")
+        return mark("an Office document without tables")
     if "content.xml" in names and "META-INF/manifest.xml" in names:
         return "workbook"
-    return tr("an archive without a map in it")
+    return mark("an archive without a map in it")

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from backers.exchange.bounded import lines
 from backers.exchange.ftm.schemata import EDGES, KINDS, KNOWN, NAMES, TIE_OF_SCHEMA
 from backers.exchange.incoming import Incoming
 from backers.exchange.jsons.loading import identity
@@ -15,6 +16,7 @@ from backers.model import dates
 from backers.model.errors import Damaged
 from backers.model.names import clean
 from backers.model.rows import Claim, Event, Ref, Row, Source
+from backers.model.wording import tr
 
 _SENTENCE = {"name", "startDate", "endDate", "sourceUrl", "publisher", *NAMES}
 _DEEPEST = 8
@@ -30,12 +32,12 @@ def read_lines(text: str, name: str, progress: Progress | None) -> Incoming:
     broken: list[tuple[int, str]] = []
 
     def entities() -> Iterator[tuple[int, Any]]:
-        for number, line in enumerate(text.split("\n"), 1):
+        for number, line in enumerate(lines(text), 1):
             if line.strip():
                 try:
                     yield number, json.loads(line, parse_constant=str)
                 except (ValueError, RecursionError) as error:
-                    broken.append((number, getattr(error, "msg", "too deep")))
+                    broken.append((number, getattr(error, "msg", tr("too deep"))))
 
     return _Reading(name, "Line", progress).read(entities(), broken)
 
@@ -49,7 +51,6 @@ class _Reading:
     def __init__(self, name: str, unit: str, progress: Progress | None) -> None:
         self._name, self._unit = name, unit
         self._sketch = Sketch(name, unit, progress=progress)
-        self._ties: list[tuple[int, Entity]] = []
         self._events: list[tuple[int, Entity]] = []
         self._sources: dict[str, Source] = {}
         self._claims: list[Claim] = []
@@ -59,35 +60,41 @@ class _Reading:
         for number, entity in entities:
             self._entity(number, entity, 0)
         for number, cause in broken:
-            self._sketch.warn("lines", f"Line {number} is no JSON ({cause}); it was left out.")
+            self._sketch.warn(
+                "lines", tr("Line {number} is no JSON ({cause}); it was left out.", number=number, cause=cause)
+            )
         if not self._seen:
-            raise Damaged(f"“{self._name}” holds no FollowTheMoney entity.")
-        for number, entity in self._ties:
-            self._tie(number, entity)
-        return self._sketch.incoming("FollowTheMoney entities", self._more)
+            raise Damaged(tr("“{name}” holds no FollowTheMoney entity.", name=self._name))
+        return self._sketch.incoming(tr("FollowTheMoney entities"), self._more)
 
     def _entity(self, number: int, entity: Any, depth: int) -> str | None:
         """Keeps one entity and those inside it; gives its id."""
         if not isinstance(entity, dict) or not isinstance(entity.get("schema"), str):
-            self._leave(number, "it is no entity: it has no schema")
+            self._leave(number, tr("it is no entity: it has no schema"))
             return None
         identifier, properties = identity(entity.get("id")), entity.get("properties")
         if not isinstance(properties, dict):
-            self._leave(number, f"the properties of “{(identifier or '')[:80]}” are no object")
+            self._leave(number, tr("the properties of “{what}” are no object", what=(identifier or "")[:80]))
             return None
         if identifier is None or not identifier.strip():
-            self._leave(number, f"a {entity['schema'][:40]} has no id")
+            self._leave(number, tr("a {entity} has no id", entity=entity["schema"][:40]))
             return None
         schema = entity["schema"]
         if schema not in KNOWN:
             self._sketch.warn(
-                "schemata", f"{self._unit} {number}: the schema “{schema[:40]}” is unknown; kept as a kind."
+                "schemata",
+                tr(
+                    "{unit} {number}: the schema “{schema}” is unknown; kept as a kind.",
+                    unit=self._unit,
+                    number=number,
+                    schema=schema[:40],
+                ),
             )
         self._seen.add(identifier)
         held = {str(name): self._values(number, value, depth) for name, value in properties.items()}
         found = entity | {"id": identifier, "properties": held}
         if schema in EDGES:
-            self._ties.append((number, found))
+            self._tie(number, found)
         elif schema == "Event":
             self._events.append((number, found))
         else:
@@ -131,7 +138,9 @@ class _Reading:
         subjects, objects = held.get(one, []), held.get(other, [])
         if not subjects or not objects:
             gone = other if subjects else one
-            self._leave(number, f"the {schema} “{entity['id'][:80]}” has no {gone}")
+            self._leave(
+                number, tr("the {schema} “{entity}” has no {gone}", schema=schema, entity=entity["id"][:80], gone=gone)
+            )
             return
         roles = held.get("role") or held.get("relationship") or []
         kind = TIE_OF_SCHEMA.get(schema) or (roles[0] if len(roles) == 1 else schema)
@@ -146,9 +155,17 @@ class _Reading:
             values["schema"] = schema
         if len(subjects) * len(objects) > 1:
             self._sketch.warn(
-                "ties of several",
-                f"{self._unit} {number}: the {schema} “{entity['id'][:80]}” joins {len(subjects)} with {len(objects)}; "
-                "there is one relationship for each pair.",
+                tr("ties of several"),
+                tr(
+                    "{unit} {number}: the {schema} “{entity}” joins {subjects} with {objects}; there is one "
+                    "relationship for each pair.",
+                    unit=self._unit,
+                    number=number,
+                    schema=schema,
+                    entity=entity["id"][:80],
+                    subjects=len(subjects),
+                    objects=len(objects),
+                ),
             )
         for place, (subject, object_) in enumerate((s, o) for s in subjects[:100] for o in objects[:100]):
             identifier = entity["id"] if place == 0 else f"{entity['id']}-{place + 1}"
@@ -161,7 +178,12 @@ class _Reading:
         for place, address in enumerate(held.get("sourceUrl", ()), 1):
             if not address.startswith(("http://", "https://")):
                 self._sketch.warn(
-                    "addresses", f"“{address[:80]}” of {about.id[:80]} is no web address; it was left out."
+                    "addresses",
+                    tr(
+                        "“{address}” of {about} is no web address; it was left out.",
+                        address=address[:80],
+                        about=about.id[:80],
+                    ),
                 )
                 continue
             source = self._sources.setdefault(
@@ -182,7 +204,9 @@ class _Reading:
         return [*self._sources.values(), *events, *claims]
 
     def _leave(self, number: int, cause: str) -> None:
-        self._sketch.warn("entities", f"{self._unit} {number}: {cause}; it was left out.")
+        self._sketch.warn(
+            "entities", tr("{unit} {number}: {cause}; it was left out.", unit=self._unit, number=number, cause=cause)
+        )
 
 
 def _dated(held: dict[str, list[str]]) -> dict[str, str]:

@@ -107,8 +107,8 @@ class Content:
             self._document.warnings.add(
                 tr("values given twice"),
                 tr(
-                    "Line {currentlinenumber}: “{key}” is given twice on one {kind}.",
-                    currentlinenumber=self._parser.CurrentLineNumber,
+                    "Line {line}: “{key}” is given twice on one {kind}.",
+                    line=self._parser.CurrentLineNumber,
                     key=self._key[:80],
                     kind=kind,
                 ),

@@ -38,11 +38,11 @@ class Guard:
             cause = expat.ErrorString(error.code) or str(error)
             raise Damaged(
                 tr(
-                    "“{name}” is not well-formed XML, line {lineno}, column {offset}: {get}.",
+                    "“{name}” is not well-formed XML, line {line}, column {column}: {cause}.",
                     name=self._name,
-                    lineno=error.lineno,
-                    offset=error.offset + 1,
-                    get=_MESSAGES.get(cause, cause),
+                    line=error.lineno,
+                    column=error.offset + 1,
+                    cause=say(_MESSAGES.get(cause, cause)),
                 )
             ) from None
         except (LookupError, ValueError) as error:
@@ -56,25 +56,25 @@ class Guard:
     def refuse(self, cause: str) -> NoReturn:
         raise Damaged(
             tr(
-                "“{name}”, line {currentlinenumber}: {cause}.",
+                "“{name}”, line {line}: {cause}.",
                 name=self._name,
-                currentlinenumber=self._parser.CurrentLineNumber,
+                line=self._parser.CurrentLineNumber,
                 cause=cause,
             )
         )
 
     def check_depth(self, depth: int) -> None:
         if depth > MAX_DEPTH:
-            self.refuse(tr("elements lie more than {max_depth} deep in each other", max_depth=MAX_DEPTH))
+            self.refuse(tr("elements lie more than {most} deep in each other", most=MAX_DEPTH))
 
     def check_count(self, elements: int) -> None:
         """Of nodes, edges and the like, after every piece of the file."""
         if elements > MAX_ELEMENTS:
-            self.refuse(tr("it holds more than {max_elements:,} elements", max_elements=MAX_ELEMENTS))
+            self.refuse(tr("it holds more than {most:,} elements", most=MAX_ELEMENTS))
 
     def check_length(self, length: int) -> None:
         if length > MAX_VALUE:
-            self.refuse(tr("a value is longer than {max_value:,} characters", max_value=MAX_VALUE))
+            self.refuse(tr("a value is longer than {most:,} characters", most=MAX_VALUE))
 
     def _doctype(self, name: str, system: str | None, public: str | None, _: bool) -> None:
         if system or public:

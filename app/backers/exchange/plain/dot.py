@@ -4,6 +4,7 @@ Subgraphs called cluster become group membership. Ports stay as attributes of th
 """
 
 import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn
@@ -47,15 +48,18 @@ class _Found:
 class _Reading:
     """Recursive descent over the words, as deep as `_DEEPEST`."""
 
-    def __init__(self, name: str, found: list[Word], progress: Progress | None) -> None:
-        self._name, self._words, self._at = name, found, 0
+    def __init__(self, name: str, found: Iterator[Word], progress: Progress | None) -> None:
+        self._name, self._words = name, found
+        self._word: Word | None = next(found, None)
+        self._strict = False
+        self._seen: set[tuple[str, str]] = set()
         self._sketch = Sketch(name, "Line", progress=progress)
         self._nodes: dict[str, _Found] = {}
         self._clusters: dict[str, str] = {}
-        self._edges: list[tuple[int, str, str, Values]] = []
+        self._edges = 0
 
     def read(self) -> Incoming:
-        strict = self._take("strict")
+        self._strict = self._take("strict")
         kind = self._next()
         if kind.text.casefold() not in ("graph", "digraph") or kind.quoted:
             self._refuse(kind, tr("a graph or digraph is expected"))
@@ -63,21 +67,18 @@ class _Reading:
         if not self._is("{"):
             self._next()
         self._body(_Scope(), 0)
-        if self._at < len(self._words):
-            if self._words[self._at].text.casefold() not in ("strict", "graph", "digraph"):
-                self._refuse(self._words[self._at], tr("the graph has ended before this"))
-            self._sketch.warn(
-                "graphs", tr("Line {line}: only the first graph was read.", line=self._words[self._at].line)
-            )
-        self._draw(bool(strict))
+        if self._word is not None:
+            if self._word.text.casefold() not in ("strict", "graph", "digraph"):
+                self._refuse(self._word, tr("the graph has ended before this"))
+            self._sketch.warn("graphs", tr("Line {line}: only the first graph was read.", line=self._word.line))
+        self._draw()
         return self._sketch.incoming("DOT")
 
     def _body(self, scope: _Scope, depth: int) -> None:
+        begun = self._peek()
         self._expect("{")
         if depth > _DEEPEST:
-            self._refuse(
-                self._words[self._at - 1], tr("subgraphs lie more than {deepest} deep in each other", deepest=_DEEPEST)
-            )
+            self._refuse(begun, tr("subgraphs lie more than {most} deep in each other", most=_DEEPEST))
         while not self._is("}"):
             if not self._take(";") and not self._take(","):
                 self._statement(scope, depth)
@@ -92,8 +93,10 @@ class _Reading:
             if lower == "graph":
                 scope.label = values.get("label", scope.label)
             else:
-                target = scope.nodes if lower == "node" else scope.edges
-                target |= values
+                # New ones, since nodes and inner braces share those that held before.
+                scope.nodes, scope.edges = (
+                    (scope.nodes | values, scope.edges) if lower == "node" else (scope.nodes, scope.edges | values)
+                )
             return
         ends = self._ends(scope, depth)
         if self._take("=") and len(ends) == 1:
@@ -113,16 +116,17 @@ class _Reading:
                 self._node(name, word.line, scope)
         if len(groups) == 1:
             for name, _ in first:
-                self._nodes[name].values |= values
+                self._nodes[name].values = self._nodes[name].values | values
             return
         for sources, targets in itertools.pairwise(groups):
-            if len(self._edges) + len(sources) * len(targets) > MAX_ELEMENTS:
-                self._refuse(word, tr("it holds more than {max_elements:,} edges", max_elements=MAX_ELEMENTS))
+            self._edges += len(sources) * len(targets)
+            if self._edges > MAX_ELEMENTS:
+                self._refuse(word, tr("it holds more than {most:,} edges", most=MAX_ELEMENTS))
             for source, port in sources:
                 for target, other in targets:
                     ports = {"sourceport": port, "targetport": other}
                     said = {name: text for name, text in ports.items() if text}
-                    self._edges.append((word.line, source, target, scope.edges | values | said))
+                    self._edge(word.line, source, target, scope.edges | values | said)
 
     def _ends(self, scope: _Scope, depth: int) -> list[tuple[str, str]]:
         """One node with its port, or all nodes of a subgraph."""
@@ -153,7 +157,7 @@ class _Reading:
         scope.named[name] = None
         found = self._nodes.get(name)
         if found is None:
-            found = self._nodes[name] = _Found(line, dict(scope.nodes))
+            found = self._nodes[name] = _Found(line, scope.nodes)
         found.cluster = found.cluster or scope.cluster
 
     def _attributes(self) -> Values:
@@ -168,7 +172,7 @@ class _Reading:
                     self._take(";")
         return found
 
-    def _draw(self, strict: bool) -> None:
+    def _draw(self) -> None:
         for name, found in self._nodes.items():
             values = dict(found.values)
             if values.get("label") == "\\N":
@@ -181,23 +185,25 @@ class _Reading:
                 values["x"], values["y"] = place[0], place[1][1:] if place[1].startswith("-") else f"-{place[1]}"
                 del values["pos"]
             self._sketch.node(name, found.line, values)
-        seen: set[tuple[str, str]] = set()
-        for line, source, target, values in self._edges:
-            if strict and (source, target) in seen:
-                continue
-            seen.add((source, target))
+
+    def _edge(self, line: int, source: str, target: str, values: Values) -> None:
+        if self._strict:
+            if (source, target) in self._seen:
+                return
+            self._seen.add((source, target))
             if not self._sketch.graph.directed:
-                seen.add((target, source))
-            self._sketch.edge(source, target, line, {name: text for name, text in values.items() if name != "pos"})
+                self._seen.add((target, source))
+        values.pop("pos", None)
+        self._sketch.edge(source, target, line, values)
 
     def _peek(self) -> Word:
-        if self._at >= len(self._words):
+        if self._word is None:
             raise Damaged(tr("“{name}” ends too early: a brace or bracket is not closed.", name=self._name))
-        return self._words[self._at]
+        return self._word
 
     def _next(self) -> Word:
         word = self._peek()
-        self._at += 1
+        self._word = next(self._words, None)
         return word
 
     def _is(self, sign: str) -> bool:
@@ -205,11 +211,10 @@ class _Reading:
         return word.text == sign and not word.quoted
 
     def _take(self, sign: str) -> bool:
-        if self._at < len(self._words):
-            word = self._words[self._at]
-            if not word.quoted and word.text.casefold() == sign:
-                self._at += 1
-                return True
+        word = self._word
+        if word is not None and not word.quoted and word.text.casefold() == sign:
+            self._word = next(self._words, None)
+            return True
         return False
 
     def _expect(self, sign: str) -> None:

@@ -1,9 +1,11 @@
 """The words of a DOT file: names, numbers, quoted text (joined by +), HTML text and signs; comments are skipped."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from backers.model.errors import Damaged
+from backers.model.wording import tr
 
 _WORD = re.compile(
     r'(?P<blank>\s+|//[^\n]*|/\*.*?\*/|^\#[^\n]*)|(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<sign>->|--|[\[\]{}=;,:+])'
@@ -13,7 +15,7 @@ _WORD = re.compile(
 _TAG = re.compile(r"<[^<>]*>")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
     """`quoted` text is never a sign or a keyword."""
 
@@ -22,36 +24,42 @@ class Word:
     quoted: bool = False
 
 
-def words(name: str, text: str) -> list[Word]:
+def words(name: str, text: str) -> Iterator[Word]:
     """All of them. Raises Damaged with the line of what is no word, such as a quote that is never closed."""
-    found: list[Word] = []
+    held: list[Word] = []
     at, line = 0, 1
     while at < len(text):
         match = _WORD.match(text, at)
         if match is not None:
             end, kind = match.end(), match.lastgroup or ""
             if kind == "quoted":
-                _add(found, Word(_unquoted(match[0]), line, quoted=True))
+                yield from _joined(held, Word(_unquoted(match[0]), line, quoted=True))
             elif kind != "blank":
-                found.append(Word(match[0], line))
+                yield from _joined(held, Word(match[0], line))
         elif text[at] == "<":
             end = _html_end(name, text, at, line)
-            found.append(Word(" ".join(_TAG.sub(" ", text[at + 1 : end - 1]).split()), line, quoted=True))
+            yield from _joined(held, Word(" ".join(_TAG.sub(" ", text[at + 1 : end - 1]).split()), line, quoted=True))
         else:
-            what = "a quote is never closed" if text[at] == '"' else f"“{text[at]}” is not understood"
-            raise Damaged(f"“{name}”, line {line}: {what}.")
+            what = tr("a quote is never closed") if text[at] == '"' else tr("“{text}” is not understood", text=text[at])
+            raise Damaged(tr("“{name}”, line {line}: {what}.", name=name, line=line, what=what))
         line += text.count("\n", at, end)
         at = end
-    return found
+    yield from held
 
 
-def _add(found: list[Word], word: Word) -> None:
-    """A quoted text after `"..." +` goes on with the one before."""
-    if len(found) > 1 and found[-1].text == "+" and not found[-1].quoted and found[-2].quoted:
-        found.pop()
-        before = found.pop()
-        word = Word(before.text + word.text, before.line, quoted=True)
-    found.append(word)
+def _joined(held: list[Word], word: Word) -> Iterator[Word]:
+    """Holds back a quoted text and a `+` after it, since a quoted text that follows goes on with the one before."""
+    if len(held) == 2 and word.quoted:
+        held[:] = [Word(held[0].text + word.text, held[0].line, quoted=True)]
+    elif len(held) == 1 and word.text == "+" and not word.quoted:
+        held.append(word)
+    else:
+        yield from held
+        held.clear()
+        if word.quoted:
+            held.append(word)
+        else:
+            yield word
 
 
 def _unquoted(text: str) -> str:
@@ -65,4 +73,4 @@ def _html_end(name: str, text: str, at: int, line: int) -> int:
         depth += 1 if match[0] == "<" else -1
         if depth == 0:
             return match.end()
-    raise Damaged(f"“{name}”, line {line}: an HTML text is never closed.")
+    raise Damaged(tr("“{name}”, line {line}: an HTML text is never closed.", name=name, line=line))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from backers.exchange.bounded import decoded, whole
+from backers.exchange.bounded import decoded, lines, whole
 from backers.exchange.incoming import Incoming
 from backers.exchange.sketch import Progress, Sketch
 from backers.model.errors import Damaged
@@ -21,7 +21,7 @@ def read_pajek(source: Path | bytes, *, name: str = "", progress: Progress | Non
     name = name or (source.name if isinstance(source, Path) else "data")
     text = decoded(whole(source, name, progress), name).text
     reading = _Reading(Sketch(name, "Line", progress=progress), max(_BARE_MOST, len(text)))
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(lines(text), 1):
         reading.line(number, line)
     reading.finish()
     return reading.sketch.incoming("Pajek")
@@ -35,7 +35,9 @@ class _Reading:
         self._section, self._started = "", 0
         self._count = 0
         self._vertices: dict[int, tuple[int, dict[str, str]]] = {}
-        self._ties: list[tuple[int, str, str, bool, dict[str, str]]] = []
+        self._early: list[tuple[int, str, str, bool, dict[str, str]]] = []
+        self._ids: dict[str, str] = {}
+        self._drawn = False
         self._row = 0
 
     def line(self, number: int, line: str) -> None:
@@ -50,7 +52,8 @@ class _Reading:
             self._tie(number, stripped, self._section == "arcs")
         elif self._section in ("arcslist", "edgeslist"):
             first, *others = _words(stripped)
-            self._ties.extend((number, first, other, _TIES[self._section], {}) for other in others)
+            for other in others:
+                self._edge(number, first, other, _TIES[self._section], {})
         elif self._section == "matrix":
             self._matrix(number, stripped)
         elif not self._section:
@@ -59,16 +62,31 @@ class _Reading:
     def finish(self) -> None:
         if not self._started:
             raise Damaged(tr("“{name}” holds no *Vertices, so it is no Pajek network.", name=self.sketch.name))
+        self._draw()
+        for tie in self._early:
+            self._edge(*tie)
+
+    def _draw(self) -> None:
+        """The vertices, once all of them are known: before the first tie, as far as the file keeps to the order."""
+        if self._drawn:
+            return
+        self._drawn = True
         self._silent()
         labels = [values.get("label", "") for _, values in self._vertices.values()]
         # Programs know Pajek's vertices by their labels, where no two are called the same.
         by_label = all(labels) and len({*labels}) == len(labels)
-        ids = {str(vertex): values["label"] for vertex, (_, values) in self._vertices.items()} if by_label else {}
+        self._ids = {str(vertex): values["label"] for vertex, (_, values) in self._vertices.items()} if by_label else {}
         for vertex, (number, values) in sorted(self._vertices.items()):
-            self.sketch.node(ids.get(str(vertex), str(vertex)), number, values)
-        for number, source, target, directed, values in self._ties:
-            ends = ids.get(source, source), ids.get(target, target)
-            self.sketch.edge(*ends, number, values, directed=directed)
+            self.sketch.node(self._ids.get(str(vertex), str(vertex)), number, values)
+        self._vertices.clear()
+
+    def _edge(self, number: int, source: str, target: str, directed: bool, values: dict[str, str]) -> None:
+        if not self._started:
+            self._early.append((number, source, target, directed, values))
+            return
+        self._draw()
+        ends = self._ids.get(source, source), self._ids.get(target, target)
+        self.sketch.edge(*ends, number, values, directed=directed)
 
     def _begin(self, number: int, line: str) -> None:
         match = _SECTION.fullmatch(line)
@@ -78,7 +96,7 @@ class _Reading:
                 self.sketch.warn(
                     "sections", tr("Line {number}: *Nodes is not Pajek's word; read as *Vertices.", number=number)
                 )
-            if self._started and self._vertices:
+            if self._drawn or (self._started and self._vertices):
                 self.sketch.warn(
                     "networks", tr("Line {number}: only the first network of the file was read.", number=number)
                 )
@@ -128,13 +146,13 @@ class _Reading:
         if not rest:
             self._refuse(number, tr("an arc or edge needs two vertices"))
         values = {"weight": rest[1]} if len(rest) > 1 else {}
-        self._ties.append((number, source, rest[0], directed, values | _parameters(rest[2:])))
+        self._edge(number, source, rest[0], directed, values | _parameters(rest[2:]))
 
     def _matrix(self, number: int, line: str) -> None:
         self._row += 1
         for column, text in enumerate(line.split(), 1):
             if text.strip("0.-+"):
-                self._ties.append((number, str(self._row), str(column), True, {"weight": text}))
+                self._edge(number, str(self._row), str(column), True, {"weight": text})
 
     def _silent(self) -> None:
         """Vertices that the head counts and no line names. The head is not believed beyond reason."""

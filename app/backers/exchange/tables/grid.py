@@ -65,7 +65,7 @@ def open_text(
         if read.sure
         else (tr("“{name}” is not UTF-8; it was read as {encoding}.", name=name, encoding=read.encoding),)
     )
-    first, _, head = read.text[:_HEAD].partition("\n")
+    first = read.text[:_HEAD].partition("\n")[0]
     told = first.strip().lower().startswith("sep=") and len(first.strip()) == 5  # a line that Excel writes and obeys
     if not separator:
         separator = first.strip()[4] if told else _separator(read.text[:_HEAD], name)
@@ -144,9 +144,9 @@ def _rows(
 def check_size(name: str, rows: int, columns: int) -> None:
     """Raises Damaged for a table that no map is made of."""
     if rows > MOST_ROWS:
-        raise Damaged(tr("“{name}” has more than {most_rows:,} rows.", name=name, most_rows=MOST_ROWS))
+        raise Damaged(tr("“{name}” has more than {most:,} rows.", name=name, most=MOST_ROWS))
     if columns > MOST_COLUMNS:
-        raise Damaged(tr("“{name}” has more than {most_columns:,} columns.", name=name, most_columns=MOST_COLUMNS))
+        raise Damaged(tr("“{name}” has more than {most:,} columns.", name=name, most=MOST_COLUMNS))
 
 
 def _comma_columns(rows: Sequence[tuple[str, ...]]) -> set[int]:

@@ -9,7 +9,7 @@ _CELL, _LINE = "\x1f", "\x1e"
 
 
 class Packed(Sequence[Row]):
-    """Rows in blocks, each one text, split again when it is asked for. Cells with the signs between stay as they are."""
+    """Rows in blocks, each one text, split again when it is asked for; those with its signs inside stay."""
 
     def __init__(self, rows: Iterable[Sequence[str]] = ()) -> None:
         self._blocks: list[str | list[Row]] = []

@@ -182,8 +182,7 @@ class _Reading:
                 self._sketch.edge(cells[0], other, number, {"weight": weight})
 
     def _end(self, name: str, number: int) -> None:
-        if name and name not in self._nodes:
-            self._nodes.add(name)
+        if name and name not in self._sketch.ready.declared:
             self._sketch.node(name, number, {})
 
 

@@ -70,9 +70,9 @@ def _check_archive(data: bytes, name: str, progress: Progress | None) -> None:
                         if total > MOST_UNPACKED:
                             raise Damaged(
                                 tr(
-                                    "“{name}” unpacks to more than {most_unpacked} MB.",
+                                    "“{name}” unpacks to more than {most} MB.",
                                     name=name,
-                                    most_unpacked=MOST_UNPACKED >> 20,
+                                    most=MOST_UNPACKED >> 20,
                                 )
                             )
                         if progress is not None:
