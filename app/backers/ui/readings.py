@@ -1,6 +1,6 @@
 """What an ambiguous date may mean, as buttons in place: the reader chooses, the program never guesses."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -9,6 +9,7 @@ from backers.model.wording import tr
 from backers.ui.filters.flow import FlowLayout
 from backers.ui.parts import clear, quiet_button
 
+_GAP_PX = 4
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -27,7 +28,7 @@ class Readings(QWidget):
         super().__init__(parent)
         self._text, self._question = "", ""
         self.after = after
-        self._flow = FlowLayout(self, 4)
+        self._flow = FlowLayout(self, _GAP_PX)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.buttons: list[QPushButton] = []
         self.setAccessibleName(tr("Which date is meant"))
@@ -60,6 +61,12 @@ class Readings(QWidget):
         if marked is not None:
             marked.click()
         return marked is not None
+
+    def sizeHint(self) -> QSize:
+        """All buttons on one line, where there is room."""
+        sizes = [button.sizeHint() for button in self.buttons]
+        wide = sum(size.width() + _GAP_PX for size in sizes) - _GAP_PX
+        return QSize(max(0, wide), max((size.height() for size in sizes), default=0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = next((at for at, one in enumerate(self.buttons) if one.hasFocus()), None)

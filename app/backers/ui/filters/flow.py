@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets as wide as they ask to be, each in the middle of its line."""
+    """Lines of widgets as wide as they ask to be, each in the middle of its line. The last `trailing` of them stand at
+    the end of their line."""
 
-    def __init__(self, parent: QWidget, gap_px: int = 6) -> None:
+    def __init__(self, parent: QWidget, gap_px: int = 6, trailing: int = 0) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap_px
+        self._gap, self._trailing = gap_px, trailing
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -66,8 +67,11 @@ class FlowLayout(QLayout):
         top = room.top()
         for number, line in enumerate(lines):
             tall = max((size.height() for _, size, _ in line), default=0)
-            for item, size, start in line if move else ():
+            spare = room.width() - (line[-1][2] + line[-1][1].width()) if line else 0
+            for item, size, begin in line if move else ():
                 down = top + (tall - size.height()) // 2
+                at_end = item in self._items[len(self._items) - self._trailing :]
+                start = begin + spare * at_end
                 item.setGeometry(QRect(QPoint(self._left(room, start, size.width()), down), size))
             top += tall + self._gap * (number < len(lines) - 1)
         return top - rect.top() + self.contentsMargins().bottom()

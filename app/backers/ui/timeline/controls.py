@@ -71,22 +71,20 @@ class Controls(QWidget):
         self.more.setToolTip(tr("Ghosts, uncertain dates, what changed, curves"))
         self._build_menu()
         # A narrow window breaks the line rather than growing wider.
-        folding = QWidget()
-        flow = FlowLayout(folding, GRID)
-        flow.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.play, self.mode, self.speed, self.day, self.known_by, self.problem):
+        flow = FlowLayout(self, GRID, trailing=1)
+        flow.setContentsMargins(GRID, 2, GRID, 0)
+        end = QWidget()
+        self._end = QHBoxLayout(end)
+        self._end.setContentsMargins(0, 0, 0, 0)
+        self._end.addWidget(self.more)
+        for widget in (self.play, self.mode, self.speed, self.day, self.known_by, self.problem, end):
             flow.addWidget(widget)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GRID, 2, GRID, 0)
-        row.setSpacing(GRID)
-        row.addWidget(folding, 1)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         clock.playing_changed.connect(self._on_playing)
         self._on_playing(False)
         self.follow(session.lens)
 
     def add(self, button: QToolButton) -> None:
-        self.layout().addWidget(button, 0, Qt.AlignmentFlag.AlignTop)  # type: ignore[union-attr, call-arg]
+        self._end.addWidget(button)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
