@@ -11,6 +11,7 @@ from backers.canvas.frame import Bools
 from backers.canvas.gestures import Intent
 from backers.canvas.picking import edges_inside, nodes_inside
 from backers.canvas.words import said
+from backers.model.bends import Bend
 from backers.model.rows import Ref
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Answers:
         self.dragged: Places = {}
         self.now: Places = {}
         self.connecting: str | None = None
+        self.bend: Bend | None = None
 
     def answer(self, intents: Iterable[Intent]) -> None:
         for intent in intents:
@@ -121,6 +123,28 @@ class Answers:
         back, self.dragged = self.dragged, {}
         self._view.place_dragged(back)
         self._view.drag_cancelled.emit(back)
+
+    def _bend(self, intent: Intent) -> None:
+        view, frame = self._view, self._view.stage.frame
+        if intent.ref is None or intent.ref.id not in frame.edge_index:
+            return
+        edge = frame.edge_index[intent.ref.id]
+        self.bend = frame.bend_through(edge, *view.stage.camera.to_map(intent.x, intent.y))
+        view.bend(intent.ref, self.bend)
+
+    def _bend_done(self, intent: Intent) -> None:
+        bend, self.bend = self.bend, None
+        if intent.ref is not None and bend is not None:
+            self._view.bend_wanted.emit(intent.ref.id, bend)
+
+    def _bend_off(self, _intent: Intent) -> None:
+        self.bend = None
+        for ref in self._view.selection:
+            self._view.bend(ref, self._view.stage.frame.visible.bends.get(ref.id))
+
+    def _straighten(self, intent: Intent) -> None:
+        if intent.ref is not None and intent.ref.id in self._view.stage.frame.visible.bends:
+            self._view.bend_wanted.emit(intent.ref.id, None)
 
     def _connect(self, intent: Intent) -> None:
         view, frame = self._view, self._view.stage.frame

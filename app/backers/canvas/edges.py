@@ -65,17 +65,23 @@ def route(frame: Frame, camera: Camera, centres: Floats, radii: Floats) -> Route
     spacing = np.minimum(LANE_PX * growth, 0.9 * length / np.maximum(frame.lanes, 1))
     offset = np.where(frame.loop, 0.0, frame.lane * spacing)
     control = (one + other) / 2 + normal * (2 * offset)[:, None]
-    is_bent = frame.loop | (np.abs(offset) > 0.25)
+    by_hand = frame.bent_by_hand
+    if by_hand.any():
+        through = one + along * frame.bends[:, :1] + normal * (length * frame.bends[:, 1])[:, None]
+        control[by_hand] = (2 * through - (one + other) / 2)[by_hand]
+    is_bent = frame.loop | by_hand | (np.abs(offset) > 0.25)
 
     leave, arrive = _unit(control - one, unit), _unit(control - other, -unit)
     start = one + leave * (_rim(frame, frame.a, leave) * radii[frame.a] + GAP_PX)[:, None]
     tip = other + arrive * (_rim(frame, frame.b, arrive) * radii[frame.b] + GAP_PX)[:, None]
     # Nodes that touch leave no room: the line shrinks to a point between them instead of turning round.
-    crossed = ((tip - start) * unit).sum(axis=1) <= 0
+    crossed = (((tip - start) * unit).sum(axis=1) <= 0) & ~by_hand
     tip[crossed] = start[crossed]
     arrow = _arrow_lengths(frame, growth, np.hypot(*(tip - start).T))
     end = tip + arrive * (0.85 * arrow)[:, None]
 
+    if by_hand.any():  # half-way the curve is where it was taken to, though it begins and ends at rims
+        control[by_hand] = (2 * through - (start + end) / 2)[by_hand]
     bent = np.flatnonzero(is_bent)
     bent_row = np.full(len(one), -1, dtype=np.intp)
     bent_row[bent] = np.arange(len(bent))

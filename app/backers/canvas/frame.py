@@ -15,7 +15,7 @@ from backers.canvas import glyphs
 from backers.canvas.camera import Floats
 from backers.canvas.columns import Bools as Bools
 from backers.canvas.columns import Ints, Said, mask, numbered, places
-from backers.model import kinds
+from backers.model import bends, kinds
 from backers.model.rows import Ref
 from backers.model.visible import Visible
 
@@ -86,6 +86,7 @@ class Frame:
         self._dress_edges(before)
         self.pale = self._pale_nodes()
         self._fan()
+        self._bend()
         self._incident: list[list[int]] | None = None
 
     def set_places(self, ids: Sequence[str], xy_map: Floats) -> None:
@@ -119,6 +120,22 @@ class Frame:
             border = {other for one in border for edge in self.incident(one) for other in self.ends(edge)} - reached
             reached |= border
         return reached
+
+    def bend(self, edge: int, bend: bends.Bend | None) -> None:
+        """Leads a line through a point, as `model.bends` has it; None lets it run as it would."""
+        a, b = self.ends(edge)
+        turned = bend is not None and self.ids[a] > self.ids[b]
+        self.bends[edge] = (0.0, 0.0) if bend is None else bends.turned(bend) if turned else bend
+        self.bent_by_hand[edge] = bend is not None and not self.loop[edge]
+
+    def bend_through(self, edge: int, x: float, y: float) -> bends.Bend:
+        """The bend of a line that goes through a point in map units."""
+        a, b = self.ends(edge)
+        first, second = (self.xy[a], self.xy[b]) if self.ids[a] <= self.ids[b] else (self.xy[b], self.xy[a])
+        way = second - first
+        length = max(float(way @ way), 1e-12)
+        to = np.array([x, y]) - first
+        return float(to @ way) / length, float(to[1] * way[0] - to[0] * way[1]) / length
 
     def styles_of(self, group: str) -> list[int]:
         """The style classes of a group, in painting order."""
@@ -223,6 +240,13 @@ class Frame:
             pale[self.a[changed]] = pale[self.b[changed]] = False
             return pale
         return mask(self.index, self.visible.ghosts)
+
+    def _bend(self) -> None:
+        self.bends = np.zeros((len(self.ties), 2))
+        self.bent_by_hand: Bools = np.zeros(len(self.ties), dtype=bool)
+        for tie, bend in self.visible.bends.items():
+            if tie in self.edge_index:
+                self.bend(self.edge_index[tie], bend)
 
     def _fan(self) -> None:
         """Gives every edge its lane between its two nodes: 0 is straight, +1 one lane to one side, and so on."""

@@ -22,10 +22,11 @@ class Button(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What lies under the pointer: a row, the rim of an actor (`rim`), or nothing (`ref` of None)."""
+    """What lies under the pointer: a row, the rim of an actor, the handle that bends a line, or nothing (no `ref`)."""
 
     ref: Ref | None = None
     rim: bool = False
+    handle: bool = False
 
     @property
     def actor(self) -> str | None:
@@ -66,7 +67,8 @@ class Gestures:
 
     hover (ref), select (ref or None, add), box (x, y, dx, dy), box_done (the same, add), box_off, pan (dx, dy),
     drag (ref), drag_move (dx, dy from the press), drop, put_back, connect (ref), connect_move (x, y, ref),
-    connect_done (x, y, ref), connect_off, menu (ref, x, y), open (ref), add (x, y), pause, focus (ref, number: 0 ends).
+    connect_done (x, y, ref), connect_off, bend (ref, x, y), bend_done (ref), bend_off, straighten (ref),
+    menu (ref, x, y), open (ref), add (x, y), pause, focus (ref, number: 0 ends).
     """
 
     def __init__(self) -> None:
@@ -80,7 +82,7 @@ class Gestures:
 
     @property
     def doing(self) -> str:
-        """ "" at rest, else "press", "pan", "box", "drag" or "connect"."""
+        """ "" at rest, else "press", "pan", "box", "drag", "connect" or "bend"."""
         return self._doing
 
     def press(self, event: Pointer) -> list[Intent]:
@@ -117,6 +119,8 @@ class Gestures:
                 return [*begun, Intent("drag_move", press.target.ref, dx=event.x - press.x, dy=event.y - press.y)]
             case "connect":
                 return [*begun, Intent("connect_move", event.target.ref, event.x, event.y)]
+            case "bend":
+                return [Intent("bend", press.target.ref, event.x, event.y)]
         return begun
 
     def release(self, event: Pointer) -> list[Intent]:
@@ -132,6 +136,8 @@ class Gestures:
                 return [Intent("drop", press.target.ref)]
             case "connect":
                 return self._end_connect(event)
+            case "bend":
+                return [Intent("bend_done", press.target.ref)]
             case "press":
                 return self._click(press, event)
         return []
@@ -140,6 +146,8 @@ class Gestures:
         if event.button is not Button.LEFT:
             return self.press(event)
         self._press, self._doing = None, ""
+        if event.target.handle and not self.read_only:
+            return [Intent("straighten", event.target.ref)]
         if event.target.ref is not None:
             return [Intent("open", event.target.ref)]
         return [] if self.read_only else [Intent("add", x=event.x, y=event.y)]
@@ -177,7 +185,8 @@ class Gestures:
         """Ends what is under way and puts things back; else ends the focus; else lets go of the selection."""
         doing = self._doing
         self._press, self._doing = None, ""
-        ends: dict[str, Iterable[str]] = {"drag": ["put_back"], "connect": ["connect_off"], "box": ["box_off"]}
+        ends: dict[str, Iterable[str]] = {"drag": ["put_back"], "connect": ["connect_off"], "box": ["box_off"],
+                                          "bend": ["bend_off"]}  # fmt: skip
         if doing in ends:
             return [Intent(what) for what in ends[doing]]
         if self._focused is not None:
@@ -201,6 +210,9 @@ class Gestures:
                 return [Intent("connect", target.ref)]
             self._doing = "drag"
             return [Intent("drag", target.ref)]
+        if target.handle and not self.read_only:
+            self._doing = "bend"
+            return []
         self._doing = "box" if target.ref is None else "press"
         return []
 

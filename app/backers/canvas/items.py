@@ -11,13 +11,14 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from backers.canvas import fonts, native
+from backers.canvas.bending import handle as bend_handle
 from backers.canvas.frame import Frame
 from backers.canvas.looks import Looks
 from backers.canvas.native import Plate
 from backers.canvas.painting import paint_map
 from backers.canvas.plain import paint_plain
 from backers.canvas.stage import Stage
-from backers.model.wording import mark
+from backers.model.wording import mark, say
 
 EMPTY = mark("Nothing to show yet.\nDouble-click here to add an actor, or loosen the filters.")
 EMPTY_READ_ONLY = mark("Nothing to show.\nLoosen the filters, or choose another day.")
@@ -105,7 +106,7 @@ class MapItem(_Whole):
         if not self.stage.frame.ids:
             painter.setFont(fonts.font(15.0))
             painter.setPen(self.stage.theme.color("muted"))
-            painter.drawText(size, Qt.AlignmentFlag.AlignCenter, EMPTY_READ_ONLY if self.read_only else EMPTY)
+            painter.drawText(size, Qt.AlignmentFlag.AlignCenter, say(EMPTY_READ_ONLY if self.read_only else EMPTY))
         scene = self.stage.scene((0.0, 0.0, size.width(), size.height()), cheap=self.moving)
         scene.plate = plate if native.available() else None
         paint_map(painter, scene)
@@ -123,7 +124,9 @@ class Floating:
 
 
 class FloatItem(_Whole):
-    """Rubber line, selection box, rim handle and the ring of keyboard focus."""
+    """Rubber line, selection box, rim handle, the handle of a line that is selected, and the ring of keyboard focus."""
+
+    read_only = False
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
@@ -138,6 +141,12 @@ class FloatItem(_Whole):
             x, y, radius = now.handle
             painter.setPen(QPen(theme.color("accent"), 2.0, Qt.PenStyle.DotLine))
             painter.drawEllipse(QPointF(x, y), radius, radius)
+        handle = None if self.read_only else bend_handle(self.stage)
+        if handle is not None:
+            painter.setPen(QPen(theme.color("accent"), 2.0))
+            painter.setBrush(QBrush(theme.color("ground")))
+            painter.drawEllipse(QPointF(*handle), 5.0, 5.0)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
         if now.rubber is not None:
             x0, y0, x1, y1 = now.rubber
             painter.setPen(QPen(theme.color("accent" if now.rubber_good else "faint"), 2.0))

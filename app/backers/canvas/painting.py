@@ -15,6 +15,7 @@ from backers.canvas.frame import Bools
 from backers.canvas.hulls import paint_hulls
 from backers.canvas.labels import NOWHERE, SPOTS, Labelling, align
 from backers.canvas.lettering import HALO_PX, Name, name_stamp, paint_name
+from backers.canvas.line_names import paint_line_names
 from backers.canvas.lines import paint_lines
 from backers.canvas.looks import Looks
 from backers.canvas.marks import paint_free_notes, paint_notes, paint_pins
@@ -55,6 +56,7 @@ def paint_map(painter: QPainter, scene: Scene) -> None:
         # All that is faded lies below all that is meant, its names too: their halos would cut the lines.
         _paint_layer(painter, scene, edges & ~kept, nodes & ~stay, _FADED, _FADED_NODE)
         _paint_layer(painter, scene, edges & kept, nodes & stay, 1.0, 1.0)
+    paint_line_names(painter, scene)
     paint_free_notes(painter, scene.sketch, scene.theme)
     painter.restore()
 

@@ -29,6 +29,7 @@ class Scene:
     rect: tuple[float, float, float, float]
     cheap: bool = False
     hulls: bool = False
+    line_names: bool = False  # whether all lines say what they stand for, as far as there is room
     leaving: Leaving | None = None  # what fades out
     arriving: tuple[Bools, Bools] | None = None  # nodes and edges that fade in
     share: float = 1.0  # how much of the fading is over

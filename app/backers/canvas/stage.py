@@ -22,6 +22,7 @@ from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
 from backers.canvas.stamps import Stamps
 from backers.canvas.theme import Theme
+from backers.model.bends import Bend
 from backers.model.rows import Ref
 from backers.model.visible import Visible
 
@@ -56,6 +57,7 @@ class Stage:
         self.theme = theme
         self.framed = framed
         self.hulls = False
+        self.line_names = False
         self.around: Floats = np.empty((0, 2))  # places that a fit keeps in view beside those of the frame
         self.room: Rect = (0.0, 0.0, 800.0, 600.0)
         self.fading: Fading | None = None
@@ -82,6 +84,11 @@ class Stage:
 
     def set_places(self, ids: Sequence[str], xy_map: Floats) -> None:
         self.frame.set_places(ids, xy_map)
+        self._sketch = None
+
+    def bend(self, edge: int, bend: Bend | None) -> None:
+        """Leads a line of the frame through a point, or lets it run as it would."""
+        self.frame.bend(edge, bend)
         self._sketch = None
 
     def set_camera(self, camera: Camera) -> None:
@@ -196,7 +203,7 @@ class Stage:
         labelling = self.labelling()
         extra = None if cheap else self.extra_names()
         scene = Scene(self.sketch(), self.looks, self.theme, labelling, self.lettering, self.stamps, rect)
-        scene.cheap, scene.hulls, scene.extra = cheap, self.hulls, extra
+        scene.cheap, scene.hulls, scene.extra, scene.line_names = cheap, self.hulls, extra, self.line_names
         if self.fading is not None and self.fading.share < 1.0:
             self._fade(scene, self.fading)
         return scene
@@ -226,8 +233,8 @@ class Stage:
         centres = self.sketch().centres.copy()  # not the sketch's own: names that collide are still to be hidden
         standing = kept.moved(centres, placed.centres)
         found = self._place(new[np.argsort(frame.rank[new])].tolist(), standing.rects[kept.spot != NOWHERE])
-        both = Labelling(*(np.concatenate([getattr(one, part) for one in (standing, found)]) for part in _PARTS))
-        return _Placed(both, centres, self.camera.scale, placed.xy)
+        nodes, spot, rects = (np.concatenate([getattr(one, part) for one in (standing, found)]) for part in _PARTS)
+        return _Placed(Labelling(nodes, spot, rects), centres, self.camera.scale, placed.xy)
 
     def _fade(self, scene: Scene, fading: Fading) -> None:
         scene.leaving, scene.arriving, scene.share = fading.leaving, fading.arriving, fading.share

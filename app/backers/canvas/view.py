@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backers.canvas import picking
 from backers.canvas.answers import Answers
+from backers.canvas.bending import handle_at
 from backers.canvas.camera import Floats
 from backers.canvas.fading import Fading
 from backers.canvas.frame import LABEL_ROOM, Bools, Frame
@@ -24,6 +25,7 @@ from backers.canvas.stage import Stage
 from backers.canvas.surface import Surface
 from backers.canvas.theme import Theme
 from backers.canvas.walking import Walking
+from backers.model.bends import Bend
 from backers.model.rows import Ref
 from backers.model.visible import Visible
 from backers.model.wording import tr
@@ -34,8 +36,9 @@ class MapView(QWidget):
 
     `selection_changed` (frozenset of Ref), `hovered` (Ref or None), `opened` (Ref), `add_actor_wanted` (x, y),
     `connect_wanted` (subject, object), `drag_started` (ids), `dragged`, `dropped` and `drag_cancelled` (id to place),
-    `pin_wanted` (ids), `pause_wanted`, `delete_wanted`, `rename_wanted` (Ref), `menu_wanted` (Ref or None, global
-    point, x, y), `legend_clicked` (class type, class id, hide), `zoom_changed` (pixels per map unit).
+    `pin_wanted` (ids), `bend_wanted` (relationship, bend as in `model.bends` or None), `pause_wanted`, `delete_wanted`,
+    `rename_wanted` (Ref), `menu_wanted` (Ref or None, global point, x, y), `legend_clicked` (class type, class id,
+    hide), `zoom_changed` (pixels per map unit).
     """
 
     selection_changed = Signal(object)
@@ -48,6 +51,7 @@ class MapView(QWidget):
     dropped = Signal(object)
     drag_cancelled = Signal(object)
     pin_wanted = Signal(object)
+    bend_wanted = Signal(str, object)
     pause_wanted = Signal()
     delete_wanted = Signal()
     rename_wanted = Signal(object)
@@ -133,12 +137,17 @@ class MapView(QWidget):
         self._relook()
 
     def set_read_only(self, read_only: bool) -> None:
-        self.surface.gestures.read_only = self.map_item.read_only = read_only
+        self.surface.gestures.read_only = self.map_item.read_only = self.float_item.read_only = read_only
         self._repaint()
 
     def set_hulls(self, shown: bool) -> None:
         """A pale ground under each of the two camps."""
         self.stage.hulls = shown
+        self._repaint()
+
+    def set_line_names(self, shown: bool) -> None:
+        """What relationships are called, along their lines; without it only where the reader points or selects."""
+        self.stage.line_names = shown
         self._repaint()
 
     def set_title_block(self, title: str) -> None:
@@ -234,6 +243,13 @@ class MapView(QWidget):
         self.aimed = None
         self._relook()
 
+    def bend(self, ref: Ref, bend: Bend | None) -> None:
+        """While the reader bends a line: shows it so."""
+        edge = self.stage.frame.edge_index.get(ref.id)
+        if edge is not None:
+            self.stage.bend(edge, bend)
+            self._repaint()
+
     def place_dragged(self, places: Mapping[str, tuple[float, float]]) -> None:
         """The reader moves these actors."""
         self.lookout.follows = False
@@ -254,7 +270,8 @@ class MapView(QWidget):
 
     def _target_at(self, x: float, y: float) -> Target:
         """What lies under a pixel, with the handle of its rim shown where there is one to draw from."""
-        target = picking.target_at(self.stage.sketch(), x, y)
+        held = None if self.surface.gestures.read_only else handle_at(self.stage, x, y)
+        target = held or picking.target_at(self.stage.sketch(), x, y)
         rim = target.actor if target.rim and not self.surface.gestures.read_only else None
         handle = None
         if rim is not None:

@@ -33,6 +33,7 @@ class Visible:
     relationships that another day would show. `compared`: two moments are shown in one, and `changes` says of the
     relationships that differ how: "added", "ended", "turned" or "disputed". `standings`: how well each relationship
     is founded, where thickness is to tell that instead of confidence; else empty. `emphasis`: an answer drawn on top.
+    `bends`: lines that the reader has bent, as `model.bends` has them.
     """
 
     actors: tuple[Actor, ...] = ()
@@ -47,3 +48,4 @@ class Visible:
     changes: dict[str, str] = field(default_factory=dict)
     standings: dict[str, str] = field(default_factory=dict)
     emphasis: Emphasis | None = None
+    bends: Mapping[str, tuple[float, float]] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from backers.model.rows import Note, Ref
 from backers.ui.session import Session
 
 if TYPE_CHECKING:
+    from backers.model.bends import Bend
     from backers.work.commands import AddActor, AddEvent, MergeActors
 
 Places = Mapping[str, tuple[float, float]]
@@ -105,6 +106,21 @@ class Editing(QObject):
         if standing:
             pinned = all(one in positions and positions[one].pinned for one in standing)
             self._session.do(Pin(standing, not pinned))
+
+    def bend(self, relationship: str, bend: "Bend | None") -> None:
+        """Leads a line through a point, or lets it run as it would."""
+        from backers.work.commands import Bend as BendLines
+
+        self._session.do(BendLines(((relationship, bend),)))
+
+    def straighten(self) -> None:
+        """Lets the selected lines run as they would."""
+        from backers.model import bends
+        from backers.work.commands import Bend as BendLines
+
+        bent = [one for one in self.selected("relationship") if bends.key(one) in self._session.map.metas]
+        if bent:
+            self._session.do(BendLines(tuple((one, None) for one in bent)))
 
     def drop(self, places: Places, origin: object) -> None:
         """Dragged actors were let go: one command, however many they are."""

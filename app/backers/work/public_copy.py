@@ -9,21 +9,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from backers.exchange.remarks import Warnings
+from backers.model import bends
+from backers.model.counting import counted
 from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Actor, Claim, Contradiction, Event, Meta, Note, Position, Ref, Relationship, Row, Source
 from backers.model.sentences import relationship_sentence
 from backers.model.visible import Visible
+from backers.model.wording import mark, say, tr, tr_n
 from backers.work.evidence import source_words
 from backers.work.references import fit
 
 Standing = dict[str, set[str]]  # by table, the ids of what is shown
 _METAS = frozenset({"title", "description", "as_of", "licence", "credit"})
-_PLURALS = {
-    "actor": "actors", "relationship": "relationships", "source": "sources", "claim": "claims", "event": "events",
-    "contradiction": "points on which sources disagree", "note": "notes", "position": "places on the map",
-    "meta": "facts about the map",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ def public_copy(map_: Map, visible: Visible, *, background: bool = False, edits:
     actors = {row.id for row in visible.actors}
     ties = {row.id for row in visible.relationships}
     events = {row.id for row in map_.events.values() if _happens(row, actors, background)}
-    standing = {"actor": actors, "relationship": ties, "event": events}
+    standing = {"actor": actors, "relationship": ties, "event": events, "bend": {bends.key(tie) for tie in ties}}
     kept = [row for row in map_.rows() if _is_public(row, standing)]
     kept = _supported(map_, kept)
     rows = tuple(_stripped(row) for row in fit(Map(), kept, Warnings()).rows)
@@ -73,7 +71,7 @@ def _is_public(row: Row, standing: Standing) -> bool:
         case Source():
             return True
         case Meta():
-            return row.id in _METAS
+            return row.id in _METAS or row.id in standing["bend"]
         case _:
             return False
 
@@ -113,7 +111,7 @@ def _stripped(row: Row) -> Row:
 
 def _goes(map_: Map, rows: Iterable[Row]) -> tuple[Group, ...]:
     return tuple(
-        Group(f"{len(items):,} {_noun(table, len(items))}", tuple(_named(map_, row) for row in items))
+        Group(counted(len(items), table), tuple(_named(map_, row) for row in items))
         for table, items in _by_table(rows).items()
     )
 
@@ -123,34 +121,39 @@ def _stays(map_: Map, rows: Iterable[Row], edits: int) -> tuple[Group, ...]:
     left = _by_table(row for row in map_.rows() if (row.table, row.id) not in going and row.table != "position")
     found = []
     for table, items in left.items():
-        heading = f"{len(items):,} {_noun(table, len(items))}{_WHY.get(table, '')}"
+        said = counted(len(items), table)
+        heading = say(_WHY[table], rows=said) if table in _WHY else said
         found.append(Group(heading, tuple(_named(map_, row) for row in items)))
     names = {row.entered_by for row in map_.claims.values()} | {row.author for row in map_.notes.values()}
     names |= {row.decided_by for row in map_.contradictions.values()}
     paths = sorted({shown(row.file_path, 300) for row in map_.sources.values() if row.file_path})
     if names - {""}:
-        found.append(Group("Who entered, wrote and decided, and when", tuple(sorted(names - {""}))))
+        found.append(Group(tr("Who entered, wrote and decided, and when"), tuple(sorted(names - {""}))))
     if paths:
-        found.append(Group(f"{len(paths)} paths of local files", tuple(paths)))
+        found.append(Group(tr_n("{n} path of a local file", "{n} paths of local files", len(paths)), tuple(paths)))
     if edits:
-        found.append(Group(f"The history: {edits:,} edits with their names and times", ()))
+        found.append(
+            Group(
+                tr_n(
+                    "The history: {n:,} edit with its name and time",
+                    "The history: {n:,} edits with their names and times",
+                    edits,
+                ),
+                (),
+            )
+        )
     return tuple(found)
 
 
 _WHY = {
-    "actor": ", hidden by filters",
-    "relationship": ", hidden by filters",
-    "claim": ", about what is hidden",
-    "event": ", about what is hidden",
-    "source": ", which nothing shown rests on",
-    "note": ", private, to do, or about what is hidden",
-    "mute": ": reasons why a finding may stay",
+    "actor": mark("{rows}, hidden by filters"),
+    "relationship": mark("{rows}, hidden by filters"),
+    "claim": mark("{rows}, about what is hidden"),
+    "event": mark("{rows}, about what is hidden"),
+    "source": mark("{rows}, which nothing shown rests on"),
+    "note": mark("{rows}, private, to do, or about what is hidden"),
+    "mute": mark("{rows}: reasons why a finding may stay"),
 }
-
-
-def _noun(table: str, number: int) -> str:
-    plural = _PLURALS.get(table, f"{table}s")
-    return plural if number != 1 else plural.replace("points", "point").replace("places", "place").removesuffix("s")
 
 
 def _by_table(rows: Iterable[Row]) -> dict[str, list[Row]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from backers.analysis import measures
-from backers.model import dates
+from backers.model import bends, dates
 from backers.model.changes import ChangeSet
 from backers.model.errors import Refused
 from backers.model.map import Map
@@ -99,6 +99,7 @@ class Sight:
             compared=then is not None,
             changes={} if then is None else classes_of_change(self.rows, then, now, drawn),
             standings=standings_of(self.map, ties) if lens.width_by == "standing" else {},
+            bends=bends.of(self.map, (row.id for row in ties)),
         )
 
     def moment(self, lens: Lens) -> Moment:
@@ -210,8 +211,8 @@ def days_of(lens: Lens) -> tuple[int, int] | None:
     if first > span.last:
         raise Refused(
             tr(
-                "The range begins on {words}, after its end, {words_2}.",
-                words=dates.words(lens.since),
+                "The range begins on {date}, after its end, {words_2}.",
+                date=dates.words(lens.since),
                 words_2=dates.words(lens.day),
             )
         )

@@ -4,6 +4,7 @@ A plan looks and changes nothing. Its name completes "Undo ...". It raises Refus
 """
 
 from backers.work.commands.actors import AddActor
+from backers.work.commands.bends import Bend
 from backers.work.commands.decisions import Decide, MuteRule, Unmute
 from backers.work.commands.delete import Delete
 from backers.work.commands.edit import Edit, Planned
@@ -21,6 +22,7 @@ __all__ = [
     "AddEvent",
     "AddNote",
     "AddSource",
+    "Bend",
     "Connect",
     "Decide",
     "Delete",

@@ -4,11 +4,14 @@ import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from backers.model import bends
 from backers.model.changes import ChangeSet
+from backers.model.counting import listed
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Contradiction, Event, Ref, Row, Selection, Source
+from backers.model.wording import tr, tr_n
 from backers.work.commands.draft import Draft
 from backers.work.commands.naming import row_name, several
 
@@ -25,10 +28,10 @@ class Delete:
     def plan(self, map_: Map) -> ChangeSet:
         asked = [row for ref in self.refs if (row := map_.get(ref)) is not None]
         if not asked:
-            return ChangeSet("delete nothing")
+            return ChangeSet(tr("delete nothing"))
         draft = Draft(map_)
         drop_rows(draft, [Ref(row.table, row.id) for row in asked])
-        return draft.changes(f"delete {several(map_, asked)}")
+        return draft.changes(tr("delete {rows}", rows=several(map_, asked)))
 
 
 def drop_rows(draft: Draft, refs: Iterable[Ref]) -> None:
@@ -51,6 +54,8 @@ def _drop(draft: Draft, ref: Ref) -> None:
     if ref.table == "actor":
         dependants += map_.relationships_of(ref.id)
         dependants += [map_.positions[ref.id]] if ref.id in map_.positions else []
+    bend = map_.metas.get(bends.key(ref.id)) if ref.table == "relationship" else None
+    dependants += [] if bend is None else [bend]
     for row in dependants:
         _drop(draft, Ref(row.table, row.id))
 
@@ -62,9 +67,13 @@ def _refuse_if_used(draft: Draft, ref: Ref) -> None:
     source = draft.map.sources[ref.id]
     first = draft.map.get(resting[0].about)
     where = resting[0].about.id if first is None else row_name(draft.map, first)
-    rests = "1 claim rests" if len(resting) == 1 else f"{len(resting)} claims rest"
-    more = f" and {len(resting) - 1} more" if len(resting) > 1 else ""
-    raise Refused(f"“{shown(source.title, 60)}” cannot be deleted: {rests} on it ({where}{more}).")
+    raise Refused(
+        tr_n(
+            "“{title}” cannot be deleted: {n} claim rests on it ({what}).",
+            "“{title}” cannot be deleted: {n} claims rest on it ({what}).",
+            len(resting), title=shown(source.title, 60), what=listed([where], len(resting) - 1),
+        )
+    )  # fmt: skip
 
 
 def _release(draft: Draft) -> None:
