@@ -4,7 +4,7 @@ A name stands on its line, upright, in one of a few places from its middle outwa
 name, or another line's name; what finds no room is left out, unless the reader points at the line.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import atan2, degrees
 
 import numpy as np
@@ -22,6 +22,8 @@ from backers.model import kinds, names
 _PX = 10.5
 _HALF_TALL_PX = 6.0
 _HALO_PX = 2.5
+_BESIDE_PX = 15.0  # from a line to the middle of a name beside it
+_MARK_PX = 9.0  # around what stands half-way along a line: the mark of what is disputed, the handle that bends it
 _PLACES = (0.5, 0.4, 0.6, 0.3, 0.7)  # shares of the way along the line
 _LONGEST = 40
 _MOST = 600  # lines in view from which only those that are meant are named
@@ -89,7 +91,7 @@ def _place(sketch: Sketch, edge: int, text: str, wide: float, taken: Floats, *, 
     far = np.concatenate([[0.0], np.cumsum(steps)])
     if not insist and far[-1] < wide + 12:
         return None
-    first = None
+    beside = None
     for share in _PLACES:
         middle, half = share * far[-1], min(wide / 2, far[-1] * min(share, 1 - share))
         x, y, x0, y0, x1, y1 = (
@@ -98,10 +100,13 @@ def _place(sketch: Sketch, edge: int, text: str, wide: float, taken: Floats, *, 
         angle = degrees(atan2(y1 - y0, x1 - x0))
         upright = angle - 180 if angle > 90 else angle + 180 if angle < -90 else angle
         name = LineName(edge, text, x, y, upright, wide)
-        first = first or name
         if half >= wide / 2 - 1 and not _clashes(_discs(name), taken):
             return name
-    return first if insist else None
+        # On a line that is too short or too crowded the name stands beside it.
+        turn = np.radians(upright)
+        away = replace(name, x=x + _BESIDE_PX * float(np.sin(turn)), y=y - _BESIDE_PX * float(np.cos(turn)))
+        beside = away if beside is None or not _clashes(_discs(away), taken) else beside
+    return beside if insist else None
 
 
 def _discs(name: LineName) -> Floats:
@@ -120,9 +125,12 @@ def _clashes(discs: Floats, taken: Floats) -> bool:
 
 
 def _taken(scene: Scene) -> Floats:
-    """Discs over all nodes and the names of actors."""
-    nodes = np.column_stack([scene.sketch.centres, scene.sketch.reach + 2])
-    return np.vstack([nodes, *(_covered(one) for one in (scene.labelling, scene.extra) if one is not None)])
+    """Discs over all nodes, the names of actors, and what stands half-way along lines."""
+    sketch = scene.sketch
+    nodes = np.column_stack([sketch.centres, sketch.reach + 2])
+    marked = np.union1d(np.flatnonzero(sketch.frame.disputed), sorted(scene.looks.selected_edges)).astype(np.intp)
+    marks = np.column_stack([sketch.routes.middle[marked], np.full(len(marked), _MARK_PX)])
+    return np.vstack([nodes, marks, *(_covered(one) for one in (scene.labelling, scene.extra) if one is not None)])
 
 
 def _covered(labelling: Labelling) -> Floats:
