@@ -24,14 +24,23 @@ def frame(qapp: QApplication) -> Frame:
 
 @pytest.mark.parametrize("size", [(944, 560), (970, 480), (944, 450), (950, 330), (1600, 1000)])
 def test_the_fifteen_best_connected_are_named_and_nothing_overlaps(frame: Frame, size: tuple[int, int]) -> None:
+    _check(frame, size, best=15)
+
+
+@pytest.mark.parametrize("size", [(1600, 1000), (1280, 800), (1080, 800)])  # the last beside an open legend
+def test_in_a_whole_window_everybody_is_named_and_nothing_overlaps(frame: Frame, size: tuple[int, int]) -> None:
+    _check(frame, size, best=len(frame.ids))
+
+
+def _check(frame: Frame, size: tuple[int, int], *, best: int) -> None:
     stage = Stage(load_theme("light"))
     stage.room = (0.0, 0.0, float(size[0]), float(size[1]))
     stage.set_frame(frame)
     stage.set_camera(stage.fit())
     names, sketch = stage.labelling(), stage.sketch()
     shown = names.spot >= 0
-    best = sorted(range(len(frame.ids)), key=lambda node: -int(frame.degree[node]))[:15]
-    assert {frame.ids[node] for node in best} <= {frame.ids[node] for node in names.nodes[shown].tolist()}
+    first = sorted(range(len(frame.ids)), key=lambda node: -int(frame.degree[node]))[:best]
+    assert {frame.ids[node] for node in first} <= {frame.ids[node] for node in names.nodes[shown].tolist()}
     boxes = names.rects[shown].tolist()
     nodes = [
         (x - r, y - r, 2 * r, 2 * r) for (x, y), r in zip(sketch.centres.tolist(), sketch.reach.tolist(), strict=True)

@@ -50,6 +50,7 @@ GESTURES = (
     (mark("Select or hide a class"), mark("Click or Alt+click in the legend")),
     (mark("Keep what is selected"), "Ctrl+Shift+1 to 9"),
     (mark("Select it again"), "Ctrl+1 to 9"),
+    (mark("From map to time to panels, and back"), mark("F6, Shift+F6")),
     (mark("Break off"), "Esc"),
 )
 """What pointer and single keys do on the map, for the sheet of shortcuts."""

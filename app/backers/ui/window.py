@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from backers.canvas import MapView, access
 from backers.model.rows import Note, Ref
+from backers.model.wording import tr
 from backers.preferences import TEXT_SIZE, THEME, chosen
 from backers.settings import Settings
 from backers.store.document import prepare
@@ -235,7 +236,7 @@ class MainWindow(QMainWindow):
         self.live.driver.set_paused(paused)
         self.actions_["pause"].setChecked(paused)
         self.panels.set_paused(paused)
-        self.session.said.emit("The picture is held still." if paused else "The picture moves again.")
+        self.session.said.emit(tr("The picture is held still.") if paused else tr("The picture moves again."))
 
     def _show_details(self, refs: frozenset[Ref]) -> None:
         """One thing was pointed at on the map: its details come to the front."""
@@ -296,8 +297,14 @@ class MainWindow(QMainWindow):
         self.strip.build()
         self.panels.build()
         explain(self)
+        self._walk_panes()
         Announcer(self.session, self.view, self)
         self._preparing.start()
+
+    def _walk_panes(self) -> None:
+        from backers.ui.panes import Panes
+
+        self.panes = Panes(self, self.view, self.strip)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._left:
