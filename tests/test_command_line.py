@@ -58,9 +58,20 @@ def test_a_map_comes_back_from_graphml_as_it_was(tmp_path: Path):
 def test_layout_gives_any_graph_places(tmp_path: Path):
     graph = tmp_path / "triangle.edges"
     graph.write_text("3 3\n0 1\n1 2\n2 0\n")
-    done = backers("layout", graph, tmp_path / "out.graphml", "--seed", 3)
-    assert done.returncode == 0, done.stderr
-    assert (tmp_path / "out.graphml").read_text().count("<node ") == 3
+    for aim in ((), ("--aim", "groups"), ("--aim", "0.25")):
+        done = backers("layout", graph, tmp_path / "out.graphml", "--seed", 3, *aim)
+        assert done.returncode == 0, done.stderr
+        assert (tmp_path / "out.graphml").read_text().count("<node ") == 3
+
+
+@pytest.mark.parametrize("aim", ["pretty", "1.5", "nan"])
+def test_an_aim_that_is_none_is_refused_in_one_line(tmp_path: Path, aim: str):
+    (tmp_path / "pair.edges").write_text("2 1\n0 1\n")
+    done = backers("layout", tmp_path / "pair.edges", tmp_path / "out.graphml", "--aim", aim)
+    assert done.returncode == 2
+    assert aim in done.stderr
+    assert "distances, balanced, groups" in done.stderr
+    assert not (tmp_path / "out.graphml").exists()
 
 
 @pytest.mark.parametrize(

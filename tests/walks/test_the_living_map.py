@@ -1,10 +1,17 @@
 """The picture lives: it moves, answers a drag, holds still, keeps its places, and finds everybody where they were."""
 
+from itertools import pairwise
+
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from backers.layout.arrays import as_edges
+from backers.layout.hops import hops
+from backers.layout.stress import stress_of
 from backers.model.rows import Meta, Ref
 from backers.store.document import Document
+from backers.work.placing import graph_of
 
 
 def rest(hands) -> None:
@@ -117,3 +124,40 @@ def test_finding_a_background_actor_shows_and_selects_it(hands):
     hands.press(Qt.Key.Key_Return, on=finder.line)
     assert hands.window.session.selection == {Ref("actor", "qaddafi")}
     rest(hands)
+
+
+def test_the_aim_moves_the_picture_smoothly_to_true_distances_and_is_kept(hands):
+    panel = hands.window.panels.panel("forces")
+    hands.window.panels.docks["forces"].show()
+    frames = [hands.window.live.driver.places]
+    hands.window.live.driver.moved.connect(lambda ids, xy: frames.append(dict(zip(ids, xy.tolist(), strict=True))))
+    before = untrueness(hands)
+    hands.press(Qt.Key.Key_Home, on=panel.sliders["aim"])
+    rest(hands)
+    assert untrueness(hands) < 0.9 * before
+    wide = max(x for x, _ in frames[0].values()) - min(x for x, _ in frames[0].values())
+    assert max(far(*pair, but="") for pair in pairwise(frames)) < 0.15 * wide
+    panel.save_state()
+    hands.quit_and_come_back()
+    assert hands.window.live.driver.forces.aim == 0.0
+
+
+def untrueness(hands) -> float:
+    """The stress of the picture: how far its distances are from the steps between actors."""
+    visible, places = hands.window.session.visible, hands.window.live.places
+    graph = graph_of(visible, {})
+    steps = hops(len(graph.ids), as_edges(len(graph.ids), graph.edges), np.arange(len(graph.ids))).astype(float)
+    tied = (steps[0] > 0) | (np.arange(len(steps)) == 0)
+    points = np.array([places[one] for one in graph.ids])[tied].T
+    return float(stress_of(points, steps[np.ix_(tied, tied)]))
+
+
+def test_what_undo_brings_back_is_selected_and_in_sight(hands):
+    hands.click(hands.at("turkey"))
+    hands.press(Qt.Key.Key_Delete)
+    assert Ref("actor", "turkey") not in hands.window.session.selection
+    hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, on=hands.window)
+    hands.bot.waitUntil(lambda: hands.window.session.selection == {Ref("actor", "turkey")})
+    x, y = hands.window.view.pixel_of(Ref("actor", "turkey"))
+    assert 0 < x < hands.window.view.width()
+    assert 0 < y < hands.window.view.height()
