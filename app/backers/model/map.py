@@ -110,7 +110,7 @@ class Map:
 
     def apply(self, changes: ChangeSet) -> None:
         """Makes the change set true. Raises ValueError, with the map as it was, where `before` is not what is there."""
-        self._check(changes)
+        self.check(changes)
         for change in changes:
             before, after = change.before, change.after
             if before is not None and after is not None and self._keys(before) == self._keys(after):
@@ -123,7 +123,8 @@ class Map:
             else:
                 del self._tables[change.table][change.id]
 
-    def _check(self, changes: Iterable[Change]) -> None:
+    def check(self, changes: Iterable[Change]) -> None:
+        """Raises ValueError where `apply` would; what passes can be applied."""
         seen: dict[tuple[str, str], Row | None] = {}
         for change in changes:
             key = (change.table, change.id)

@@ -13,6 +13,7 @@ from backers.model.changes import Change, ChangeSet
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Position
+from backers.model.wording import tr, tr_n
 from backers.store.document import Document
 from backers.work.bus import MapChanged, Signal
 from backers.work.derived import follow
@@ -76,7 +77,7 @@ class Workspace:
         """Takes back the last edit in force. Raises Refused when there is none."""
         revision = self.history.undoable
         if revision is None:
-            raise Refused("There is nothing to undo.")
+            raise Refused(tr("There is nothing to undo."))
         changes = self._rebased(self.document.changes_of(revision).inverse())
         self._commit(changes, origin, "undo", revision)
         return changes
@@ -85,22 +86,28 @@ class Workspace:
         """Does again what was undone last. Raises Refused when there is nothing."""
         revision = self.history.redoable
         if revision is None:
-            raise Refused("There is nothing to redo.")
+            raise Refused(tr("There is nothing to redo."))
         changes = self._rebased(self.document.changes_of(revision))
         self._commit(changes, origin, "redo", revision)
         return changes
 
     def go_to(self, revision: int | None, origin: object = None) -> None:
-        """Undoes or redoes until that edit is the last one in force; None goes back before the first."""
+        """Undoes or redoes until that edit is the last one in force; None goes back before the first.
+
+        Raises Refused where a step on the way is refused. What was done before stays, and the sentence says so: file,
+        memory and history then stand at the same step.
+        """
         known = {step.revision: step.done for step in self.history.steps()}
         if revision is not None and revision not in known:
-            raise Refused("That step is no longer in the history.")
-        while self.history.undoable is not None and self.history.undoable != revision:
-            if revision is not None and not known[revision]:
-                break
-            self.undo(origin)
-        while revision is not None and not known[revision] and self.history.undoable != revision:
-            self.redo(origin)
+            raise Refused(tr("That step is no longer in the history."))
+        back = revision is None or known[revision]
+        taken = 0
+        while self.history.undoable != revision:
+            try:
+                self.undo(origin) if back else self.redo(origin)
+            except Refused as refusal:
+                raise (_on_the_way(refusal, taken) if taken else refusal) from None
+            taken += 1
 
     def rest(self, positions: Iterable[Position]) -> None:
         """Keeps the places that the simulation found. Not an edit: no journal, no history, no event."""
@@ -118,9 +125,18 @@ class Workspace:
 
     def _commit(self, changes: ChangeSet, origin: object, act: str = "do", of: int | None = None) -> None:
         if self._closed:
-            raise Refused(f"{self.path.name} is closed; nothing was changed.")
+            raise Refused(tr("{name} is closed; nothing was changed.", name=self.path.name))
         if self.read_only:
-            raise Refused(f"{self.document.read_only_reason} Save a Copy to go on editing.")
+            raise Refused(
+                tr("{read_only_reason} Save a Copy to go on editing.", read_only_reason=self.document.read_only_reason)
+            )
+        try:
+            # Before the file: what passes here can be applied, so that memory never lags behind what is written.
+            self.map.check(changes)
+        except ValueError as error:
+            raise Refused(
+                tr("“{name}” no longer fits the map ({why}); nothing was changed.", name=changes.name, why=error)
+            ) from error
         revision = self.document.write(changes, act=act, of=of, author=self.author)
         self.map.apply(changes)
         now = datetime.now(UTC).isoformat(timespec="seconds")
@@ -139,3 +155,14 @@ class Workspace:
         if change.table != "position":
             return change
         return Change(self.map.positions.get(change.id), change.after)
+
+
+def _on_the_way(refusal: Refused, taken: int) -> Refused:
+    return Refused(
+        tr_n(
+            "{reason} {n} step on the way there was taken and stays.",
+            "{reason} {n} steps on the way there were taken and stay.",
+            taken,
+            reason=str(refusal),
+        )
+    )
