@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from backers import settings
+from backers import resources, settings
 from backers.languages import speak, wanted, wanted_digits
 from backers.model import wording
 from backers.model.dates import moment_words
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from backers.ui.safety.faults import Faults
     from backers.ui.window import MainWindow
 
+_ICON_MS = 500  # after the first picture: it takes a plugin to read a drawing
 OWN_COPY = "Libya.backers"
 _LIBRARIES = {"libgssapi_krb5.so.2": "libgssapi-krb5-2"}  # of the part of Qt that has local sockets
 _X11_LIBRARIES = {
@@ -62,11 +63,14 @@ def open_window(path: Path | None, language: str = "", *, safe: bool = False) ->
         start = asked_for(path) if path is not None else own_copy()
     except InUse as found:
         used = found
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     # Asked for here, the style costs nothing; asking Qt which one it has takes longer than painting the map's lines.
     app = QApplication.instance() or QApplication(["backers", "-style", "fusion"])
     app.setApplicationName("Backers")
+    QApplication.setDesktopFileName("org.backers.Backers")  # by this a desktop finds name and icon; packaging/linux
     if wording.language() != "en":
         from backers.ui.language import speak as speak_in_qt
 
@@ -79,6 +83,9 @@ def open_window(path: Path | None, language: str = "", *, safe: bool = False) ->
     window = make_window(start.document, kept, start.remark)
     window.faults = _faults()
     window.show()
+    QTimer.singleShot(
+        _ICON_MS, app, lambda: QApplication.setWindowIcon(QIcon(str(resources.path("icons", "backers.svg"))))
+    )
     window.menus.helping.offer_tour()
     if start.damaged is not None:
         window.files.offer_rescue(start.damaged, start.remark)
