@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from backers.canvas import MapView
 from backers.canvas.frame import LABEL_ROOM, Frame, node_radii
+from backers.model.changes import ChangeSet
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Position, Ref
@@ -122,6 +123,19 @@ class LiveMap(QObject):
                 self._places[change.id] = (change.after.x, change.after.y)
             else:
                 self._places.pop(change.id, None)
+        if event.act != "do":
+            QTimer.singleShot(0, self, lambda: self._show_touched(event.changes))
+
+    def _show_touched(self, changes: ChangeSet) -> None:
+        """What was undone or done again is selected and in sight, so that nobody has to look for it."""
+        from backers.work.touched import touched
+
+        refs = touched(self._session.map, changes)
+        if refs:
+            self._session.select(refs)
+        seen = sorted(ref for ref in refs if self.view.stage.frame.has(ref))
+        if seen:
+            self.view.reveal(seen[0])
 
     def _remember(self, lens: Lens | None = None) -> None:
         """Where everybody stands now is where they come back to. `lens`: it is this that changed."""
