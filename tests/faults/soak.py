@@ -43,7 +43,7 @@ class Soak:
         Document.create(self.path, curated_map().rows()).close()
         document = Document.open(self.path, claim=True)
         self.window = MainWindow(Workspace(document), Settings(folder / "settings.json"))
-        self.window.view.animated = False
+        self.window.view.set_animated(False)
         self.window.resize(1280, 800)
         self.window.show()
         self.chance = random.Random(seed)

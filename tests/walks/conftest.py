@@ -84,7 +84,7 @@ class Hands:
 
     def _open(self) -> MainWindow:
         window = MainWindow(Workspace(Document.open(self.path)), Settings(self._settings))
-        window.view.animated = False
+        window.view.set_animated(False)
         window.resize(1280, 800)
         window.show()
         self.bot.waitExposed(window)

@@ -182,6 +182,34 @@ def test_curves_follow_the_day_and_are_saved(hands, strip, tmp_path):
     window.close()
 
 
+def test_a_curve_of_a_measure_says_on_how_many_days_it_was_worked_out(hands, strip, tmp_path):
+    hands.window.menus.show_curves()
+    window = hands.dialog(CurvesWindow)
+    window.kind.setFocus()
+    hands.press(Qt.Key.Key_End, on=window.kind)
+    assert window.kind.currentData() == "measure"
+    assert "worked out on 61 days" in window.picture.chart.subtitle
+    window.save_as(tmp_path / "curves.csv")
+    assert 1 < len((tmp_path / "curves.csv").read_text("utf-8-sig").splitlines()) <= 62
+    window.close()
+
+
+def test_a_step_of_a_month_moves_who_stays_by_less_than_a_fiftieth_of_the_picture(hands, strip):
+    window = hands.window
+    window.clock.set_day(day("2018-10-15"))
+    hands.bot.waitUntil(lambda: not window.live.driver.alive, timeout=5000)
+    wide, shares = window.view.stage.room[2] / window.view.stage.camera.scale, []
+    for _ in range(30):
+        before = dict(window.live.places)
+        shown = {row.id for row in window.session.visible.actors}
+        window.clock.move("month", 1)
+        hands.bot.waitUntil(lambda: not window.live.driver.alive, timeout=5000)
+        stay = shown & {row.id for row in window.session.visible.actors}
+        after = window.live.places
+        shares.append(np.mean([np.hypot(*np.subtract(after[one], before[one])) for one in stay]) / wide)
+    assert max(shares) <= 0.02
+
+
 def test_a_bookmark_brings_back_day_filters_and_camera_after_a_restart(hands, strip):
     window = hands.window
     type_day(hands, strip.controls.day, "8 January 2020")

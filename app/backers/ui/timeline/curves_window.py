@@ -15,6 +15,7 @@ from backers.canvas import Theme
 from backers.canvas.picture import png
 from backers.model import dates
 from backers.model.errors import Refused
+from backers.model.wording import mark, say, tr
 from backers.settings import write_whole
 from backers.ui.choices import StillBox
 from backers.ui.parts import quiet_button
@@ -25,7 +26,12 @@ from backers.ui.timeline.clock import Clock
 from backers.work.lens import Lens
 from backers.work.timeline.counts import Curve, backer_curves, first_view, group_curves, measure_curves
 
-_KINDS = {"backers": "Backers of each side", "groups": "Relationships by group", "measure": "Actors by their measure"}
+_KINDS = {
+    "backers": mark("Backers of each side"),
+    "groups": mark("Relationships by group"),
+    "measure": mark("Actors by their measure"),
+}
+_SAMPLES = 61  # days on which a measure is worked out: each is a look at the whole map
 _SIZE = QSize(1200, 675)
 
 
@@ -36,14 +42,14 @@ class CurvesWindow(QDialog):
         super().__init__(parent)
         self._session, self._clock = session, clock
         self._made_for: tuple[object, ...] = ()
-        self.setWindowTitle("Curves")
+        self.setWindowTitle(tr("Curves"))
         self.kind = StillBox()
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for word, label in _KINDS.items():
-            self.kind.addItem(label, word)
-        self.kind.setAccessibleName("What is counted")
+            self.kind.addItem(say(label), word)
+        self.kind.setAccessibleName(tr("What is counted"))
         self.kind.activated.connect(self._refresh)
-        self.save = quiet_button("Save…", "As a picture (PNG, SVG) or as numbers (CSV)")
+        self.save = quiet_button(tr("Save…"), tr("As a picture (PNG, SVG) or as numbers (CSV)"))
         self.save.clicked.connect(self._ask)
         self.picture = _Picture(theme, clock)
         row = QHBoxLayout()
@@ -80,7 +86,7 @@ class CurvesWindow(QDialog):
         elif suffix == ".svg":
             write_whole(path, _svg(chart, theme))
         else:
-            raise Refused(f"{path.name}: curves are written as .png, .svg or .csv.")
+            raise Refused(tr("{path}: curves are written as .png, .svg or .csv.", path=path.name))
 
     def _refresh(self, _event: object = None) -> None:
         lens, kind = self._session.lens, self.kind.currentData()
@@ -98,22 +104,23 @@ class CurvesWindow(QDialog):
         found: list[Curve]
         if kind == "backers":
             found = backer_curves(sight, lens, begin, end)
-            said = "Actors with a tie of support to somebody of the side, by day"
+            said = tr("Actors with a tie of support to somebody of the side, by day")
         elif kind == "groups":
             found = group_curves(sight, lens, begin, end)
-            said = "Relationships that are or may be in force, by day"
+            said = tr("Relationships that are or may be in force, by day")
         else:
-            days = np.linspace(begin, end, 61).round().astype(np.int64)
+            days = np.unique(np.linspace(begin, end, _SAMPLES).round().astype(np.int64))
             found = measure_curves(sight, lens, days.tolist(), chosen)
-            said = f"{MEASURES[lens.size_by].label}, as a share of the largest on the day"
-            said += "" if chosen else "; the largest four, or those that are selected"
+            said = tr("{label}, as a share of the largest on the day", label=MEASURES[lens.size_by].label)
+            said += "" if chosen else tr("; the largest four, or those that are selected")
+            said += tr("; worked out on {n} days, each holding until the next", n=len(days))
         if lens.known_by:
-            said += f", as known by {dates.words(lens.known_by)}"
+            said += tr(", as known by {date}", date=dates.words(lens.known_by))
         lines = tuple(
             Line(label, self._color(kind, one, at), values.astype(np.float64))
             for at, (one, label, values) in enumerate(found)
         )
-        return Chart(_KINDS[kind], said, days, lines)
+        return Chart(say(_KINDS[kind]), said, days, lines)
 
     def _color(self, kind: str, one: str, at: int) -> QColor:
         theme = self.picture.theme
@@ -124,7 +131,7 @@ class CurvesWindow(QDialog):
         return theme.color(("accent", "danger", "good", "note", "ink", "muted")[at % 6])
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, "Save the curves", "", "PNG (*.png);;SVG (*.svg);;Table (*.csv)")
+        dialog = QFileDialog(self, tr("Save the curves"), "", "PNG (*.png);;SVG (*.svg);;Table (*.csv)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")
         dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(text[-4:-1]))
@@ -138,9 +145,11 @@ class CurvesWindow(QDialog):
         except Refused as refusal:
             self._session.refused.emit(str(refusal))
         except OSError as error:
-            self._session.refused.emit(f"{name} could not be written: {error.strerror}.")
+            self._session.refused.emit(
+                tr("{name} could not be written: {strerror}.", name=name, strerror=error.strerror)
+            )
         else:
-            self._session.said.emit(f"Saved the curves to {Path(name).name}")
+            self._session.said.emit(tr("Saved the curves to {name}", name=Path(name).name))
 
 
 class _Picture(QWidget):
@@ -151,7 +160,7 @@ class _Picture(QWidget):
         self.theme, self._clock = theme, clock
         self.chart = Chart("", "", np.empty(0, np.int64), ())
         self.setMinimumSize(360, 220)
-        self.setAccessibleName("Curves over time")
+        self.setAccessibleName(tr("Curves over time"))
 
     def show_chart(self, chart: Chart) -> None:
         self.chart = chart
