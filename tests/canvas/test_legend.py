@@ -109,3 +109,47 @@ def test_thickness_by_sources_puts_its_own_classes_into_the_legend_and_confidenc
     assert not [entry for entry in entries if entry.class_type == "confidence"]
     looks = {(frame.styles[style].confidence, frame.styles[style].uncertain) for style in frame.style.tolist()}
     assert looks == {(2, False), (1, False), (0, False), (0, True)}
+
+
+def test_a_low_window_closes_sections_instead_of_taking_a_second_column(qapp: object) -> None:
+    parts = legend.sections(Frame(small(), PLACES))
+    whole = legend.laid_out(parts, 1000)
+    low = legend.laid_out(legend.folded(parts, 250, {}), 250)
+    assert low.w <= whole.w
+    assert low.h <= 260
+    assert next(entry.label for entry in low.entries if entry.closed) == "Actor"
+    assert any(entry.class_type == "side" for entry in low.entries)
+
+
+def test_a_click_on_a_heading_opens_its_section_and_closes_it(qtbot: QtBot) -> None:
+    view = MapView()
+    qtbot.addWidget(view)
+    view.resize(1200, 300)
+    view.show_map(small(), PLACES)
+    view.show()
+    panel = view.legend
+
+    def heading() -> legend.Entry:
+        return next(entry for entry in panel.shown.entries if entry.label == "Actor")
+
+    for closed in (True, False, True):
+        assert heading().closed is closed
+        qtbot.mouseClick(panel, Qt.MouseButton.LeftButton, pos=panel.point_of(heading()).toPoint())
+
+
+def test_a_closed_section_is_opened_and_closed_by_keys(qtbot: QtBot) -> None:
+    view = MapView()
+    qtbot.addWidget(view)
+    view.resize(1200, 300)
+    view.show_map(small(), PLACES)
+    view.show()
+    panel = view.legend
+
+    def closed() -> list[str]:
+        return [entry.label for entry in panel.shown.entries if entry.closed]
+
+    assert "Actor" in closed()
+    for _ in range(3):
+        qtbot.keyClick(panel, Qt.Key.Key_Down)
+    qtbot.keyClick(panel, Qt.Key.Key_Right)
+    assert "Actor" not in closed()

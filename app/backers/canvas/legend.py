@@ -1,11 +1,11 @@
 """The legend: what is seen and what it means, made from what is shown. Laid out and painted here, clicked elsewhere."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 
 from backers.canvas import fonts
 from backers.canvas.edges import dashes
@@ -17,16 +17,21 @@ from backers.canvas.strokes import draw_lines, fill_polygons, pen
 from backers.canvas.theme import Theme
 from backers.canvas.writing import write
 from backers.model import kinds, names
+from backers.model.wording import mark, say, tr
 
 ROW_PX, HEAD_PX, SAMPLE_PX, GAP_PX = 16.0, 20.0, 30.0, 16.0
 TEXT_PX, HEAD_TEXT_PX = 11.0, 11.0
 _LONGEST = 34
-_SIGNS = {"1": "In favour", "0": "Neutral", "-1": "Against"}
+_CLOSES_FIRST = ("kind", "confidence", "standing", "sign", "group")
+_SIGNS = {"1": mark("In favour", "sign"), "0": mark("Neutral", "sign"), "-1": mark("Against", "sign")}
 _CHANGES = {
-    "added": "New", "turned": "Changed sign", "ended": "No longer in force", "disputed": "Newly disputed",
-    "same": "Unchanged",
-}  # fmt: skip
-_CONFIDENCES = {"high": "High confidence", "medium": "Medium confidence", "low": "Low confidence"}
+    "added": mark("New", "relationship"),
+    "turned": mark("Changed sign"),
+    "ended": mark("No longer in force"),
+    "disputed": mark("Newly disputed"),
+    "same": mark("Unchanged", "relationship"),
+}
+_CONFIDENCES = {"high": mark("High confidence"), "medium": mark("Medium confidence"), "low": mark("Low confidence")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,7 @@ class Entry:
     y: float = 0.0
     w: float = 0.0
     plain: bool = False  # in grey: colour means something else now
+    closed: bool = False  # a heading whose entries are folded away
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +77,19 @@ def sections(frame: Frame) -> list[list[Entry]]:
         present = {one for kind, one in counts if kind == class_type}
         return [one for one in known if one in present] + sorted(present - set(known))
 
-    marks = [("disputed", "disputed", "Disputed")] * (("disputed", "disputed") in counts)
+    marks = [("disputed", "disputed", tr("Disputed", "relationship"))] * (("disputed", "disputed") in counts)
     compared = frame.visible.compared  # lines then wear the colour of their change instead of their group's
-    marks += [("uncertain", "uncertain", "May not be in force")] * (
+    marks += [("uncertain", "uncertain", tr("May not be in force"))] * (
         ("uncertain", "uncertain") in counts and not compared
     )
-    marks += [("pinned", "pinned", "Pinned in place")] * bool(frame.pinned.any())
-    marks += [("change", "ghost", "Not in force then")] * (("change", "ghost") in counts)
+    marks += [("pinned", "pinned", tr("Pinned in place"))] * bool(frame.pinned.any())
+    marks += [("change", "ghost", tr("Not in force then"))] * (("change", "ghost") in counts)
     noted = frame.noted.any() or frame.edge_noted.any() or any(note.about is None for note in frame.visible.notes)
-    marks += [("noted", "noted", "Has a note")] * bool(noted)
-    sides = section("Side", *(("side", one, kinds.side(one).label) for one in shown("side", list(kinds.SIDES))))
+    marks += [("noted", "noted", tr("Has a note"))] * bool(noted)
+    sides = section(
+        tr("Side", "heading of a legend"),
+        *(("side", one, kinds.side(one).label) for one in shown("side", list(kinds.SIDES))),
+    )
     if frame.tints is not frame.sides:
         sides = [replace(entry, plain=True) for entry in sides]
     emphasis = frame.visible.emphasis
@@ -94,22 +103,51 @@ def sections(frame: Frame) -> list[list[Entry]]:
         ),
         sides,
         section(
-            "Actor", *(("kind", one, kinds.actor_kind(one).label) for one in shown("kind", list(kinds.ACTOR_KINDS)))
+            tr("Actor", "heading of a legend"),
+            *(("kind", one, kinds.actor_kind(one).label) for one in shown("kind", list(kinds.ACTOR_KINDS))),
         ),
         section(
-            "Relationship",
-            *(("group", one, _group(one)) for one in ([] if compared else shown("group", list(kinds.GROUPS)))),
+            tr("Relationship", "heading of a legend"),
+            *(("group", one, kinds.group(one)) for one in ([] if compared else shown("group", list(kinds.GROUPS)))),
         ),
-        section("What changed", *(("change", one, _CHANGES[one]) for one in _CHANGES if ("change", one) in counts)),
-        section("Sign", *(("sign", one, _SIGNS.get(one, one)) for one in shown("sign", list(_SIGNS)))),
         section(
-            "Line",
-            *(("confidence", one, _CONFIDENCES.get(one, one)) for one in shown("confidence", list(_CONFIDENCES))),
-            *(("standing", one, kinds.STANDINGS.get(one, one)) for one in shown("standing", list(kinds.STANDINGS))),
+            tr("What changed"), *(("change", one, say(_CHANGES[one])) for one in _CHANGES if ("change", one) in counts)
+        ),
+        section(
+            tr("Sign", "heading of a legend"),
+            *(("sign", one, say(_SIGNS.get(one, one))) for one in shown("sign", list(_SIGNS))),
+        ),
+        section(
+            tr("Line", "heading of a legend"),
+            *(("confidence", one, say(_CONFIDENCES.get(one, one))) for one in shown("confidence", list(_CONFIDENCES))),
+            *(("standing", one, kinds.standing(one)) for one in shown("standing", list(kinds.STANDINGS))),
             *marks,
         ),
     ]
     return [rows for rows in made if rows]
+
+
+def heading_at(legend: Legend, x: float, y: float) -> Entry | None:
+    """The heading under a point of the legend."""
+    for entry in legend.entries:
+        if not entry.class_type and entry.x <= x < entry.x + entry.w and entry.y <= y < entry.y + HEAD_PX:
+            return entry
+    return None
+
+
+def folded(parts: list[list[Entry]], tallest_px: float, said: Mapping[str, bool]) -> list[list[Entry]]:
+    """The sections, some as headings alone: those that the reader closed (`said`: heading to whether it is open).
+
+    As long as one column cannot hold the rest, the kinds of actors are closed, then what is told least often, unless
+    the reader opened them.
+    """
+    closed = {rows[0].label for rows in parts if said.get(rows[0].label) is False}
+    for word in _CLOSES_FIRST:
+        left = sum(HEAD_PX + 6 + (0 if rows[0].label in closed else ROW_PX * (len(rows) - 1)) for rows in parts)
+        if left <= tallest_px + 7:
+            break
+        closed |= {rows[0].label for rows in parts if rows[1].class_type == word and not said.get(rows[0].label)}
+    return [[replace(rows[0], closed=True)] if rows[0].label in closed else rows for rows in parts]
 
 
 def laid_out(parts: list[list[Entry]], tallest_px: float, *, columns: int | None = None) -> Legend:
@@ -133,7 +171,8 @@ def laid_out(parts: list[list[Entry]], tallest_px: float, *, columns: int | None
     x, done = 0.0, []
     for column in placed:
         wide = max(
-            (head if not one.class_type else text).horizontalAdvance(one.label) + SAMPLE_PX * bool(one.class_type)
+            (text if one.class_type else head).horizontalAdvance(one.label)
+            + (SAMPLE_PX if one.class_type else 14 * one.closed)
             for one in column
         ) if column else 0.0  # fmt: skip
         done += [replace(one, x=x, w=wide + 14) for one in column]
@@ -155,12 +194,12 @@ def paint(painter: QPainter, legend: Legend, theme: Theme, x: float, y: float, m
         middle = entry.y + (ROW_PX if entry.class_type else HEAD_PX - 2) / 2
         at = QPointF(entry.x + SAMPLE_PX * bool(entry.class_type), middle + QFontMetricsF(font).capHeight() / 2)
         write(painter, at, font, entry.label, theme.color("ink" if entry.class_type else "muted"))
+        if entry.closed:
+            right = entry.x + QFontMetricsF(font).horizontalAdvance(entry.label) + 6
+            painter.setPen(QPen(theme.color("muted"), 1.4))
+            painter.drawPolyline([QPointF(right, middle - 3), QPointF(right + 3, middle), QPointF(right, middle + 3)])
         _sample(painter, entry, theme, entry.x, entry.y + ROW_PX / 2)
     painter.restore()
-
-
-def _group(group: str) -> str:
-    return kinds.GROUPS[group].label if group in kinds.GROUPS else kinds.words(group).capitalize()
 
 
 def _sample(painter: QPainter, entry: Entry, theme: Theme, x: float, y: float) -> None:

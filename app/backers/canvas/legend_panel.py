@@ -1,6 +1,7 @@
 """The legend as a small panel over the map: a click selects a class, Alt+click, the middle button or its eye hides it.
 
-Without keyboard focus it is a picture; with it, Up and Down walk, Enter selects, Delete or H hides.
+A click on a heading closes or opens its section; where the window is low, some begin closed. Without keyboard focus it
+is a picture; with it, Up and Down walk, Enter selects, Delete or H hides, Left closes the section and Right opens it.
 """
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -11,6 +12,7 @@ from backers.canvas import fonts, legend
 from backers.canvas.frame import Frame
 from backers.canvas.legend import Entry, Legend
 from backers.canvas.theme import Theme
+from backers.model.wording import tr
 
 _PAD = 10.0
 _TITLE_PX = 18.0
@@ -35,10 +37,11 @@ class LegendPanel(QWidget):
         self._picture = QPixmap()
         self.folded = False
         self._taken = 0.0
+        self._said: dict[str, bool] = {}  # headings that the reader opened or closed
         self._asked = False  # whether the reader has said if it is to be folded
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
     def set_theme(self, theme: Theme) -> None:
@@ -54,13 +57,14 @@ class LegendPanel(QWidget):
 
         `steady`: no less than last time, since a legend that lost an entry to another day must not move the map.
         """
-        self.shown = legend.laid_out(self._parts, max(120.0, tall_px - 2 * _EDGE_PX - _TITLE_PX - 2 * _PAD))
+        tallest = max(120.0, tall_px - 2 * _EDGE_PX - _TITLE_PX - 2 * _PAD)
+        self.shown = legend.laid_out(legend.folded(self._parts, tallest, self._said), tallest)
         self._marked = None
         w, h = self.shown.w + 2 * _PAD + _EYE_PX, self.shown.h + _TITLE_PX + 1.5 * _PAD
         if not self._asked:
             self.folded = w > _SHARE * wide_px
         if self.folded:
-            title = QFontMetricsF(fonts.font(legend.TEXT_PX, bold=True)).horizontalAdvance("Legend ")
+            title = QFontMetricsF(fonts.font(legend.TEXT_PX, bold=True)).horizontalAdvance(tr("Legend") + " ")
             w, h = title + 2 * _PAD + 14, _TITLE_PX + _PAD
         self.setGeometry(round(_EDGE_PX), round(tall_px - h - _EDGE_PX), round(w), round(h))
         self._changed()
@@ -97,7 +101,7 @@ class LegendPanel(QWidget):
         painter.setFont(fonts.font(legend.TEXT_PX, bold=True))
         painter.setPen(self._theme.color("muted"))
         head = QRectF(_PAD, 4, self.width() - 2 * _PAD, _TITLE_PX)
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, "Legend")
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, tr("Legend"))
         self._paint_arrow(painter, self.width() - _PAD - 5, head.center().y())
         if not self.folded:
             legend.paint(painter, self.shown, self._theme, _PAD, _TITLE_PX + 0.5 * _PAD, self._marked)
@@ -109,6 +113,10 @@ class LegendPanel(QWidget):
         at = event.position()
         if at.y() < _TITLE_PX + 4:
             self.set_folded(not self.folded)
+            return
+        heading = None if self.folded else legend.heading_at(self.shown, *self._inside(at))
+        if heading is not None:
+            self._toggle(heading)
             return
         entry = self._entry_at(at)
         if entry is not None:
@@ -125,13 +133,17 @@ class LegendPanel(QWidget):
         self._mark(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        entries = [entry for entry in self.shown.entries if entry.class_type]
+        entries = [entry for entry in self.shown.entries if entry.class_type or entry.closed]
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if event.key() in _KEYS and self._marked is None:
             self.set_folded(not self.folded)
         elif step is not None and entries and not self.folded:
             now = entries.index(self._marked) + step if self._marked in entries else 0
             self._mark(entries[now % len(entries)])
+        elif self._marked is not None and event.key() in (*_KEYS, Qt.Key.Key_Right) and self._marked.closed:
+            self._toggle(self._marked)
+        elif self._marked is not None and event.key() == Qt.Key.Key_Left:
+            self._toggle(self._heading_of(self._marked))
         elif self._marked is not None and event.key() in _KEYS:
             self.clicked.emit(self._marked.class_type, self._marked.class_id, False)
         elif self._marked is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_H):
@@ -153,13 +165,33 @@ class LegendPanel(QWidget):
     def _entry_at(self, at: QPointF) -> Entry | None:
         if self.folded:
             return None
-        x, y = at.x() - _PAD, at.y() - _TITLE_PX - 0.5 * _PAD
+        x, y = self._inside(at)
         return self.shown.at(x, y) or self.shown.at(x - _EYE_PX, y)
+
+    @staticmethod
+    def _inside(at: QPointF) -> tuple[float, float]:
+        return at.x() - _PAD, at.y() - _TITLE_PX - 0.5 * _PAD
+
+    def _heading_of(self, entry: Entry) -> Entry:
+        """The heading that an entry stands under."""
+        before = self.shown.entries[: self.shown.entries.index(entry) + 1]
+        return next(one for one in reversed(before) if not one.class_type)
+
+    def _toggle(self, heading: Entry) -> None:
+        """Opens a section or closes it, and remembers that it was asked for."""
+        self._said[heading.label] = heading.closed
+        self.toggled.emit()
 
     def _mark(self, entry: Entry | None) -> None:
         if entry != self._marked:
             self._marked = entry
-            tip = "" if entry is None else f"{entry.label}: {entry.count}. Click selects, the eye or Alt+click hides."
+            tip = (
+                ""
+                if entry is None or entry.closed
+                else tr(
+                    "{entry}: {count}. Click selects, the eye or Alt+click hides.", entry=entry.label, count=entry.count
+                )
+            )
             self.setToolTip(tip)
             self._changed()
 

@@ -1,4 +1,4 @@
-"""F6 walks the keyboard round the parts of the window: map, time, and each panel that is in view. Shift+F6 walks back."""
+"""F6 walks the keyboard round the parts of the window: map, time, each panel in view. Shift+F6 walks back."""
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
