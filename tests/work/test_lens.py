@@ -2,6 +2,7 @@
 
 import pytest
 
+from backers.exchange.curated import curated_map
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Actor, Relationship
@@ -124,6 +125,16 @@ def test_every_filter_has_a_chip_that_takes_it_back(map_):
     for chip in found:
         lens = without(lens, chip)
     assert lens == Lens()
+
+
+def test_where_less_is_shown_than_hidden_one_chip_says_what_is_shown():
+    map_ = curated_map()
+    others = frozenset(row.group for row in map_.relationships.values()) - {"support"}
+    (chip,) = chips(Lens(hidden_groups=others), map_)
+    assert chip.label == "only Support"
+    assert without(Lens(hidden_groups=others), chip) == Lens()
+    one_left_out = Lens(hidden_groups=frozenset({"support"}))
+    assert [chip.label for chip in chips(one_left_out, map_)] == ["without Support"]
 
 
 def test_an_empty_map_is_an_empty_picture():

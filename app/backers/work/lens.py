@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from backers.analysis import measures
 from backers.model import dates, kinds
 from backers.model.map import Map
+from backers.model.wording import tr
 from backers.work.standing import STANDINGS
 
 _NONE: frozenset[str] = frozenset()
@@ -80,6 +81,17 @@ _HIDDEN: dict[str, Callable[[str], str]] = {
 }
 
 
+_PRESENT: dict[str, Callable[[Map], frozenset[str]]] = {
+    "hidden_sides": lambda map_: frozenset(row.side for row in map_.actors.values()),
+    "hidden_actor_kinds": lambda map_: frozenset(row.kind for row in map_.actors.values()),
+    "hidden_groups": lambda map_: frozenset(row.group for row in map_.relationships.values()),
+    "hidden_kinds": lambda map_: frozenset(row.kind for row in map_.relationships.values()),
+    "hidden_confidences": lambda map_: frozenset(row.confidence for row in map_.relationships.values()),
+    "hidden_standings": lambda map_: frozenset(STANDINGS),
+}
+_MANY, _NAMED = 2, 3  # left out from which "only" may be shorter, and left in up to which it is
+
+
 def chips(lens: Lens, map_: Map | None = None) -> list[Chip]:
     """The active filters, in words, each removable through `without`."""
     found = []
@@ -102,8 +114,8 @@ def chips(lens: Lens, map_: Map | None = None) -> list[Chip]:
         names = ", ".join(actors[one].label if one in actors else one for one in sorted(lens.focus)[:3])
         steps = "1 step" if lens.steps == 1 else f"{lens.steps} steps"
         found.append(Chip("focus", "", f"{steps} around {names}"))
-    for name, said in _HIDDEN.items():
-        found += [Chip(name, word, f"without {said(word)}") for word in sorted(getattr(lens, name))]
+    for name in _HIDDEN:
+        found += _chips_of(name, getattr(lens, name), map_)
     if lens.disputed != "all":
         found.append(Chip("disputed", "", "disputed only" if lens.disputed == "only" else "without disputed"))
     if lens.background:
@@ -111,6 +123,16 @@ def chips(lens: Lens, map_: Map | None = None) -> list[Chip]:
     if not lens.lonely:
         found.append(Chip("lonely", "", "without unconnected actors"))
     return found
+
+
+def _chips_of(name: str, hidden: frozenset[str], map_: Map | None) -> list[Chip]:
+    """What is left out, one chip each; where less is left in than out, one chip for that: "only Support"."""
+    said = _HIDDEN[name]
+    here = frozenset() if map_ is None or len(hidden) < _MANY else _PRESENT[name](map_)
+    left = sorted(here - hidden)
+    if 0 < len(left) <= _NAMED and len(left) < len(hidden & here):
+        return [Chip(name, "", tr("only {what}", what=", ".join(said(word) for word in left)))]
+    return [Chip(name, word, tr("without {what}", what=said(word))) for word in sorted(hidden)]
 
 
 def day_words(lens: Lens) -> str:
@@ -130,6 +152,6 @@ def without(lens: Lens, chip: Chip) -> Lens:
     if chip.field == "day":
         return dataclasses.replace(lens, day="", since="", from_day="")
     if chip.field in _HIDDEN:
-        return dataclasses.replace(lens, **{chip.field: getattr(lens, chip.field) - {chip.value}})
+        return dataclasses.replace(lens, **{chip.field: getattr(lens, chip.field) - {chip.value} if chip.value else _NONE})
     default = getattr(Lens(), chip.field)
     return dataclasses.replace(lens, **{chip.field: default})
