@@ -27,43 +27,56 @@ def target_at(sketch: Sketch, x: float, y: float) -> Target:
 
 def node_at(sketch: Sketch, x: float, y: float) -> int:
     """The node whose glyph covers the pixel, the nearest where several do; -1 for none."""
-    if not len(sketch.centres):
+    near, gap = _gaps(sketch, x, y)
+    if not len(near):
         return -1
-    gap = np.hypot(sketch.centres[:, 0] - x, sketch.centres[:, 1] - y) - np.maximum(sketch.reach, 4.0)
     nearest = int(gap.argmin())
-    return nearest if gap[nearest] <= RIM_INSIDE_PX else -1
+    return int(near[nearest]) if gap[nearest] <= RIM_INSIDE_PX else -1
 
 
 def rim_at(sketch: Sketch, x: float, y: float) -> int:
     """The node just outside whose glyph the pixel lies: where a relationship is drawn from; -1 for none."""
-    if not len(sketch.centres):
+    near, gap = _gaps(sketch, x, y)
+    if not len(near) or gap.min() <= RIM_INSIDE_PX:
         return -1
-    gap = np.hypot(sketch.centres[:, 0] - x, sketch.centres[:, 1] - y) - np.maximum(sketch.reach, 4.0)
     nearest = int(np.abs(gap - RIM_OUTSIDE_PX / 2).argmin())
-    return nearest if RIM_INSIDE_PX < gap[nearest] <= RIM_OUTSIDE_PX and gap.min() > RIM_INSIDE_PX else -1
+    return int(near[nearest]) if RIM_INSIDE_PX < gap[nearest] <= RIM_OUTSIDE_PX else -1
+
+
+def _gaps(sketch: Sketch, x: float, y: float) -> tuple[Ints, Floats]:
+    """The nodes whose rim may reach the pixel, and how far it is from each rim."""
+    if not len(sketch.centres):
+        return np.empty(0, np.intp), np.empty(0)
+    far = max(float(sketch.reach.max()), 4.0) + RIM_OUTSIDE_PX
+    across = np.abs(sketch.centres[:, 0] - x)
+    near = np.flatnonzero(across < far)
+    near = near[np.abs(sketch.centres[near, 1] - y) < far]
+    return near, np.hypot(*(sketch.centres[near] - (x, y)).T) - np.maximum(sketch.reach[near], 4.0)
 
 
 def edge_at(sketch: Sketch, x: float, y: float, reach: float = EDGE_REACH_PX) -> int:
-    """The edge nearest to the pixel within `reach`; -1 for none. Boxes first: few edges are measured exactly."""
-    routes = sketch.routes
-    if not len(routes.start):
+    """The edge nearest to the pixel within `reach`; -1 for none.
+
+    Boxes first: few edges are measured exactly. Where a large map moves too fast for its lines to be laid out, the
+    straight lines that are painted then are asked.
+    """
+    if not len(sketch.frame.edge_ids):
         return -1
-    start, tip = routes.start, routes.tip
-    near = (
-        (np.minimum(start[:, 0], tip[:, 0]) < x + reach) & (np.maximum(start[:, 0], tip[:, 0]) > x - reach)
-        & (np.minimum(start[:, 1], tip[:, 1]) < y + reach) & (np.maximum(start[:, 1], tip[:, 1]) > y - reach)
-        & (routes.bent_row < 0)
-    )  # fmt: skip
-    straight = np.flatnonzero(near)
-    lines = np.hstack([start[straight], tip[straight]])
-    gaps, edges = _gap(lines, x, y), straight
-    if len(routes.bent):
-        points = routes.bent_points
-        low, high = points.min(axis=1), points.max(axis=1)
+    columns = sketch.picked()
+    x0, y0, x1, y1 = columns
+    inside = np.flatnonzero((np.minimum(x0, x1) < x + reach) & (np.maximum(x0, x1) > x - reach))
+    inside = inside[(np.minimum(y0[inside], y1[inside]) < y + reach) & (np.maximum(y0[inside], y1[inside]) > y - reach)]
+    if sketch.routed:
+        inside = inside[sketch.routes.bent_row[inside] < 0]
+    edges, gaps = inside, _gap(columns[:, inside].T.astype(float), x, y)
+    if sketch.routed and len(sketch.routes.bent):
+        routes = sketch.routes
+        low, high = sketch.bent_boxes()
         close = np.flatnonzero(
             (low[:, 0] < x + reach) & (high[:, 0] > x - reach) & (low[:, 1] < y + reach) & (high[:, 1] > y - reach)
         )
-        pieces = np.concatenate([points[close, :-1], points[close, 1:]], axis=2).reshape(-1, 4)
+        points = routes.bent_points[close]
+        pieces = np.concatenate([points[:, :-1], points[:, 1:]], axis=2).reshape(-1, 4)
         bent_gaps = _gap(pieces, x, y).reshape(-1, BENDS - 1).min(axis=1) if len(close) else np.empty(0)
         gaps, edges = np.concatenate([gaps, bent_gaps]), np.concatenate([edges, routes.bent[close]])
     if not len(gaps):

@@ -28,6 +28,8 @@ class Sketch:
     reach: Floats
     _routes: Routes | None = field(default=None)
     _straight: NDArray[np.float32] | None = field(default=None)
+    _ends: NDArray[np.float32] | None = field(default=None)
+    _boxes: tuple[Floats, Floats] | None = field(default=None)
     _segments: tuple[Floats, Ints] | None = field(default=None)
 
     @staticmethod
@@ -56,6 +58,22 @@ class Sketch:
             a, b = self.frame.a, self.frame.b
             self._straight = np.stack([middles[0].take(a), middles[1].take(a), middles[0].take(b), middles[1].take(b)])
         return self._straight
+
+    def picked(self) -> NDArray[np.float32]:
+        """Columns (4, M) of where every edge can be pointed at, bent ones by their ends alone."""
+        if not self.routed and len(self.frame.edge_ids) > ROUGH_FROM:
+            return self.straight()
+        if self._ends is None:
+            routes = self.routes
+            self._ends = np.ascontiguousarray(np.hstack([routes.start, routes.tip]).T, dtype=np.float32)
+        return self._ends
+
+    def bent_boxes(self) -> tuple[Floats, Floats]:
+        """The corners (B, 2) of the boxes around bent edges."""
+        if self._boxes is None:
+            points = self.routes.bent_points
+            self._boxes = points.min(axis=1), points.max(axis=1)
+        return self._boxes
 
     def segments(self) -> tuple[Floats, Ints]:
         """All edge segments (S, 4) and the edge of each, made on first use."""
