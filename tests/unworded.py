@@ -20,7 +20,8 @@ SHOWS = {
     "setWhatsThis", "setWindowTitle", "showMessage", "warning",
 }  # fmt: skip
 UNSEEN = {"getLogger", "debug", "info", "error", "critical", "exception", "compile", "encode", "replace", "split"}
-UNSEEN |= {"setObjectName", "findChild", "findChildren", "literal_eval", "AssertionError", "ValueError", "TypeError"}
+UNSEEN |= {"setObjectName", "findChild", "findChildren", "literal_eval", "AssertionError", "ValueError", "TypeError",
+           "RuntimeError", "MemoryError", "IndexError", "KeyError"}
 _WORDS = re.compile(r"[^\W\d_]{2,}[,;:.”’)…]* [“‘(]?[^\W\d_]+|^[A-Z][a-z]+ ?…$|^&[A-Z]|^[A-Z][a-z]+&[a-z]")
 _LETTERS = re.compile(r"[^\W\d_]{2,}|^[A-Z]$")
 _TECHNICAL = re.compile(

@@ -9,6 +9,7 @@ from backers import resources
 from backers.exchange.curated import curated_map
 from backers.model.errors import Refused
 from backers.model.map import Map
+from backers.model.wording import tr
 from backers.store.document import Document, check_file
 from backers.work.commands import AddActor, Connect
 from backers.work.workspace import Workspace
@@ -19,19 +20,19 @@ def self_test() -> int:
     with tempfile.TemporaryDirectory(prefix="backers-") as folder:
         path = Path(folder) / "test.backers"
         steps: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("resources", _resources),
-            ("curated map", _curated),
-            ("database", lambda: Document.create(path, curated_map().rows()).close()),
-            ("edit, undo and redo", lambda: _edit(path)),
-            ("file check", lambda: _check(path)),
-            ("picture", lambda: _picture(Path(folder) / "map.png")),
-            ("graph file", lambda: _graph(Path(folder) / "map.graphml")),
+            (tr("resources"), _resources),
+            (tr("curated map"), _curated),
+            (tr("database"), lambda: Document.create(path, curated_map().rows()).close()),
+            (tr("edit, undo and redo"), lambda: _edit(path)),
+            (tr("file check"), lambda: _check(path)),
+            (tr("picture"), lambda: _picture(Path(folder) / "map.png")),
+            (tr("graph file"), lambda: _graph(Path(folder) / "map.graphml")),
         )
         for name, step in steps:
             print(f"{name} ... ", end="", flush=True)
             step()
             print("ok", flush=True)
-    print(f"Backers works here (Python {sys.version.split()[0]}).")
+    print(tr("Backers works here (Python {version}).", version=sys.version.split()[0]))
     return 0
 
 
@@ -42,7 +43,7 @@ def _resources() -> None:
 
 def _curated() -> None:
     if not curated_map().relationships:
-        raise Refused("the curated map is empty")
+        raise Refused(tr("the curated map is empty"))
 
 
 def _edit(path: Path) -> None:
@@ -54,7 +55,7 @@ def _edit(path: Path) -> None:
         workspace.undo()
         workspace.redo()
         if len(document.load().relationships) != before + 1:
-            raise Refused("an edit did not reach the file")
+            raise Refused(tr("an edit did not reach the file"))
 
 
 def _check(path: Path) -> None:
@@ -70,7 +71,7 @@ def _picture(path: Path) -> None:
     write(Export(curated_map()), path)
     application.processEvents()
     if not path.read_bytes().startswith(b"\x89PNG"):
-        raise Refused("the picture is no PNG file")
+        raise Refused(tr("the picture is no PNG file"))
 
 
 def _graph(path: Path) -> None:
@@ -81,4 +82,4 @@ def _graph(path: Path) -> None:
     write_graphml(original, path)
     again = Map(read(path).rows)
     if again.relationships != original.relationships:
-        raise Refused("a map did not come back from GraphML as it was")
+        raise Refused(tr("a map did not come back from GraphML as it was"))

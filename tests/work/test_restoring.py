@@ -59,4 +59,4 @@ def test_a_risky_edit_is_announced_before_it_is_made_and_a_small_one_is_not(work
         workspace.before_risk = lambda what: told.append((what, workspace.document.revision))
         workspace.apply(AddActor("Malta", 1.0, 2.0, id="malta"))
         workspace.apply(Restore(Map(whole_rows()), "yesterday"))
-        assert told == [("restore", 2)]
+        assert told == [("before a restore", 2)]

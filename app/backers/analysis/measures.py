@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from backers.model.wording import mark, say
+
 Pairs = Sequence[tuple[str, str]]
 
 
@@ -15,18 +17,28 @@ class Measure:
     """A way to size nodes: an id, what the reader calls it, and what it says."""
 
     id: str
-    label: str
-    meaning: str
+    named: str
+    means: str
+
+    @property
+    def label(self) -> str:
+        return say(self.named)
+
+    @property
+    def meaning(self) -> str:
+        return say(self.means)
 
 
 MEASURES = {
     measure.id: measure
     for measure in (
-        Measure("relationships", "Number of relationships", "how many relationships shown touch the actor"),
-        Measure("partners", "Number of partners", "how many other actors it has a relationship with"),
-        Measure("between", "Lies between others", "how often it stands on the shortest way between two others"),
-        Measure("reach", "Close to everybody", "how few steps it needs to reach the others"),
-        Measure("equal", "All the same size", "no measure"),
+        Measure("relationships", mark("Number of relationships"), mark("how many relationships shown touch the actor")),
+        Measure("partners", mark("Number of partners"), mark("how many other actors it has a relationship with")),
+        Measure(
+            "between", mark("Lies between others"), mark("how often it stands on the shortest way between two others")
+        ),
+        Measure("reach", mark("Close to everybody"), mark("how few steps it needs to reach the others")),
+        Measure("equal", mark("All the same size"), mark("no measure")),
     )
 }
 DEFAULT = "relationships"

@@ -12,6 +12,7 @@ from backers.canvas.theme import Theme
 from backers.canvas.writing import write
 from backers.model import names
 from backers.model.rows import Note
+from backers.model.wording import tr
 
 _NOTE_TEXT = 28  # characters of a free note that the canvas shows
 _NOTE_PX = 11.0
@@ -74,7 +75,7 @@ def note_box(sketch: Sketch, note: Note) -> QRectF:
 
 
 def _first_words(note: Note) -> str:
-    return names.shown(note.text.strip() or "(empty note)", _NOTE_TEXT)
+    return names.shown(note.text.strip() or tr("(empty note)"), _NOTE_TEXT)
 
 
 def paint_paper(painter: QPainter, theme: Theme, x: float, y: float) -> None:

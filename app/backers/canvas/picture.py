@@ -18,6 +18,7 @@ from backers.canvas.theme import Theme
 from backers.model import dates
 from backers.model.errors import Refused
 from backers.model.visible import Visible
+from backers.model.wording import tr
 from backers.settings import write_whole
 
 SOFTWARE = f"Backers {__version__}"
@@ -35,7 +36,7 @@ def image(sheet: Sheet) -> QImage:
     form = QImage.Format.Format_ARGB32_Premultiplied if sheet.transparent else QImage.Format.Format_RGB32
     drawn = QImage(wide, tall, form)
     if drawn.isNull():
-        raise Refused(f"There is not enough memory for a picture of {wide} x {tall} pixels.")
+        raise Refused(tr("There is not enough memory for a picture of {wide} x {tall} pixels.", wide=wide, tall=tall))
     drawn.fill(Qt.GlobalColor.transparent if sheet.transparent else sheet.stage.theme.color("ground"))
     drawn.setDevicePixelRatio(sheet.ratio)
     painter = QPainter(drawn)
@@ -58,7 +59,7 @@ def png(picture: QImage) -> bytes:
     flat = QImage(picture)
     flat.setDevicePixelRatio(1.0)
     if not flat.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise Refused("The picture could not be turned into a PNG file.")
+        raise Refused(tr("The picture could not be turned into a PNG file."))
     return bytes(data.data())
 
 
@@ -77,7 +78,7 @@ def save_svg(sheet: Sheet, path: Path) -> None:
     writer.setSize(QSize(round(sheet.w), round(sheet.h)))
     writer.setViewBox(QRect(0, 0, round(sheet.w), round(sheet.h)))
     writer.setResolution(_DOTS_PER_INCH)
-    writer.setTitle(sheet.title or "Map")
+    writer.setTitle(sheet.title or tr("Map"))
     writer.setDescription(f"{sheet.date_line} {sheet.source_line} {SOFTWARE}".strip())
     painter = QPainter(writer)
     sheet.paint(painter)
@@ -95,7 +96,7 @@ def save_pdf(sheet: Sheet, path: Path) -> None:
     inches = QSizeF(sheet.w / _DOTS_PER_INCH, sheet.h / _DOTS_PER_INCH)
     writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch, "map", QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(sheet.title or "Map")
+    writer.setTitle(sheet.title or tr("Map"))
     writer.setCreator(SOFTWARE)
     painter = QPainter(writer)
     sheet.paint(painter)

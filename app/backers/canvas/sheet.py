@@ -23,6 +23,7 @@ from backers.canvas.writing import write
 from backers.model import names
 from backers.model.errors import Refused
 from backers.model.visible import Visible
+from backers.model.wording import tr
 
 MOST_PIXELS = 268_000_000  # a gigabyte of memory
 SMALLEST_PX, LARGEST_PX = 16, 30_000
@@ -124,7 +125,7 @@ def compose(
     head, day, foot = lines
     under = endnotes.laid_out(notes, w - 2 * _MARGIN)
     if w * (h + under.h) * ratio * ratio > MOST_PIXELS:
-        raise Refused(f"With {len(notes):,} numbered sources the picture is too large: choose a smaller scale.")
+        raise Refused(tr("With {n:,} numbered sources the picture is too large: choose a smaller scale.", n=len(notes)))
     return Sheet(stage, w, h + under.h, ratio, head, day, foot, key, key_at, stage.room, transparent, under)
 
 
@@ -132,14 +133,29 @@ def _size(size: tuple[int, int], scale: float, actors: int) -> tuple[float, floa
     """Logical width and height, and real pixels for each. Large pictures of small maps grow as a whole, names too."""
     wide, tall = size
     if not (SMALLEST_PX <= wide <= LARGEST_PX and SMALLEST_PX <= tall <= LARGEST_PX):
-        raise Refused(f"A picture is {SMALLEST_PX} to {LARGEST_PX} pixels wide and high, not {wide} x {tall}.")
+        raise Refused(
+            tr(
+                "A picture is {least} to {most} pixels wide and high, not {wide} x {tall}.",
+                least=SMALLEST_PX,
+                most=LARGEST_PX,
+                wide=wide,
+                tall=tall,
+            )
+        )
     if not 0.1 <= scale <= 20:
-        raise Refused(f"A picture's scale is 0.1 to 20, not {scale:g}.")
+        raise Refused(tr("A picture's scale is 0.1 to 20, not {scale:g}.", scale=scale))
     pixels = wide * tall * scale * scale
     if pixels > MOST_PIXELS:
         raise Refused(
-            f"A picture of {wide} x {tall} at scale {scale:g} would have {pixels / 1e6:.0f} million pixels;"
-            f" {MOST_PIXELS // 1_000_000} million is the limit. Choose a smaller size or scale."
+            tr(
+                "A picture of {wide} x {tall} at scale {scale:g} would have {millions:.0f} million pixels; "
+                "{most} million is the limit. Choose a smaller size or scale.",
+                wide=wide,
+                tall=tall,
+                scale=scale,
+                millions=pixels / 1e6,
+                most=MOST_PIXELS // 1_000_000,
+            )
         )
     growth = max(1.0, (wide * tall / (1.8e6 * max(1.0, actors / 120))) ** 0.5)
     return wide / growth, tall / growth, scale * growth

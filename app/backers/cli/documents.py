@@ -10,10 +10,22 @@ from backers.exchange.curated import curated_map
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Row
+from backers.model.wording import mark, say, tr
 from backers.store.document import Document, check_file, describe
 from backers.work.audit import Review, review
 
 _COUNTED = ("actor", "relationship", "claim", "source", "event", "note")
+_FACTS = {
+    "actors": mark("actors"), "aliases": mark("aliases"), "relationships": mark("relationships"),
+    "claims": mark("claims"), "sources": mark("sources"), "events": mark("events"), "notes": mark("notes"),
+    "positions": mark("positions"), "contradictions": mark("contradictions"), "schema": mark("schema"),
+    "revision": mark("revision"), "title": mark("title"),
+}  # fmt: skip
+_SEVERITIES = {
+    "error": mark("error: {sentence}"),
+    "warning": mark("warning: {sentence}"),
+    "info": mark("info: {sentence}"),
+}
 
 
 def load(path: Path | None) -> Map:
@@ -36,7 +48,13 @@ def info(arguments: argparse.Namespace) -> int:
         print(json.dumps(facts, ensure_ascii=False))
     else:
         for name, value in facts.items():
-            print(f"{name}: {'none' if value is None else value}")
+            print(
+                tr(
+                    "{what}: {value}",
+                    what=say(_FACTS.get(name, name)),
+                    value=tr("none", "no value") if value is None else value,
+                )
+            )
     return 0
 
 
@@ -63,11 +81,17 @@ def check(arguments: argparse.Namespace) -> int:
         for sentence in problems:
             print(sentence)
         for finding in findings:
-            print(f"{finding.severity}: {finding.sentence}")
+            print(say(_SEVERITIES[finding.severity], sentence=finding.sentence))
         warnings = sum(finding.severity == "warning" for finding in findings)
-        print("The file is sound." if not problems else "The file is damaged.")
+        print(tr("The file is sound.") if not problems else tr("The file is damaged."))
         remarks = len(findings) - errors - warnings
-        print(f"Evidence: {errors} errors, {warnings} warnings, {remarks} remarks, {len(seen.muted)} muted.")
+        #: The numbers may be 0 or 1; the words stand for columns, so they need not agree with them.
+        print(
+            tr(
+                "Evidence: {errors} errors, {warnings} warnings, {remarks} remarks, {muted} muted.",
+                errors=errors, warnings=warnings, remarks=remarks, muted=len(seen.muted),
+            )
+        )  # fmt: skip
     return 0 if sound else 2
 
 
@@ -124,7 +148,7 @@ def _say(report: dict[str, Any]) -> None:
 
     print(f"{report['file']} ({report['format']}): {summary_of(report)}")
     for warning in report["warnings"]:
-        print(f"  warning: {warning}")
+        print("  " + tr("warning: {sentence}", sentence=warning))
 
 
 def salvage(arguments: argparse.Namespace) -> int:
@@ -147,4 +171,4 @@ def _snapshot(path: Path) -> None:
     from backers.store.snapshots import Shelf
 
     with contextlib.suppress(Refused, OSError):
-        Shelf(path).take("before an import")
+        Shelf(path).take(mark("before an import"))

@@ -9,6 +9,7 @@ from typing import Any
 from backers.cli.documents import load
 from backers.model import typed
 from backers.model.errors import Refused
+from backers.model.wording import tr
 from backers.settings import write_whole
 from backers.work.lens import Lens
 
@@ -51,7 +52,7 @@ def _day(option: str, text: str) -> str:
 def _size(text: str) -> tuple[int, int]:
     match = re.fullmatch(r"(\d{1,6})[xX×](\d{1,6})", text)
     if match is None:
-        raise Refused(f"“{text}” is no size: write it like 1600x1000.")
+        raise Refused(tr("“{text}” is no size: write it like 1600x1000.", text=text))
     return int(match[1]), int(match[2])
 
 

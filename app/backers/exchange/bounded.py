@@ -44,6 +44,15 @@ def whole(source: Path | bytes, name: str, progress: Progress | None = None) -> 
     return data
 
 
+def head(source: Path, size: int) -> bytes:
+    """Whole lines from the beginning, unpacked, about `size` bytes of them. Raises Damaged."""
+    with opened(source, source.name) as (stream, _):
+        data = stream.read(size)
+    # A line feed of UTF-16 is two bytes: an even number of bytes keeps both.
+    end = data.rfind(b"\n") + 1
+    return data if len(data) < size or not end else data[: end + (end % 2 if data[:200].count(0) else 0)]
+
+
 def decoded(data: bytes, name: str, encoding: str = "") -> Decoded:
     """The text, in the given encoding or the one that the bytes speak for. Raises Damaged where there is none."""
     wanted = encoding or _by_mark(data)

@@ -16,6 +16,7 @@ from backers.exchange.incoming import Incoming
 from backers.exchange.sniffing import sniff, sniff_bytes
 from backers.model.errors import Damaged
 from backers.model.map import Map
+from backers.model.wording import mark, say
 
 __all__ = ["FORMATS", "Format", "graph_only", "read", "write_layout", "writer_for"]
 
@@ -29,12 +30,16 @@ class Format:
     """
 
     id: str
-    label: str
+    named: str
     suffixes: tuple[str, ...]
     reader: str = ""
     writer: str = ""
     chooses: bool = False
     losses: str = ""
+
+    @property
+    def label(self) -> str:
+        return say(self.named)
 
     def read(self, source: Path | bytes, **options: Any) -> Incoming:
         """The rows. Raises Damaged."""
@@ -64,23 +69,23 @@ FORMATS = {
         Format("graphml", "GraphML (Gephi, yEd, networkx, igraph)", (".graphml",),
                "graphml read_graphml", "graphml write_graphml", chooses=True,
                losses="graphml.losses left_out"),
-        Format("gexf", "GEXF with timeline (Gephi)", (".gexf",), "gexf read_gexf", "gexf write_gexf", chooses=True,
+        Format("gexf", mark("GEXF with timeline (Gephi)"), (".gexf",), "gexf read_gexf", "gexf write_gexf", chooses=True,
                losses="gexf.losses left_out"),
-        Format("html", "Page to look at, offline (HTML)", (".html", ".htm"), "", "html write_html", chooses=True,
+        Format("html", mark("Page to look at, offline (HTML)"), (".html", ".htm"), "", "html write_html", chooses=True,
                losses="html.writer left_out"),
-        Format("workbook", "Spreadsheet (XLSX)", (".xlsx",), "tables read_workbook", "tables write_workbook",
+        Format("workbook", mark("Spreadsheet (XLSX)"), (".xlsx",), "tables read_workbook", "tables write_workbook",
                losses="tables.writer workbook_left_out"),
-        Format("tables", "Tables for a spreadsheet (CSV)", (".csv", ".csv.zip"), "tables read_folder",
+        Format("tables", mark("Tables for a spreadsheet (CSV)"), (".csv", ".csv.zip"), "tables read_folder",
                "tables write_folder", losses="tables.writer folder_left_out"),
         Format("ftm", "FollowTheMoney (Aleph, OpenSanctions)", (".ftm.json", ".ijson", ".ftm", ".jsonl"), "",
                "ftm write_ftm", losses="ftm.writer left_out"),
-        Format("json", "Node-link JSON (networkx, D3)", (".json",), "jsons read_json",
+        Format("json", mark("Node-link JSON (networkx, D3)"), (".json",), "jsons read_json",
                "jsons write_json", chooses=True, losses="jsons.writer left_out"),
-        Format("package", "Data package (CSV tables, whole)", (".zip", ""), "datapackage read_package",
+        Format("package", mark("Data package (CSV tables, whole)"), (".zip", ""), "datapackage read_package",
                "datapackage write_package"),
-        Format("sources", "Sources alone (BibTeX, RIS)", (".bib", ".ris"), "bibliography read_sources",
+        Format("sources", mark("Sources alone (BibTeX, RIS)"), (".bib", ".ris"), "bibliography read_sources",
                "bibliography write_map"),
-        Format("table", "One table (CSV, TSV)", (), "tables read_table"),
+        Format("table", mark("One table (CSV, TSV)"), (), "tables read_table"),
         Format("gml", "GML", (), "plain read_gml"),
         Format("pajek", "Pajek", (), "plain read_pajek"),
         Format("dot", "DOT (Graphviz)", (), "plain read_dot"),
@@ -88,9 +93,9 @@ FORMATS = {
 }  # fmt: skip
 
 _REFUSED = {
-    "text": "text that is no table and no graph known here",
-    "folder": "a folder without a datapackage.json or tables of a map, not a map",
-    "sqlite": "an SQLite database: open it as a map instead of importing it",
+    "text": mark("“{name}” is text that is no table and no graph known here."),
+    "folder": mark("“{name}” is a folder without a datapackage.json or tables of a map, not a map."),
+    "sqlite": mark("“{name}” is an SQLite database: open it as a map instead of importing it."),
 }
 
 
@@ -110,7 +115,8 @@ def read(source: Path | str | bytes, *, name: str = "", progress: Progress | Non
     claims_graphml = kind in ("text", "table") and name.lower().endswith(".graphml")
     found = FORMATS.get("graphml" if kind == "xml" or claims_graphml else kind)
     if found is None or not found.reader:
-        raise Damaged(f"“{name}” is {_REFUSED.get(kind, f'{kind}, not a map')}.")
+        sentence = _REFUSED.get(kind, mark("“{name}” is {kind}, not a map."))
+        raise Damaged(say(sentence, name=name, kind=say(kind)))
     return found.read(source, name=name, progress=progress)
 
 

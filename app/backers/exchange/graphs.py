@@ -22,6 +22,7 @@ from backers.exchange.graphml.splicing import placed
 from backers.exchange.sniffing import sniff
 from backers.model.errors import Damaged
 from backers.model.rows import Actor, Relationship, Row
+from backers.model.wording import tr
 from backers.settings import write_whole
 
 MAX_BYTES = 256 << 20
@@ -79,7 +80,9 @@ def _placed(
         return placed(text_of(source), document, ids, missing, places)
     except ExpatError as error:
         # Bytes that are XML in one encoding and not in the one the file names, such as half a UTF-16 character.
-        raise Damaged(f"“{source.name}” is not the same XML in every encoding: {error}.") from None
+        raise Damaged(
+            tr("“{source}” is not the same XML in every encoding: {error}.", source=source.name, error=error)
+        ) from None
 
 
 def _is_graphml(path: Path) -> bool:
@@ -109,7 +112,7 @@ def _other(path: Path) -> BareGraph:
     """Through the readers of `formats`; a list of edges under its own suffix, which has no other marks."""
     if path.suffix.lower() == ".edges":
         if path.is_file() and path.stat().st_size > MAX_BYTES:
-            raise Damaged(f"“{path.name}” is larger than {MAX_BYTES >> 20} MB.")
+            raise Damaged(tr("“{path}” is larger than {most} MB.", path=path.name, most=MAX_BYTES >> 20))
         return _edge_list(path)
     from backers.exchange.formats import read
 
@@ -137,7 +140,7 @@ def _edge_list(path: Path) -> BareGraph:
     try:
         count, expected = (int(word) for word in lines[0].split())
     except ValueError:
-        raise Damaged(f"“{path.name}”, line 1: a node count and an edge count are expected.") from None
+        raise Damaged(tr("“{path}”, line 1: a node count and an edge count are expected.", path=path.name)) from None
     edges = []
     for number, line in enumerate(lines[1:], 2):
         if not line.strip():
@@ -145,13 +148,28 @@ def _edge_list(path: Path) -> BareGraph:
         try:
             one, other = (int(word) for word in line.split()[:2])
         except ValueError:
-            raise Damaged(f"“{path.name}”, line {number}: two node numbers are expected.") from None
+            raise Damaged(
+                tr("“{path}”, line {number}: two node numbers are expected.", path=path.name, number=number)
+            ) from None
         if not (0 <= one < count and 0 <= other < count):
-            raise Damaged(f"“{path.name}”, line {number}: nodes are numbered from 0 to {count - 1}.")
+            raise Damaged(
+                tr(
+                    "“{path}”, line {number}: nodes are numbered from 0 to {count}.",
+                    path=path.name,
+                    number=number,
+                    count=count - 1,
+                )
+            )
         edges.append((one, other))
     if len(edges) != expected or count > MAX_BYTES >> 4:
         raise Damaged(
-            f"“{path.name}”, line 1: {count} nodes and {expected} edges are named, {len(edges)} edges are there."
+            tr(
+                "“{path}”, line 1: {count} nodes and {expected} edges are named, {edges} edges are there.",
+                path=path.name,
+                count=count,
+                expected=expected,
+                edges=len(edges),
+            )
         )
     ids = tuple(map(str, range(count)))
     return BareGraph(ids, ids, tuple(edges))
@@ -161,4 +179,4 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
-        raise Damaged(f"“{path.name}” is not UTF-8 text.") from None
+        raise Damaged(tr("“{path}” is not UTF-8 text.", path=path.name)) from None

@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+from backers.model.wording import tr_n
+
 _LISTED = 25
 
 
@@ -19,5 +21,9 @@ class Warnings:
             self._said[sentence] = None
 
     def sentences(self) -> tuple[str, ...]:
-        more = (f"{count - _LISTED} more {sort}." for sort, count in self._counts.items() if count > _LISTED)
+        more = (
+            tr_n("{n} more {sort}.", "{n} more {sort}.", count - _LISTED, sort=sort)
+            for sort, count in self._counts.items()
+            if count > _LISTED
+        )
         return (*self._said, *more)

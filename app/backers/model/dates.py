@@ -6,7 +6,7 @@ proleptic Gregorian calendar, day 0 being 1970-01-01, so that years before 1 and
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
 from backers.model.errors import Refused
@@ -211,6 +211,12 @@ def interval_words(start: str, end: str) -> str:
     if begun:
         return say(SINCE, start=words(start))
     return say(UNTIL, end=words(end)) if over else ""
+
+
+def moment_words(at: datetime) -> str:
+    """A day and the time of that day: "8 January 2020, 14:05"."""
+    clock = tr("{hours:02d}:{minutes:02d}", "time of the day", hours=at.hour, minutes=at.minute)
+    return tr("{date}, {time}", date=words(at.date().isoformat()), time=clock)
 
 
 def _month_words(month: int, year: str, day: int | None = None) -> str:

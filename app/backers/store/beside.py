@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from backers.model.errors import Refused
+from backers.model.wording import tr
 
 
 @contextmanager
@@ -36,9 +37,9 @@ def made_beside(path: Path, *, replace: bool) -> Iterator[Path]:
 def check_new(path: Path) -> None:
     """Raises Refused where a new file cannot take that place."""
     if os.path.lexists(path):
-        raise Refused(f"{path} exists already: choose another name, or open it.")
+        raise Refused(tr("{path} exists already: choose another name, or open it.", path=path))
     if not path.parent.is_dir():
-        raise Refused(f"{path} cannot be made: there is no folder {path.parent}.")
+        raise Refused(tr("{path} cannot be made: there is no folder {parent}.", path=path, parent=path.parent))
 
 
 def _move_without_replacing(beside: Path, path: Path) -> None:
@@ -48,7 +49,7 @@ def _move_without_replacing(beside: Path, path: Path) -> None:
         raise
     except OSError:  # a file system without hard links
         if os.path.lexists(path):
-            raise FileExistsError(f"{path} exists already") from None
+            raise FileExistsError(tr("{path} exists already", path=path)) from None
         os.rename(beside, path)
 
 

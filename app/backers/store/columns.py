@@ -8,8 +8,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from backers.model.counting import table_word
 from backers.model.errors import Refused
 from backers.model.rows import Ref
+from backers.model.wording import tr
 
 ABOUT = ("actor", "relationship", "event")
 """The tables that something may be said about; each is a column wherever a row points to one of them."""
@@ -49,7 +51,13 @@ def field_of(table: str, name: str, hint: Any) -> Field:
 def about_values(ref: Ref | None) -> tuple[str | None, ...]:
     """A reference as one value per table. Raises Refused for a table that nothing can be said about."""
     if ref is not None and ref.table not in ABOUT:
-        raise Refused(f"Only an actor, a relationship or an event can be meant here, not {ref.table} “{ref.id}”.")
+        raise Refused(
+            tr(
+                "Only an actor, a relationship or an event can be meant here, not {table} “{ref}”.",
+                table=table_word(ref.table),
+                ref=ref.id,
+            )
+        )
     return tuple(ref.id if ref is not None and ref.table == table else None for table in ABOUT)
 
 

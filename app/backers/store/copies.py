@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from backers.model.errors import Refused
+from backers.model.wording import tr
 from backers.store.beside import made_beside
 from backers.store.file import MapFile
 from backers.store.refusals import damaged, told
@@ -16,11 +17,11 @@ def copy_database(file: MapFile, path: Path) -> None:
     """Copies the whole file to `path`, replacing what is there. Raises Refused, leaving `path` as it was."""
     path = Path(os.path.realpath(path))
     if path.is_dir():
-        raise Refused(f"{path} is a folder: choose a name for the copy.")
+        raise Refused(tr("{path} is a folder: choose a name for the copy.", path=path))
     if not path.parent.is_dir():
-        raise Refused(f"{path} cannot be made: there is no folder {path.parent}.")
+        raise Refused(tr("{path} cannot be made: there is no folder {parent}.", path=path, parent=path.parent))
     if path.exists() and os.path.samefile(path, file.path) if file.path.exists() else path == file.path:
-        raise Refused(f"{path} is the map itself: choose another name for the copy.")
+        raise Refused(tr("{path} is the map itself: choose another name for the copy.", path=path))
     with told(path, "made"), made_beside(path, replace=True) as beside:
         with closing(sqlite3.connect(beside, isolation_level=None)) as copy:
             with file.snapshot() as driver:

@@ -14,6 +14,7 @@ from backers.model.changes import ChangeSet, added
 from backers.model.map import Map
 from backers.model.names import clean
 from backers.model.rows import Position, Row
+from backers.model.wording import tr
 from backers.store import journal
 from backers.store.beside import check_new, made_beside
 from backers.store.copies import copy_database
@@ -63,11 +64,13 @@ class Document:
         """
         path = Path(path).absolute()
         header = settled(path)
-        reason = "This map was opened for reading only." if read_only else why_read_only(path)
+        reason = tr("This map was opened for reading only.") if read_only else why_read_only(path)
         if header.newer:
-            reason = (
-                f"{path.name} was made by a newer Backers (file version {header.version}): it can be read here, not "
-                "changed. Install the newer program to edit it."
+            reason = tr(
+                "{path} was made by a newer Backers (file version {version}): it can be read here, not "
+                "changed. Install the newer program to edit it.",
+                path=path.name,
+                version=header.version,
             )
         lock = take(path, over=over) if claim and not reason else None
         try:
@@ -192,7 +195,7 @@ def _fill(path: Path, rows: Iterable[Row]) -> None:
     """Makes the tables and writes the rows and their journal entry, in one transaction."""
     from backers.store.writer import Writer
 
-    changes = ChangeSet("make the map", added(rows))
+    changes = ChangeSet(tr("make the map"), added(rows))
     entry = Entry(1, journal.now(), "", changes.name, "create", None)
     file = MapFile(path)
     try:

@@ -4,8 +4,10 @@ import sqlite3
 from collections.abc import Iterable
 
 from backers.model.changes import ChangeSet
+from backers.model.counting import table_word
 from backers.model.errors import Refused
 from backers.model.rows import Row
+from backers.model.wording import tr
 from backers.store.mapping import MAPPINGS
 
 _AT_ONCE = 500  # ids in one question, far below SQLite's limit for parameters
@@ -44,6 +46,10 @@ def _stored(driver: sqlite3.Connection, table: str, ids: Iterable[str]) -> list[
 
 def _otherwise(table: str, row_id: str) -> Refused:
     return Refused(
-        f"The {table} “{row_id}” is not in the file as this edit expects it; the change was not saved. "
-        "Open the map again to see what the file holds."
+        tr(
+            "The {table} “{row_id}” is not in the file as this edit expects it; the change was not "
+            "saved. Open the map again to see what the file holds.",
+            table=table_word(table),
+            row_id=row_id,
+        )
     )

@@ -11,7 +11,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
+from backers.model.counting import table_word
 from backers.model.errors import Refused
+from backers.model.wording import tr
 from backers.store.mapping import COLUMNS
 from backers.store.probe import Header, look
 from backers.store.refusals import moved, told
@@ -118,9 +120,11 @@ def why_read_only(path: Path) -> str:
     """Why the file cannot be written, as a sentence for the reader; empty where it can."""
     real = Path(os.path.realpath(path))
     if not os.access(real, os.W_OK):
-        return f"{path.name} is write-protected: it can be read, not changed. Save a Copy to edit it."
+        return tr("{path} is write-protected: it can be read, not changed. Save a Copy to edit it.", path=path.name)
     if not os.access(real.parent, os.W_OK | os.X_OK):
-        return f"The folder of {path.name} is write-protected: the map can be read only. Save a Copy to edit it."
+        return tr(
+            "The folder of {path} is write-protected: the map can be read only. Save a Copy to edit it.", path=path.name
+        )
     return ""
 
 
@@ -132,7 +136,14 @@ def dangling(driver: sqlite3.Connection) -> list[str]:
         if table in COLUMNS:
             key = "id" if "id" in COLUMNS[table] else next(iter(COLUMNS[table]))
             name = driver.execute(f'SELECT "{key}" FROM "{table}" WHERE rowid = ?', (number,)).fetchone()[0]
-        problems.append(f"{table} “{name}” refers to a row of table {target} that is not in the map.")
+        problems.append(
+            tr(
+                "{table} “{name}” refers to a row of table {target} that is not in the map.",
+                table=table_word(table),
+                name=name,
+                target=target,
+            )
+        )
     return problems
 
 

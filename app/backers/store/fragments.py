@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from backers.model.counting import table_word
+from backers.model.wording import mark, say, tr
 from backers.store.mapping import COLUMNS
 
 _FARTHEST = 1 << 40  # row numbers beyond this are damage
 _AT_MOST = 4096  # row numbers tried one by one between two broken pages
 _MAGIC = b"SQLite format 3\0"
-_STUB = "Lost in a damaged file; only its name in other rows is known."
+_STUB = mark("Lost in a damaged file; only its name in other rows is known.")
 _NULLABLE = {("claim", "source"), ("source", "reprint_of")}
 
 
@@ -47,10 +49,23 @@ class Fragments:
                 try:
                     target.execute(f'INSERT INTO "{table}" ({names}) VALUES ({places})', values)
                 except sqlite3.Error as error:
-                    lost.append(f"A row of table {table} (“{values[1]}”) was left out: {error}.")
+                    lost.append(
+                        tr(
+                            "A row of table {table} (“{values}”) was left out: {error}.",
+                            table=table_word(table),
+                            values=values[1],
+                            error=error,
+                        )
+                    )
                 else:
                     if any(isinstance(value, str) and "\N{REPLACEMENT CHARACTER}" in value for value in values):
-                        lost.append(f"A text in the {table} “{values[1]}” is damaged.")
+                        lost.append(
+                            tr(
+                                "A text in the {table} “{values}” is damaged.",
+                                table=table_word(table),
+                                values=values[1],
+                            )
+                        )
         _mend(target, lost)
 
     def _run(self, query: str, start: int) -> Iterator[tuple[Any, ...]]:
@@ -94,17 +109,36 @@ def _mend(target: sqlite3.Connection, lost: list[str]) -> None:
                 _stand_in(target, found[0], lost)
             elif (table, column) in _NULLABLE:
                 target.execute(f'UPDATE "{table}" SET "{column}" = NULL WHERE rowid = ?', (number,))
-                lost.append(f"A {table} no longer says its {column} (“{found[0]}”).")
+                lost.append(
+                    tr(
+                        "A {table} no longer says its {column} (“{found}”).",
+                        table=table_word(table),
+                        column=column,
+                        found=found[0],
+                    )
+                )
             else:
                 target.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))
-                lost.append(f"A row of table {table} was left out: the {wanted} “{found[0]}” is gone.")
+                lost.append(
+                    tr(
+                        "A row of table {table} was left out: the {wanted} “{found}” is gone.",
+                        table=table_word(table),
+                        wanted=wanted,
+                        found=found[0],
+                    )
+                )
 
 
 def _stand_in(target: sqlite3.Connection, actor: str, lost: list[str]) -> None:
     if target.execute("SELECT 1 FROM actor WHERE id = ?", (actor,)).fetchone():
         return
-    values = dict.fromkeys(COLUMNS["actor"], "") | {"ordinal": None, "id": actor, "name": actor, "description": _STUB}
+    values = dict.fromkeys(COLUMNS["actor"], "") | {
+        "ordinal": None,
+        "id": actor,
+        "name": actor,
+        "description": say(_STUB),
+    }
     values |= {"attributes": "[]", "kind": "other", "side": "other", "tier": "core"}
     names, places = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
     target.execute(f"INSERT INTO actor ({names}) VALUES ({places})", tuple(values.values()))
-    lost.append(f"The actor “{actor}” is gone; what refers to it is kept with a stand-in.")
+    lost.append(tr("The actor “{actor}” is gone; what refers to it is kept with a stand-in.", actor=actor))

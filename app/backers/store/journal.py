@@ -10,6 +10,7 @@ from backers.model.changes import ChangeSet, from_plain_changes, to_plain_change
 from backers.model.errors import Damaged, Refused
 from backers.model.map import Map
 from backers.model.names import clean, shown
+from backers.model.wording import tr
 
 TABLE = "journal"
 COLUMNS = {
@@ -50,11 +51,13 @@ def body_of(changes: ChangeSet) -> str:
         body = json.dumps(to_plain_changes(changes), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         body.encode()
     except UnicodeEncodeError:
-        raise Refused(f"“{_shown(changes)}” was not saved: a text in it holds half a character.") from None
+        raise Refused(
+            tr("“{edit}” was not saved: a text in it holds half a character.", edit=_shown(changes))
+        ) from None
     except ValueError:
-        raise Refused(f"“{_shown(changes)}” was not saved: a place on the map is not a number.") from None
+        raise Refused(tr("“{edit}” was not saved: a place on the map is not a number.", edit=_shown(changes))) from None
     if "\\u0000" in body.replace("\\\\", ""):
-        raise Refused(f"“{_shown(changes)}” was not saved: a text in it holds a NUL character.")
+        raise Refused(tr("“{edit}” was not saved: a text in it holds a NUL character.", edit=_shown(changes)))
     return body
 
 
@@ -86,12 +89,18 @@ def changes_of(driver: sqlite3.Connection, revision: int) -> ChangeSet:
     """What that entry changed. Raises Refused for an unknown revision and Damaged for an unreadable body."""
     found = driver.execute("SELECT name, body FROM journal WHERE revision = ?", (revision,)).fetchone()
     if found is None:
-        raise Refused(f"The journal has no revision {revision}.")
+        raise Refused(tr("The journal has no revision {revision}.", revision=revision))
     name, body = found
     try:
         return from_plain_changes(name, json.loads(body))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise Damaged(f"Revision {revision} of the journal cannot be read ({error}); it cannot be undone.") from error
+        raise Damaged(
+            tr(
+                "Revision {revision} of the journal cannot be read ({error}); it cannot be undone.",
+                revision=revision,
+                error=error,
+            )
+        ) from error
 
 
 def replayed(driver: sqlite3.Connection) -> Map:
@@ -103,7 +112,9 @@ def replayed(driver: sqlite3.Connection) -> Map:
         try:
             map_.apply(ChangeSet(entry.name, lasting))
         except ValueError as error:
-            raise Damaged(f"Revision {entry.revision} of the journal does not fit: {error}.") from error
+            raise Damaged(
+                tr("Revision {revision} of the journal does not fit: {error}.", revision=entry.revision, error=error)
+            ) from error
     return map_
 
 

@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from backers.model.errors import Refused
+from backers.model.wording import tr
 
 _PROGRAM = "Backers"
 _ENOUGH = 4096
@@ -42,13 +43,20 @@ class InUse(Refused):
     """The map is open elsewhere, or a lock of another machine says so."""
 
     def __init__(self, path: Path, holder: Holder, *, alive: bool) -> None:
-        where = "on this machine" if holder.here else f"on {holder.host or 'another machine'}"
-        who = f" by {holder.user}" if holder.user else ""
-        since = f" since {holder.at[:16].replace('T', ' ')} UTC" if holder.at else ""
+        program = holder.program or tr("another program")
+        where = tr("{program} on this machine", program=program)
+        if not holder.here:
+            where = tr("{program} on {machine}", program=program, machine=holder.host or tr("another machine"))
+        if holder.user:
+            where = tr("{program} by {user}", program=where, user=holder.user)
+        if holder.at:
+            where = tr("{program} since {moment} UTC", program=where, moment=holder.at[:16].replace("T", " "))
         super().__init__(
-            f"{path} is open in {holder.program or 'another program'} {where}{who}{since} (process {holder.pid}): "
-            "close it there, or open it for reading only."
-        )
+            tr(
+                "{path} is open in {program} (process {id}): close it there, or open it for reading only.",
+                path=path, program=where, id=str(holder.pid),
+            )
+        )  # fmt: skip
         self.path, self.holder, self.alive = path, holder, alive
 
 

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
 from typing import Any, get_type_hints
 
+from backers.model.counting import table_word
 from backers.model.errors import Damaged
 from backers.model.rows import ROW_TYPES, Row
+from backers.model.wording import tr
 from backers.store.columns import Field, field_of
 from backers.store.lists import LISTS, NUMBERS, OwnedList
 from backers.store.reading import ask
@@ -49,7 +51,14 @@ class RowMapping:
             try:
                 arguments = build(values)
             except (ValueError, TypeError, RecursionError) as error:
-                raise Damaged(f"The {self.table} “{row_id}” cannot be read: {error}.") from error
+                raise Damaged(
+                    tr(
+                        "The {table} “{row_id}” cannot be read: {error}.",
+                        table=table_word(self.table),
+                        row_id=row_id,
+                        error=error,
+                    )
+                ) from error
             for name, items in lists:
                 if row_id in items:
                     arguments[name] = items[row_id]

@@ -6,14 +6,27 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from backers.model.counting import table_word
 from backers.model.errors import Damaged, Refused
+from backers.model.wording import mark, say, tr
 
-_KEPT = " Nothing of this change was saved; save a copy elsewhere to keep your work."
+_KEPT = mark("Nothing of this change was saved; save a copy elsewhere to keep your work.")
+#: What went wrong with a file, and why.
+_FAILED = {
+    "opened": mark("{path} could not be opened: {reason}"),
+    "read": mark("{path} could not be read: {reason}"),
+    "made": mark("{path} could not be made: {reason}"),
+    "saved": mark("{path} could not be saved: {reason}"),
+    "copied": mark("{path} could not be copied: {reason}"),
+    "checked": mark("{path} could not be checked: {reason}"),
+    "set aside": mark("{path} could not be set aside: {reason}"),
+    "put in order": mark("{path} could not be put in order: {reason}"),
+}
 
 
 @contextmanager
 def told(path: Path, doing: str) -> Iterator[None]:
-    """Turns the database's and the system's errors into Refused or Damaged. `doing` completes "could not be ...".
+    """Turns the database's and the system's errors into Refused or Damaged. `doing`: a key of `_FAILED`.
 
     Misuse, such as another thread or a closed document, stays what it is: a bug.
     """
@@ -24,11 +37,11 @@ def told(path: Path, doing: str) -> Iterator[None]:
     except sqlite3.Error as error:
         raise refusal(error, path, doing) from error
     except OverflowError as error:
-        raise damaged(path, "a number in it is too large") from error
+        raise damaged(path, tr("a number in it is too large")) from error
     except UnicodeDecodeError as error:  # the driver's, for an error that quotes damaged bytes
-        raise damaged(path, "its description of the tables is unreadable") from error
+        raise damaged(path, tr("its description of the tables is unreadable")) from error
     except UnicodeEncodeError as error:
-        raise Refused(f"{path.name} could not be {doing}: a text in it holds half a character.") from error
+        raise _failed(path.name, doing, tr("a text in it holds half a character.")) from error
     except OSError as error:
         raise system_refusal(error, path, doing) from error
 
@@ -36,51 +49,69 @@ def told(path: Path, doing: str) -> Iterator[None]:
 def refusal(error: sqlite3.Error, path: Path, doing: str) -> Refused:
     """The sentence for one error of SQLite."""
     name = getattr(error, "sqlite_errorname", "") or ""
-    kept = _KEPT if doing == "saved" else ""
     if name == "SQLITE_FULL":
-        return Refused(f"{path} could not be {doing}: the disk is full.{kept}")
+        return _failed(path, doing, tr("the disk is full."), kept=True)
     if name == "SQLITE_READONLY_DBMOVED":
         return moved(path)
     if name == "SQLITE_READONLY_ROLLBACK":
         return Refused(
-            f"{path} was being written when its program ended and must be put in order, but is write-protected: "
-            f"copy it, together with {path.name}-journal, to a folder that you may write to."
+            tr(
+                "{path} was being written when its program ended and must be put in order, but is write-protected: "
+                "copy it, together with {name}-journal, to a folder that you may write to.",
+                path=path,
+                name=path.name,
+            )
         )
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
-        return Refused(f"{path} could not be {doing}: the file or its folder is write-protected.{kept}")
+        return _failed(path, doing, tr("the file or its folder is write-protected."), kept=True)
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return Refused(f"{path} could not be {doing}: another program is using it at this moment. Try again.")
+        return _failed(path, doing, tr("another program is using it at this moment. Try again."))
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "decode to UTF-8" in str(error):
         return damaged(path, str(error))
     if name.startswith("SQLITE_IOERR"):
-        return Refused(f"{path} could not be {doing}: its disk reports an error ({error}).{kept}")
+        return _failed(path, doing, tr("its disk reports an error ({error}).", error=error), kept=True)
     if name == "SQLITE_CONSTRAINT_UNIQUE":
         table = str(error).rpartition(": ")[2].partition(".")[0]
-        return Refused(f"{path.name} could not be {doing}: table {table} has a row of the same id already.")
+        return _failed(path.name, doing, tr("table {table} has a row of the same id already.", table=table_word(table)))
     if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
-        return Refused(f"{path.name} could not be {doing}: a row would refer to one that is not in the map.")
+        return _failed(path.name, doing, tr("a row would refer to one that is not in the map."))
     if name.startswith("SQLITE_CONSTRAINT"):
-        return Refused(f"{path.name} could not be {doing}: a value is not allowed there ({error}).")
+        return _failed(path.name, doing, tr("a value is not allowed there ({error}).", error=error))
     if name == "SQLITE_INTERRUPT":
-        return Refused(f"{path} could not be {doing}: reading it did not come to an end. It was not touched.")
+        return _failed(path, doing, tr("reading it did not come to an end. It was not touched."))
     if name == "SQLITE_TOOBIG":
-        return Refused(f"{path.name} could not be {doing}: a text is too long for the file.")
-    return Refused(f"{path} could not be {doing}: {error}.{kept}")
+        return _failed(path.name, doing, tr("a text is too long for the file."))
+    return _failed(path, doing, f"{error}.", kept=True)
 
 
 def system_refusal(error: OSError, path: Path, doing: str) -> Refused:
     """The sentence for one error of the operating system."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return Refused(f"{path} could not be {doing}: the disk is full. Free some space or choose another disk.")
-    return Refused(f"{path} could not be {doing}: {error.strerror or error}.")
+        return _failed(path, doing, tr("the disk is full. Free some space or choose another disk."))
+    return _failed(path, doing, f"{error.strerror or error}.")
+
+
+def _failed(path: Path | str, doing: str, reason: str, *, kept: bool = False) -> Refused:
+    """`kept`: a saving that failed has changed nothing, which is said as well."""
+    sentence = say(_FAILED[doing], path=path, reason=reason)
+    return Refused(f"{sentence} {say(_KEPT)}" if kept and doing == "saved" else sentence)
 
 
 def moved(path: Path) -> Refused:
     return Refused(
-        f"{path} is no longer the file that was opened: it was moved, deleted or replaced. "
-        "Nothing of this change was saved; Save a Copy keeps what you see."
+        tr(
+            "{path} is no longer the file that was opened: it was moved, deleted or replaced. "
+            "Nothing of this change was saved; Save a Copy keeps what you see.",
+            path=path,
+        )
     )
 
 
 def damaged(path: Path, detail: str) -> Damaged:
-    return Damaged(f"{path} is damaged ({detail}); it was not touched. Open a backup or a copy of it instead.")
+    return Damaged(
+        tr(
+            "{path} is damaged ({detail}); it was not touched. Open a backup or a copy of it instead.",
+            path=path,
+            detail=detail,
+        )
+    )

@@ -5,6 +5,7 @@ from itertools import count
 from pathlib import Path
 
 from backers.model.errors import Refused
+from backers.model.wording import tr
 from backers.store.copies import copy_database
 from backers.store.file import MapFile
 from backers.store.refusals import told
@@ -12,7 +13,7 @@ from backers.store.refusals import told
 
 def put_back(path: Path, good: Path) -> Path:
     """Copies the map `good` to `path` and returns where the damaged file is kept now. Raises Refused, undone."""
-    file = MapFile(good, "It is only copied.")
+    file = MapFile(good, tr("It is only copied."))
     try:
         kept = set_aside(path)
         try:

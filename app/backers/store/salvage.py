@@ -14,8 +14,10 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from backers.model.counting import table_word
 from backers.model.errors import Damaged, Refused
 from backers.model.rows import Position, Row
+from backers.model.wording import tr, tr_n
 from backers.store import journal, seal
 from backers.store.beside import check_new
 from backers.store.document import Document
@@ -39,11 +41,25 @@ class Report:
     def sentence(self) -> str:
         rows = sum(self.kept.values())
         if not rows:
-            return "Nothing of the map could be read."
+            return tr("Nothing of the map could be read.")
         if self.by_journal:
-            return f"{rows:,} rows were brought back; the file's own journal knew them all."
-        missing = f"{len(self.lost):,} could not be read or had to be mended" if self.lost else "none is known missing"
-        return f"{rows:,} rows were read one by one; {missing}."
+            return tr_n(
+                "{n:,} row was brought back; the file's own journal knew it.",
+                "{n:,} rows were brought back; the file's own journal knew them all.",
+                rows,
+            )
+        missing = (
+            tr_n(
+                "{n:,} could not be read or had to be mended", "{n:,} could not be read or had to be mended",
+                len(self.lost),
+            )
+            if self.lost
+            else tr("none is known missing")
+        )  # fmt: skip
+        return tr_n(
+            "{n:,} row was read one by one; {missing}.", "{n:,} rows were read one by one; {missing}.", rows,
+            missing=missing,
+        )  # fmt: skip
 
 
 def salvage(path: Path, out: Path) -> Report:
@@ -58,9 +74,9 @@ def salvage(path: Path, out: Path) -> Report:
             rows = _by_tables(driver, lost, copy.parent)
         bare = None if _told(rows) else map_of_the_journal(copy)
         if bare is not None:
-            rows, by_journal, lost = list(bare.rows()), True, ["The places on the map are gone."]
+            rows, by_journal, lost = list(bare.rows()), True, [tr("The places on the map are gone.")]
     if not _told(rows):
-        raise Refused(f"Nothing that Backers knows could be read in {path}. It was not touched.")
+        raise Refused(tr("Nothing that Backers knows could be read in {path}. It was not touched.", path=path))
     Document.create(out, rows).close()
     return Report(dict(Counter(row.table for row in rows)), tuple(lost[:_MANY]), by_journal)
 
@@ -110,7 +126,7 @@ def _fitting(rows: list[Row], lost: list[str]) -> list[Row]:
     kept: dict[tuple[str, str], Row] = {}
     for row in rows:
         if (row.table, row.id) in kept:
-            lost.append(f"A second {row.table} “{row.id}” was left out.")
+            lost.append(tr("A second {table} “{id}” was left out.", table=table_word(row.table), id=row.id))
         else:
             kept[row.table, row.id] = row
     return list(kept.values())

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from hashlib import blake2b
 
+from backers.model.wording import tr
 from backers.store import journal
 from backers.store.mapping import COLUMNS as ROWS
 
@@ -70,9 +71,9 @@ def broken(driver: sqlite3.Connection, only: Sequence[str] = ()) -> list[str]:
     stored, found = _stored(driver), _computed(driver, only or SEALED)
     names = [name for name in only or (*SEALED, _SCHEMA) if stored.get(name) != found[name]]
     return [
-        "the description of its tables is not as it was saved"
+        tr("the description of its tables is not as it was saved")
         if name == _SCHEMA
-        else f"the rows of table {name} are not as they were saved"
+        else tr("the rows of table {name} are not as they were saved", name=name)
         for name in names
     ]
 

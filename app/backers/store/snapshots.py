@@ -14,6 +14,7 @@ from pathlib import Path
 
 from backers import settings
 from backers.model.errors import Damaged, Refused
+from backers.model.wording import mark, tr
 from backers.store.copies import copy_database
 from backers.store.document import Document
 from backers.store.file import MapFile
@@ -21,7 +22,7 @@ from backers.store.mark import SUFFIX
 from backers.store.refusals import told
 from backers.store.thinning import superfluous
 
-TIMED = "now and then"
+TIMED = mark("now and then")
 _NAME = re.compile(r"(\d{6,}) (\d{8}T\d{6})Z r(\d+) ([\w -]+)")
 _FORM = "%Y%m%dT%H%M%S"
 
@@ -68,7 +69,7 @@ class Shelf:
         with told(self._map, "copied"):
             self.folder.mkdir(parents=True, exist_ok=True)
             self._say_whose()
-        file = MapFile(self._map, "A snapshot only reads.")
+        file = MapFile(self._map, tr("A snapshot only reads."))
         try:
             copy_database(file, part)
             with Document.open(part, read_only=True) as copy:
@@ -87,7 +88,7 @@ class Shelf:
         os.replace(part, self.folder / name)
         made = _snapshot(self.folder / name)
         if made is None:
-            raise Damaged(f"{self.folder / name} vanished as it was made.")
+            raise Damaged(tr("{folder} vanished as it was made.", folder=self.folder / name))
         return made
 
     def _thin(self) -> None:

@@ -6,6 +6,7 @@ from time import monotonic
 
 from backers.model.errors import Refused
 from backers.model.names import shown
+from backers.model.wording import tr
 from backers.store import journal, seal
 from backers.store.file import dangling
 from backers.store.mapping import COLUMNS
@@ -36,7 +37,13 @@ def _require_sound(path: Path, driver: sqlite3.Connection, newer: bool) -> None:
     # What acts comes first: the check of the pages would already run a constraint or an index on an expression.
     strange = strangers(driver, acting_only=True)
     if strange:
-        raise Refused(f"{path} was not opened: {strange[0]} Such a file did not come from Backers as it is.")
+        raise Refused(
+            tr(
+                "{path} was not opened: {problem} Such a file did not come from Backers as it is.",
+                path=path,
+                problem=strange[0],
+            )
+        )
     pages = page_problems(driver, thorough=True)
     if pages:
         raise damaged(path, pages[0])
@@ -60,9 +67,9 @@ def table_problems(driver: sqlite3.Connection, *, newer: bool = False) -> list[s
     for table, columns in _OURS.items():
         found = {row[1]: row[2] for row in driver.execute(f"PRAGMA table_xinfo({table})")}
         if not found:
-            problems.append(f"The table {table} is missing.")
+            problems.append(tr("The table {table} is missing.", table=table))
         elif (found != columns and not (newer and columns.items() <= found.items())) or table not in strict:
-            problems.append(f"The table {table} is not as Backers makes it.")
+            problems.append(tr("The table {table} is not as Backers makes it.", table=table))
     return problems
 
 
@@ -77,6 +84,8 @@ def strangers(driver: sqlite3.Connection, *, acting_only: bool = False) -> list[
         if kind == "index":
             acts = sql is not None and name not in _INDEXES and table in _OURS
         if acts or (kind == "table" and not acting_only and name not in _OURS and not name.startswith("sqlite_")):
-            what = "an index" if kind == "index" else f"a {kind}"
-            found.append(f"It holds {what} “{shown(str(name), 60)}” that Backers did not make.")
+            what = tr("an index") if kind == "index" else tr("a {kind}", "of SQLite: table, view, trigger", kind=kind)
+            found.append(
+                tr("It holds {what} “{name}” that Backers did not make.", what=what, name=shown(str(name), 60))
+            )
     return found

@@ -5,9 +5,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from backers.model.counting import table_word
 from backers.model.errors import Damaged
 from backers.model.map import Map
 from backers.model.rows import ROW_TYPES, Bookmark, Meta, Mute, Selection
+from backers.model.wording import mark, tr
 from backers.store import journal
 from backers.store.file import MapFile, dangling, settled
 from backers.store.mapping import stored_rows
@@ -18,7 +20,7 @@ from backers.store.seal import SEALED, broken
 from backers.store.soundness import page_problems, require_sound, strangers, table_problems
 
 _UNCOUNTED = {row_type.table for row_type in (Bookmark, Selection, Mute, Meta)}
-_READING = "The file is only looked at."
+_READING = mark("The file is only looked at.")
 
 
 def describe(path: Path) -> dict[str, Any]:
@@ -42,7 +44,10 @@ def check_file(path: Path) -> list[str]:
         newer = settled(path).newer
         with _opened(path) as file:
             with told(path, "checked"):
-                problems = [f"SQLite finds: {problem}." for problem in page_problems(file.driver, thorough=True)]
+                problems = [
+                    tr("SQLite finds: {problem}.", problem=problem)
+                    for problem in page_problems(file.driver, thorough=True)
+                ]
                 problems += [*strangers(file.driver), *table_problems(file.driver, newer=newer), *dangling(file.driver)]
             sealed = SEALED if newer else ()
             return problems or _disagreements(file) or [f"Damaged: {part}." for part in broken(file.driver, sealed)]
@@ -55,7 +60,7 @@ def _disagreements(file: MapFile) -> list[str]:
     with file.reading() as driver:
         told_by_journal, stored = journal.replayed(driver), Map(stored_rows(driver))
     return [
-        f"The journal and the rows disagree about {table} “{row_id}”."
+        tr("The journal and the rows disagree about {table} “{row_id}”.", table=table_word(table), row_id=row_id)
         for table in ROW_TYPES
         if table != "position"
         for row_id in sorted(told_by_journal.table(table).keys() | stored.table(table).keys())

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from backers.model.changes import ChangeSet
 from backers.model.errors import Refused
 from backers.model.rows import Position
+from backers.model.wording import tr
 from backers.store.edits import known_actors, write_changes, write_positions
 from backers.store.expected import require_expected
 from backers.store.file import MapFile, dangling
@@ -47,8 +48,11 @@ class Writer:
         with self._sealed() as connection:
             if last_revision(self._file.driver) != entry.revision - 1:
                 raise Refused(
-                    f"{self._file.path} was changed by another program since it was opened; nothing of this change "
-                    "was saved. Open it again, or Save a Copy."
+                    tr(
+                        "{path} was changed by another program since it was opened; nothing of this change was "
+                        "saved. Open it again, or Save a Copy.",
+                        path=self._file.path,
+                    )
                 )
             require_expected(self._file.driver, changes)
             _write(connection, changes, entry, body)
@@ -104,7 +108,9 @@ class Writer:
         problems = dangling(self._file.driver)
         if not problems:
             raise error
-        raise Refused(f"{self._file.path.name} could not be saved: {problems[0]}") from error
+        raise Refused(
+            tr("{name} could not be saved: {problem}", name=self._file.path.name, problem=problems[0])
+        ) from error
 
 
 def _write(connection: Connection, changes: ChangeSet, entry: Entry, body: str) -> None:

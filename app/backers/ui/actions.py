@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from backers.model.wording import mark, tr
+from backers.model.wording import mark, say, tr
 
 Key = str | QKeySequence.StandardKey
 
@@ -39,23 +39,27 @@ GESTURES = (
     (mark("Move an actor"), mark("Drag it; P pins it where it stands")),
     (mark("Bend a line"), mark("Select it and drag its handle; double-click on the handle straightens it")),
     (mark("Move the picture"), mark("Drag with the right or middle button, or with Space held")),
-    ("Zoom", "Wheel, + and -"),
+    (mark("Zoom"), "Wheel, + and -"),
     (mark("Show the whole map"), "F"),
     (mark("Select several"), mark("Drag a box over an empty place; Ctrl or Shift adds")),
     (mark("Show only who is near"), mark("Hold the button on an actor and press 1 to 9; 0 or Esc ends it")),
-    (mark("Hold the picture still"), "Space"),
+    (mark("Hold the picture still"), mark("Space", "key")),
     (mark("Next actor, by importance"), mark("Tab, Shift+Tab")),
     (mark("Nearest actor in a direction"), mark("Arrow keys; with Ctrl only those it is tied to")),
     (mark("Go round an actor's relationships"), "Shift+Enter"),
     (mark("Select or hide a class"), mark("Click or Alt+click in the legend")),
-    (mark("Keep what is selected"), "Ctrl+Shift+1 to 9"),
-    (mark("Select it again"), "Ctrl+1 to 9"),
+    (mark("Keep what is selected"), mark("Ctrl+Shift+1 to 9")),
+    (mark("Select it again"), mark("Ctrl+1 to 9")),
     (mark("From map to time to panels, and back"), mark("F6, Shift+F6")),
     (mark("Break off"), "Esc"),
 )
 """What pointer and single keys do on the map, for the sheet of shortcuts."""
 
 _K = QKeySequence.StandardKey
+_MENUS = {
+    "File": mark("&File", "menu"), "Edit": mark("&Edit", "menu"), "Map": mark("&Map", "menu"),
+    "Ask": mark("&Ask", "menu"), "Help": mark("&Help", "menu"),
+}  # fmt: skip
 SPECS = (
     Spec("new", "File", mark("&New map…"), (_K.New,), mark("Start an empty map in a file of your choice")),
     Spec("open", "File", mark("&Open…"), (_K.Open,), mark("Open a map")),
@@ -134,11 +138,13 @@ class Actions:
         for spec in SPECS:
             # A single key works on the map alone; the menu shows it without claiming it for the whole window.
             hidden_key = spec.on_map if spec.on_map and not spec.keys else ""
-            action = QAction(f"{spec.text}\t{hidden_key}" if hidden_key else spec.text, owner)
-            action.setIconText(spec.text.replace("&", "").rstrip("…"))
+            action = QAction(f"{say(spec.text)}\t{hidden_key}" if hidden_key else say(spec.text), owner)
+            action.setIconText(say(spec.text).replace("&", "").rstrip("…"))
             action.setObjectName(spec.id)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
-            hint = tr("{help} ({on_map} on the map)", help=spec.help, on_map=spec.on_map) if spec.on_map else spec.help
+            hint = (
+                tr("{help} ({key} on the map)", help=say(spec.help), key=spec.on_map) if spec.on_map else say(spec.help)
+            )
             action.setToolTip(hint)
             action.setStatusTip(hint)
             action.setCheckable(spec.checkable)
@@ -156,7 +162,7 @@ class Actions:
         """Makes the menus and returns them by title."""
         menus: dict[str, QMenu] = {}
         for title in dict.fromkeys(spec.menu for spec in SPECS):
-            menu = bar.addMenu(f"&{title}")
+            menu = bar.addMenu(say(_MENUS[title]))
             menu.setToolTipsVisible(True)
             for spec in SPECS:
                 if spec.menu == title:

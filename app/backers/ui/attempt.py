@@ -1,6 +1,7 @@
 """Trying a command from a form: the form shows the refusal in place."""
 
 from backers.model.errors import Refused
+from backers.model.wording import tr
 from backers.ui.session import Session
 from backers.work.workspace import Command
 
@@ -21,4 +22,4 @@ def attempt(session: Session, command: Command) -> str:
         done = session.do(command)
     finally:
         session.refused.disconnect(hear)
-    return "" if done is not None else (sentences or ["This could not be saved."])[0]
+    return "" if done is not None else (sentences or [tr("This could not be saved.")])[0]

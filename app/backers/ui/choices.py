@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
+from backers.model.wording import tr
 from backers.ui.fields import SEVERAL, Check, Field
 
 
@@ -114,7 +115,7 @@ class SearchedField(ChoiceField):
         if at >= 0 and self.box.itemData(at) is not None:
             self._on_completed(self.box.itemText(at))
         else:
-            self.refuse("Choose one from the list.")
+            self.refuse(tr("Choose one from the list."))
 
 
 class StillBox(QComboBox):

@@ -11,6 +11,7 @@ from backers.model.map import Map
 from backers.model.rows import Event, Ref
 from backers.model.sentences import actor_label
 from backers.model.visible import Visible
+from backers.model.wording import mark, tr
 from backers.ui.parts import quiet_button
 from backers.ui.session import Session
 from backers.ui.tables import RowsPanel
@@ -29,10 +30,12 @@ class EventsPanel(RowsPanel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, LISTING, parent)
-        self.add_button = quiet_button("Add an event", "What happened on a day, with what is selected taking part")
+        self.add_button = quiet_button(
+            tr("Add an event"), tr("What happened on a day, with what is selected taking part")
+        )
         self.add_button.clicked.connect(self.add_wanted)
         self.layout().itemAt(0).layout().addWidget(self.add_button)  # type: ignore[union-attr]
-        self.every.setToolTip("Also list events of the background and those whose actors the filters hide")
+        self.every.setToolTip(tr("Also list events of the background and those whose actors the filters hide"))
 
     def means(self, ref: Ref) -> Iterable[Ref]:
         return (ref, *self.session.map.events[ref.id].touches)
@@ -66,16 +69,16 @@ LISTING = Listing(
     table="event",
     noun="event",
     plural="events",
-    looked_in="titles, dates, descriptions and names",
+    looked_in=mark("titles, dates, descriptions and names"),
     sort_by="date",
     columns=(
-        Column("date", "Date", "When it happened", lambda _, row: dates.words(row.date), _day, 150),
+        Column("date", mark("Date"), mark("When it happened"), lambda _, row: dates.words(row.date), _day, 150),
         Column(
-            "title", "What happened", "The event in a few words",
+            "title", mark("What happened"), mark("The event in a few words"),
             lambda _, row: row.title, lambda _, row: folded(row.title), 420,
         ),
         Column(
-            "actors", "Who", "The actors it touches",
+            "actors", mark("Who"), mark("The actors it touches"),
             _actors, lambda map_, row: folded(_actors(map_, row)) or None, 320,
         ),
     ),

@@ -16,6 +16,7 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Position
 from backers.model.visible import Emphasis, Visible
+from backers.model.wording import tr
 from backers.ui.dialogs import ExportChoice
 from backers.ui.session import Session
 from backers.work.captions import captions
@@ -53,7 +54,14 @@ def known_suffix(path: Path) -> None:
     """Raises Refused for a name whose suffix no format has."""
     if path.suffix.lower() not in _PICTURES and writer_for(path) is None:
         known = ", ".join([*_PICTURES, *(found.suffixes[0] for found in FORMATS.values() if found.writer)])
-        raise Refused(f"{path}: no format is written under “{path.suffix}”; the known ones are {known}, or a folder.")
+        raise Refused(
+            tr(
+                "{path}: no format is written under “{suffix}”; the known ones are {known}, or a folder.",
+                path=path,
+                suffix=path.suffix,
+                known=known,
+            )
+        )
 
 
 def write(export: Export, path: Path) -> list[str]:

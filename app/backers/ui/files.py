@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from backers.ui.safety.faults import Faults
     from backers.ui.safety.keeper import Keeper
 
-_MAPS = f"Backers maps (*{SUFFIX})"
+_MAPS = mark("Backers maps (*.backers)")
 _READABLE = mark(
     "Graphs, tables and packages (*.graphml *.gexf *.gml *.net *.dot *.gv *.json *.jsonl *.ijson *.canvas *.cyjs *.csv "
     "*.tsv *.xlsx *.ods *.gz *.zip datapackage.json);;All files (*)"
@@ -48,17 +48,20 @@ class Files(QObject):
         self._missing_said = False
         self._importing = Importing(session, window)
         self._opening = Opening(
-            session, window, self._show, lambda title, start, act: self._ask_new_name(title, start, SUFFIX, _MAPS, act)
+            session,
+            window,
+            self._show,
+            lambda title, start, act: self._ask_new_name(title, start, SUFFIX, say(_MAPS), act),
         )
 
     def new(self) -> None:
         def make(path: Path) -> None:
             self._show(Document.create(path, [Meta(id="title", value=path.stem)], claim=True))
 
-        self._ask_new_name(tr("New map"), "Untitled", SUFFIX, _MAPS, make)
+        self._ask_new_name(tr("New map"), tr("Untitled"), SUFFIX, say(_MAPS), make)
 
     def open(self) -> None:
-        self._ask_file(tr("Open a map"), tr("{maps};;All files (*)", maps=_MAPS), self._opening.open)
+        self._ask_file(tr("Open a map"), tr("{maps};;All files (*)", maps=say(_MAPS)), self._opening.open)
 
     def open_path(self, path: Path, *, read_only: bool = False) -> None:
         self._guard(lambda: self._opening.open(path, read_only=read_only))
@@ -86,7 +89,7 @@ class Files(QObject):
             self._importing.file(path)
 
     def import_(self) -> None:
-        self._ask_file("Import", _READABLE, self._importing.file)
+        self._ask_file(tr("Import"), say(_READABLE), self._importing.file)
 
     def import_clipboard(self) -> None:
         """A graph that another program copied as text."""
@@ -129,7 +132,7 @@ class Files(QObject):
 
     def save_copy(self) -> None:
         start = f"{self._session.workspace.path.stem} copy"
-        self._ask_new_name(tr("Save a copy"), start, SUFFIX, _MAPS, self._save_copy)
+        self._ask_new_name(tr("Save a copy"), start, SUFFIX, say(_MAPS), self._save_copy)
 
     def save_public_copy(self) -> None:
         """Shows what would go and what stays, then asks for a name."""
@@ -141,7 +144,7 @@ class Files(QObject):
         rows = dialog.plan.rows
         dialog.accepted.connect(
             lambda: self._ask_new_name(
-                tr("Save a public copy"), start, SUFFIX, _MAPS, lambda path: self._save_public_copy(path, rows)
+                tr("Save a public copy"), start, SUFFIX, say(_MAPS), lambda path: self._save_public_copy(path, rows)
             )
         )
         dialog.open()
@@ -154,7 +157,7 @@ class Files(QObject):
             self._session,
             keeper,
             lambda path: self.open_path(path, read_only=True),
-            lambda title, start, act: self._ask_new_name(title, start, SUFFIX, _MAPS, act),
+            lambda title, start, act: self._ask_new_name(title, start, SUFFIX, say(_MAPS), act),
             self._window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -215,7 +218,9 @@ class Files(QObject):
 
     def _export_as(self, choice: "ExportChoice") -> None:
         start = shown(self._session.workspace.title, 60).replace("/", "-").replace(":", "")
-        self._ask_new_name("Export", start, choice.suffix, f"*{choice.suffix}", lambda path: self._export(path, choice))
+        self._ask_new_name(
+            tr("Export"), start, choice.suffix, f"*{choice.suffix}", lambda path: self._export(path, choice)
+        )
 
     def _export(self, path: Path, choice: "ExportChoice") -> None:
         from backers.ui.export import Export, write

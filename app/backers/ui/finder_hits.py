@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from backers.model.names import shown
 from backers.model.rows import Note, Ref
+from backers.model.wording import tr
 from backers.ui.lettering import draw_ground, draw_words, ink_of, towards
 from backers.ui.session import Session
 from backers.ui.two_lines import Index
@@ -19,7 +20,7 @@ def _why(hit: Hit) -> str:
     """Near spellings come with a question mark: said in words, and without repeating the name itself."""
     if not hit.why.endswith("?"):
         return shown(hit.why, 40)
-    return "similar name" if hit.why[:-1] == hit.label else f"similar: {shown(hit.why[:-1], 40)}"
+    return tr("similar name") if hit.why[:-1] == hit.label else f"similar: {shown(hit.why[:-1], 40)}"
 
 
 class Hits(QAbstractListModel):
@@ -58,7 +59,7 @@ class Hits(QAbstractListModel):
         """What stands beside the name: what else matched, and whether the map shows it now."""
         words = [_why(hit)] if hit.why else []
         if self._hidden(hit.ref):
-            words.append("hidden by the filters")
+            words.append(tr("hidden by the filters"))
         return " · ".join(words)
 
     def _hidden(self, ref: Ref) -> bool:

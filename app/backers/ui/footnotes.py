@@ -1,5 +1,6 @@
 """Copies sentences with numbered sources to the clipboard, as plain text, as rich text and as Markdown."""
 
+from backers.model.wording import tr
 from backers.ui.clipboard import copy
 from backers.ui.session import Session
 from backers.work.footnotes import footnoted
@@ -11,9 +12,11 @@ def copy_with_footnotes(session: Session, markdown: bool = False) -> None:
 
     found = footnoted(session.map, session.selection or refs_of(session.visible))
     if not found.sentences:
-        session.said.emit("Select an actor, a line or an event to copy.")
+        session.said.emit(tr("Select an actor, a line or an event to copy."))
         return
     plain, html = (found.markdown(), "") if markdown else (found.plain(), found.html())
     copy(plain, html, found.markdown())
     sources = "1 source" if len(found.sources) == 1 else f"{len(found.sources)} sources"
-    session.said.emit(f"Copied: {len(found.sentences)} sentences with {sources}.")
+    session.said.emit(
+        tr("Copied: {sentences} sentences with {sources}.", sentences=len(found.sentences), sources=sources)
+    )

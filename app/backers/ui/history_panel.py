@@ -5,12 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backers.model.names import shown
+from backers.model.wording import mark, say, tr
 from backers.ui.moments import moment
 from backers.ui.session import Session
 from backers.ui.two_lines import ASIDE, DOTTED, FAINT, Index, TwoLineList
 from backers.work.history import Step
 
-_FIRST = "Map as opened first"
+_FIRST = mark("Map as opened first")
 
 
 class HistoryPanel(QWidget):
@@ -22,8 +23,8 @@ class HistoryPanel(QWidget):
         self.steps = _Steps(session, self)
         self.list = _StepList(self)
         self.list.setModel(self.steps)
-        self.list.setAccessibleName("History of edits")
-        self.list.setToolTip("Click an edit to take the map to how it was right after it")
+        self.list.setAccessibleName(tr("History of edits"))
+        self.list.setToolTip(tr("Click an edit to take the map to how it was right after it"))
         self.setFocusProxy(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -95,7 +96,7 @@ class _Steps(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         step = self._steps[index.row() - 1] if index.row() else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _FIRST if step is None else shown(step.name[:1].upper() + step.name[1:])
+            return say(_FIRST) if step is None else shown(step.name[:1].upper() + step.name[1:])
         if role == ASIDE:
             said = () if step is None else (moment(step.at), shown(step.who, 40))
             return " · ".join(part for part in said if part)
@@ -104,6 +105,6 @@ class _Steps(QAbstractListModel):
         if role == FAINT:
             return step is not None and not step.done
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            state = "the map is here" if index.row() == self.standing else "undone" if index.data(FAINT) else ""
+            state = tr("the map is here") if index.row() == self.standing else "undone" if index.data(FAINT) else ""
             return ", ".join(part for part in (index.data(), index.data(ASIDE), state) if part)
         return None

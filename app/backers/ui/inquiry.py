@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMainWindow
 
+from backers.model.wording import tr
 from backers.ui.panels import Panels
 from backers.ui.session import Session
 
@@ -91,10 +92,12 @@ class Inquiry(QObject):
 
         row = self._session.map.selections.get(slot(number))
         if row is None:
-            self._session.said.emit(f"Nothing is kept under {number} yet: Ctrl+Shift+{number} keeps the selection.")
+            self._session.said.emit(
+                tr("Nothing is kept under {number} yet: Ctrl+Shift+{number} keeps the selection.", number=number)
+            )
             return
         self._session.select(frozenset(row.refs))
-        self._session.said.emit(f"Selected: {row.name}")
+        self._session.said.emit(tr("Selected: {name}", name=row.name))
 
     def _chosen(self) -> tuple[str, ...]:
         return tuple(sorted(ref.id for ref in self._session.selection if ref.table == "actor"))

@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from backers.model.wording import tr
 from backers.ui.parts import Section, walk_tabs
 from backers.ui.texts import Link
 
@@ -38,8 +39,8 @@ class Many(Section, Generic[T]):
         self._shown = end
         left = len(self._things) - end
         if left > 0:
-            said = f"Show more ({left} left)"
-            self._more = Link(said, self._show_more, tone="link", tip="Shows the next ones")
+            said = tr("Show more ({left} left)", left=left)
+            self._more = Link(said, self._show_more, tone="link", tip=tr("Shows the next ones"))
             self.add(self._more)
 
     def _show_more(self) -> None:

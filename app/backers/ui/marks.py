@@ -9,6 +9,7 @@ from backers.model.dates import words
 from backers.model.names import shown
 from backers.model.rows import Actor, Event, Note, Ref, Relationship, Row, Source
 from backers.model.sentences import actor_label, dated_sentence
+from backers.model.wording import tr
 from backers.ui.samples import ACTOR_PX, LINE_PX, paint_actor, paint_tie
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Link, Wrapped
@@ -24,7 +25,11 @@ class ActorLink(Link):
         super().__init__(
             shown(actor.name),
             lambda: session.select(frozenset({Ref("actor", actor.id)})),
-            tip=f"{kinds.actor_kind(actor.kind).label}, {kinds.side(actor.side).label}. Click to select.",
+            tip=tr(
+                "{label}, {label_2}. Click to select.",
+                label=kinds.actor_kind(actor.kind).label,
+                label_2=kinds.side(actor.side).label,
+            ),
             inset=_ACTOR_INSET,
             parent=parent,
         )
@@ -42,7 +47,9 @@ class RelationshipLink(Link):
         super().__init__(
             f"{sentence} (disputed)" if relationship.disputed else sentence,
             lambda: session.select(frozenset({Ref("relationship", relationship.id)})),
-            tip=f"{relationship.confidence.capitalize()} confidence. Click to see who says so.",
+            tip=tr(
+                "{capitalize} confidence. Click to see who says so.", capitalize=relationship.confidence.capitalize()
+            ),
             inset=_LINE_INSET,
             parent=parent,
         )
@@ -78,7 +85,7 @@ def row_link(session: Session, row: Row, parent: QWidget | None = None) -> Link:
         return RelationshipLink(session, row, parent)
     ref = Ref(row.table, row.id)
     return Link(
-        row_words(session, row), lambda: session.select(frozenset({ref})), tip="Click to select.", parent=parent
+        row_words(session, row), lambda: session.select(frozenset({ref})), tip=tr("Click to select."), parent=parent
     )
 
 
@@ -96,4 +103,8 @@ def row_words(session: Session, row: Row) -> str:
 
 
 def event_words(event: Event) -> str:
-    return f"{words(event.date)}: {shown(event.title)}" if event.date else f"{shown(event.title)} (no date)"
+    return (
+        f"{words(event.date)}: {shown(event.title)}"
+        if event.date
+        else tr("{title} (no date)", title=shown(event.title))
+    )

@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from backers.model.wording import tr
+
 
 def moment(at: str, now: datetime | None = None) -> str:
     """ "14:05", "yesterday, 14:05" or "3 May 2020, 14:05"; empty for a text that is no moment."""
@@ -19,4 +21,4 @@ def moment(at: str, now: datetime | None = None) -> str:
         return clock
     if days == 1:
         return f"yesterday, {clock}"
-    return f"{locale.toString(QDate(then.year, then.month, then.day), 'd MMMM yyyy')}, {clock}"
+    return f"{locale.toString(QDate(then.year, then.month, then.day), tr('d MMMM yyyy'))}, {clock}"

@@ -8,13 +8,14 @@ from backers.model.map import Map
 from backers.model.names import isolated, shown
 from backers.model.rows import Actor, Note, Ref, Relationship
 from backers.model.sentences import relationship_sentence
+from backers.model.wording import mark, say, tr
 from backers.ui.moments import moment
 from backers.ui.session import Session
 from backers.ui.two_lines import ASIDE, Index, TwoLineList
 from backers.work.commands import Delete
 from backers.work.matching import contains
 
-_NONE_YET = "No notes yet. Right-click an actor, a relationship or a free place on the map to write one."
+_NONE_YET = mark("No notes yet. Right-click an actor, a relationship or a free place on the map to write one.")
 
 
 class NotesPanel(QWidget):
@@ -28,7 +29,7 @@ class NotesPanel(QWidget):
         self.search = QLineEdit(self)
         self.notes = _Notes(session, self)
         self.list = _NoteList(self)
-        self.says = QLabel(_NONE_YET, self)
+        self.says = QLabel(say(_NONE_YET), self)
         self._build()
         self.search.textChanged.connect(self._refresh)
         self.list.clicked.connect(self._select)
@@ -40,13 +41,13 @@ class NotesPanel(QWidget):
         self._refresh()
 
     def _build(self) -> None:
-        self.search.setPlaceholderText("Search notes")
-        self.search.setAccessibleName("Search notes")
-        self.search.setToolTip("Looks in the notes and in the names of what they are about")
+        self.search.setPlaceholderText(tr("Search notes"))
+        self.search.setAccessibleName(tr("Search notes"))
+        self.search.setToolTip(tr("Looks in the notes and in the names of what they are about"))
         self.search.setClearButtonEnabled(True)
         self.list.setModel(self.notes)
-        self.list.setAccessibleName("Notes")
-        self.list.setToolTip("Click to see what a note is about, double-click to change it")
+        self.list.setAccessibleName(tr("Notes"))
+        self.list.setToolTip(tr("Click to see what a note is about, double-click to change it"))
         self.says.setWordWrap(True)
         self.says.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.says.setContentsMargins(24, 12, 24, 12)
@@ -62,7 +63,7 @@ class NotesPanel(QWidget):
     def _refresh(self, _event: object = None) -> None:
         self.notes.take(self.search.text())
         found, sought = self.notes.rowCount(), shown(self.search.text().strip(), 40)
-        self.says.setText(f"No note with “{isolated(sought)}”." if sought else _NONE_YET)
+        self.says.setText(tr("No note with “{sought}”.", sought=isolated(sought)) if sought else say(_NONE_YET))
         self._pages.setCurrentWidget(self.list if found else self.says)
 
     def _select(self, index: QModelIndex) -> None:
@@ -132,4 +133,4 @@ def _about(map_: Map, note: Note) -> str:
     row = None if note.about is None else map_.get(note.about)
     if isinstance(row, Actor):
         return shown(row.name, 80)
-    return shown(relationship_sentence(map_, row), 120) if isinstance(row, Relationship) else "On the map"
+    return shown(relationship_sentence(map_, row), 120) if isinstance(row, Relationship) else tr("On the map")

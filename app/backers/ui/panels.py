@@ -27,18 +27,18 @@ if TYPE_CHECKING:
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _DOCKS = {
-    "inspector": ("Details", _RIGHT),
-    "filters": ("Filters", _RIGHT),
-    "forces": ("Movement", _RIGHT),
-    "history": ("History", _RIGHT),
-    "actors": ("Actors", _BOTTOM),
-    "relationships": ("Relationships", _BOTTOM),
-    "events": ("Events", _BOTTOM),
-    "notes": ("Notes", _BOTTOM),
-    "questions": ("Ask", _RIGHT),
-    "sources": ("Sources", _BOTTOM),
-    "disagreements": ("Disagreements", _BOTTOM),
-    "check": ("Check", _BOTTOM),
+    "inspector": (mark("Details"), _RIGHT),
+    "filters": (mark("Filters"), _RIGHT),
+    "forces": (mark("Movement"), _RIGHT),
+    "history": (mark("History"), _RIGHT),
+    "actors": (mark("Actors"), _BOTTOM),
+    "relationships": (mark("Relationships"), _BOTTOM),
+    "events": (mark("Events"), _BOTTOM),
+    "notes": (mark("Notes"), _BOTTOM),
+    "questions": (mark("Ask"), _RIGHT),
+    "sources": (mark("Sources"), _BOTTOM),
+    "disagreements": (mark("Disagreements"), _BOTTOM),
+    "check": (mark("Check"), _BOTTOM),
     "leave_out": (mark("Leave out"), _BOTTOM),
     "changes": (mark("Who changed what"), _BOTTOM),
 }
@@ -82,7 +82,7 @@ class Panels(QObject):
         self._built: dict[str, Any] = {}
         self.docks: dict[str, QDockWidget] = {}
         for name, (title, _area) in _DOCKS.items():
-            dock = QDockWidget(title, window)
+            dock = QDockWidget(say(title), window)
             dock.setObjectName(name)
             dock.setWidget(QWidget())
             self.docks[name] = dock

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from backers.model.names import shown
+from backers.model.wording import tr
 from backers.ui.parts import quiet_button
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
@@ -26,13 +27,13 @@ class ProblemBanner(QFrame):
         self._buttons: list[QPushButton] = []
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self.text = Wrapped()
         self.dismiss = QToolButton()
         self.dismiss.setText("×")
         self.dismiss.setAutoRaise(True)
-        self.dismiss.setAccessibleName("Dismiss the message")
-        self.dismiss.setToolTip("Dismiss")
+        self.dismiss.setAccessibleName(tr("Dismiss the message"))
+        self.dismiss.setToolTip(tr("Dismiss"))
         self.dismiss.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.dismiss.clicked.connect(self.hide)
         self._line = QHBoxLayout(self)
@@ -60,7 +61,7 @@ class ProblemBanner(QFrame):
         reason = self._session.workspace.document.read_only_reason
         self.say(reason)
         if reason:
-            button = self._add_button("Save a copy", "Writes a copy that can be edited")
+            button = self._add_button(tr("Save a copy"), tr("Writes a copy that can be edited"))
             button.clicked.connect(self.save_copy_wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:

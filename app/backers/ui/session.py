@@ -11,6 +11,7 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Ref
 from backers.model.visible import Emphasis, Visible
+from backers.model.wording import tr
 from backers.settings import Settings
 from backers.work.bus import MapChanged
 from backers.work.lens import Lens
@@ -153,5 +154,5 @@ class Session(QObject):
         self.select(self.selection)
         self.map_changed.emit(event)
         self.visible_changed.emit(self.visible)
-        verb = {"undo": "Undone: ", "redo": "Done again: "}.get(event.act, "Saved: ")
+        verb = {"undo": "Undone: ", "redo": tr("Done again: ")}.get(event.act, "Saved: ")
         self.said.emit(verb + event.changes.name)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 
 from backers.model.names import shown
 from backers.model.visible import Visible
+from backers.model.wording import tr
 from backers.ui.session import Session
 from backers.work.bus import MapChanged
 
@@ -18,7 +19,7 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._session = session
         self._saved, self._counts, self._zoom = QLabel(), QLabel(), QLabel()
-        for label, name in ((self._counts, "What is shown"), (self._zoom, "Zoom"), (self._saved, "Saved")):
+        for label, name in ((self._counts, tr("What is shown")), (self._zoom, tr("Zoom")), (self._saved, tr("Saved"))):
             label.setAccessibleName(name)
             self.addPermanentWidget(label)
         session.visible_changed.connect(self._count)
@@ -29,7 +30,7 @@ class StatusLine(QStatusBar):
 
     def refresh(self) -> None:
         self._count(self._session.visible)
-        self._saved.setText("Read only" if self._session.workspace.read_only else "All changes saved")
+        self._saved.setText(tr("Read only") if self._session.workspace.read_only else tr("All changes saved"))
 
     def set_zoom(self, factor: float) -> None:
         self._zoom.setText(f"{factor:.0%}")
@@ -37,12 +38,15 @@ class StatusLine(QStatusBar):
     def _count(self, visible: Visible) -> None:
         map_ = self._session.map
         self._counts.setText(
-            f"{_of(len(visible.actors), len(map_.actors))} actors, "
-            f"{_of(len(visible.relationships), len(map_.relationships))} relationships shown"
+            tr(
+                "{of} actors, {of_2} relationships shown",
+                of=_of(len(visible.actors), len(map_.actors)),
+                of_2=_of(len(visible.relationships), len(map_.relationships)),
+            )
         )
 
     def _on_map_changed(self, _event: MapChanged) -> None:
-        self._saved.setText(f"All changes saved, {QTime.currentTime().toString('HH:mm:ss')}")
+        self._saved.setText(tr("All changes saved, {tostring}", tostring=QTime.currentTime().toString("HH:mm:ss")))
 
 
 def _of(some: int, all_: int) -> str:

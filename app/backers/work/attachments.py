@@ -8,6 +8,7 @@ from pathlib import Path
 
 from backers.model.errors import Refused
 from backers.model.rows import Source
+from backers.model.wording import mark, tr
 
 _CHUNK = 1 << 20
 _LARGEST_TEXT = 8 << 20
@@ -18,10 +19,10 @@ _TAG = re.compile(r"<(script|style)\b.*?</\1>|<[^>]*>", re.DOTALL | re.IGNORECAS
 class Attachment(Enum):
     """How an attached file is found."""
 
-    NONE = "no file"
-    SOUND = "the file is as it was attached"
-    CHANGED = "the file is no longer the one that was attached"
-    MISSING = "the file is not where it was"
+    NONE = mark("no file")
+    SOUND = mark("the file is as it was attached")
+    CHANGED = mark("the file is no longer the one that was attached")
+    MISSING = mark("the file is not where it was")
 
 
 def attach(path: Path) -> dict[str, str]:
@@ -30,7 +31,7 @@ def attach(path: Path) -> dict[str, str]:
     try:
         return {"file_path": str(path), "file_sha256": checksum(path)}
     except OSError as error:
-        raise Refused(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise Refused(tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)) from error
 
 
 def state_of(source: Source) -> Attachment:

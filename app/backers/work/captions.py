@@ -4,11 +4,12 @@ from collections import Counter
 from dataclasses import dataclass
 
 from backers.model import dates
+from backers.model.counting import capital, counted, joined, listed
 from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Ref
 from backers.model.visible import Visible
-from backers.model.wording import tr
+from backers.model.wording import tr, tr_n
 from backers.work.lens import Lens, chips, day_words
 from backers.work.timeline.changes import compared_words
 
@@ -28,7 +29,7 @@ class Captions:
 
 def captions(map_: Map, visible: Visible, lens: Lens) -> Captions:
     """The lines for what is visible through the lens."""
-    title = shown(map_.meta("title") or "Untitled map", 120)
+    title = shown(map_.meta("title") or tr("Untitled map"), 120)
     date = _date_line(map_, visible, lens)
     if visible.emphasis is not None and visible.emphasis.answer:
         date = tr(
@@ -53,46 +54,44 @@ def cited(map_: Map, visible: Visible) -> list[str]:
 def _date_line(map_: Map, visible: Visible, lens: Lens) -> str:
     compared = compared_words(lens)
     if compared:
-        return f"What changed {compared}"
-    day, known = day_words(lens), f"as known by {dates.words(lens.known_by)}" if lens.known_by else ""
+        return tr("What changed {between}", between=compared)
+    day, known = day_words(lens), tr("as known by {date}", date=dates.words(lens.known_by)) if lens.known_by else ""
     if day or known:
-        said = ", ".join(part for part in (day, known) if part)
-        return said[0].upper() + said[1:]
+        return capital(joined(part for part in (day, known) if part))
     as_of = map_.meta("as_of")
     said = _extent(map_, visible, lens)
-    return f"{said}, as of {dates.words(as_of)}" if as_of else said
+    return tr("{said}, as of {date}", said=said, date=dates.words(as_of)) if as_of else said
 
 
 def _extent(map_: Map, visible: Visible, lens: Lens) -> str:
     """What of the map is shown: all of it, or what the filters leave out."""
     if sum(row.id not in visible.ghosts for row in visible.relationships) == len(map_.relationships):
-        return "All relationships on record"
+        return tr("All relationships on record")
     labels = [
-        f"only what {chip.label}" if chip.field == "text" else chip.label
+        tr("only what {filter}", filter=chip.label) if chip.field == "text" else chip.label
         for chip in chips(lens, map_)
         if chip.field not in _NOTHING_LEFT_OUT
     ]
     if len(labels) > _SAID:
-        labels[_SAID:] = [_count(len(labels) - _SAID, "more filter")]
+        labels[_SAID:] = [tr_n("{n:,} more filter", "{n:,} more filters", len(labels) - _SAID)]
     tiers = {*(row.tier for row in map_.actors.values()), *(row.tier for row in map_.relationships.values())}
     if not lens.background and "extended" in tiers:
-        labels.append("background left out")
-    said = shown("; ".join(labels) or "some relationships left out", 240)
-    return said[0].upper() + said[1:]
+        labels.append(tr("background left out"))
+    return capital(shown("; ".join(labels) or tr("some relationships left out"), 240))
 
 
 def _source_line(map_: Map, visible: Visible) -> str:
     here = [sum(row.id not in visible.ghosts for row in rows) for rows in (visible.actors, visible.relationships)]
-    actors, ties = _count(here[0], "actor"), _count(here[1], "relationship")
+    actors, ties = counted(here[0], "actor"), counted(here[1], "relationship")
     ids = cited(map_, visible)
     if not ids:
-        return f"{actors}, {ties}, no source cited. Made with Backers."
+        return tr("{actors}, {ties}, no source cited. Made with Backers.", actors=actors, ties=ties)
     publishers = Counter(map_.sources[one].publisher for one in ids if one in map_.sources)
     named = [shown(name, 40) for name, _ in publishers.most_common(_NAMED) if name]
-    more = f" and {len(publishers) - len(named)} more" if len(publishers) > len(named) else ""
-    said = f": {', '.join(named)}{more}" if named else ""
-    return f"{actors}, {ties}, {_count(len(ids), 'source')}{said}. Made with Backers."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    sources = counted(len(ids), "source")
+    if not named:
+        return tr("{actors}, {ties}, {sources}. Made with Backers.", actors=actors, ties=ties, sources=sources)
+    return tr(
+        "{actors}, {ties}, {sources}: {what}. Made with Backers.",
+        actors=actors, ties=ties, sources=sources, what=listed(named, len(publishers) - len(named)),
+    )  # fmt: skip

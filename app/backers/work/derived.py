@@ -9,11 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from backers.model.changes import Change, ChangeSet
+from backers.model.counting import joined
 from backers.model.map import Map
 from backers.model.rows import Claim, Ref, Relationship, Source
+from backers.model.wording import mark, tr, tr_n
 from backers.work.standing import Lookup, is_marked, voice
 
-RULE = (
+RULE = mark(
     "High: two or more independent publishers say so, not partisan or state media alone, and nobody denies it. "
     "Medium: the same but denied, or one such publisher and nobody denies it. Low: everything else. "
     "Sources graded E and claims graded 5 are not counted."
@@ -39,16 +41,18 @@ def derived_from(claims: Iterable[Claim], source_of: Lookup) -> Derived:
     sources = [one for claim in claims if claim.stance != "disputes" and (one := _counted(claim, source_of))]
     denied = any(claim.stance == "disputes" for claim in claims)
     independent = len({voice(one, source_of) for one in sources})
-    who = {0: "No source that counts says so", 1: "One publisher says so"}.get(
-        independent, f"{independent} independent publishers say so"
+    who = (
+        tr_n("One publisher says so", "{n} independent publishers say so", independent)
+        if independent
+        else tr("No source that counts says so")
     )
-    denial = ", and it is denied" if denied else ", and nobody denies it" if independent else ""
+    denial = [tr("and it is denied")] if denied else [tr("and nobody denies it")] if independent else []
     marked = bool(sources) and all(is_marked(one, source_of) for one in sources)
     if not independent or marked:
-        only = ", partisan or state media only" if marked else ""
-        return Derived("low", f"{who}{only}{denial}.")
+        only = [tr("partisan or state media only")] if marked else []
+        return Derived("low", f"{joined([who, *only, *denial])}.")
     points = min(independent, 2) - denied
-    return Derived(("low", "medium", "high")[points], f"{who}{denial}.")
+    return Derived(("low", "medium", "high")[points], f"{joined([who, *denial])}.")
 
 
 def follow(map_: Map, changes: ChangeSet) -> ChangeSet:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from backers.model.map import Map
 from backers.model.rows import Source
+from backers.model.wording import tr
 from backers.work.matching import folded
 
 _ALIKE = 92  # of 100; below, titles share only their subject
@@ -27,12 +28,12 @@ class Pair:
 def duplicates(map_: Map) -> list[Pair]:
     """Pairs to look at, the surest first. Nothing is merged by itself; a known reprint is no duplicate."""
     found: dict[tuple[str, str], Pair] = {}
-    for why, key in (("same address", _address), ("same document symbol", _symbol)):
+    for why, key in ((tr("same address"), _address), (tr("same document symbol"), _symbol)):
         for group in _groups(map_, key):
             for other in group[1:]:
                 found.setdefault((group[0].id, other.id), Pair(group[0], other, why))
     for first, second in _near_titles(map_):
-        found.setdefault((first.id, second.id), Pair(first, second, "nearly the same title"))
+        found.setdefault((first.id, second.id), Pair(first, second, tr("nearly the same title")))
     return [pair for pair in found.values() if not _reprints(pair)]
 
 

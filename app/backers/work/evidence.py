@@ -4,14 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from backers.model import dates, kinds
+from backers.model.counting import joined
 from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Claim, Contradiction, Ref, Source
+from backers.model.wording import mark, say, tr, tr_n
 from backers.work.matching import folded
 from backers.work.timeline.known import is_known
 
-_ASSERTED = {"start": "from", "end": "until", "date": "on"}
-_SIGNS = {"1": "support", "0": "neutral", "-1": "hostility"}
+_ASSERTED = {
+    "start": mark("says from: {said}"), "end": mark("says until: {said}"), "date": mark("says on: {said}"),
+    "kind": mark("says kind: {said}"), "sign": mark("says sign: {said}"),
+}  # fmt: skip
+_SIGNS = {"1": mark("support", "sign"), "0": mark("neutral", "sign"), "-1": mark("hostility", "sign")}
 _UNDATED = -(10**9)  # sorts after every date that sources have
 
 
@@ -44,8 +49,8 @@ class Evidence:
     def headline(self) -> str:
         """ "says so: 4 sources, 1 denies"."""
         for_it, against = _voices(self.supports), _voices(self.disputes)
-        said = f"says so: {for_it} {'source' if for_it == 1 else 'sources'}" if for_it else "no source says so yet"
-        return f"{said}, {against} {'denies' if against == 1 else 'deny'}" if against else said
+        said = tr_n("says so: {n} source", "says so: {n} sources", for_it) if for_it else tr("no source says so yet")
+        return joined([said, tr_n("{n} denies", "{n} deny", against)]) if against else said
 
 
 def evidence_of(map_: Map, about: Ref, known_by: str = "") -> Evidence:
@@ -67,16 +72,20 @@ def evidence_of(map_: Map, about: Ref, known_by: str = "") -> Evidence:
 def source_words(source: Source | None) -> str:
     """A source on one line: publisher, title, date in words."""
     if source is None:
-        return "No source written down"
+        return tr("No source written down")
     title = source.title or source.symbol or source.url
-    parts = (source.publisher, title, dates.words(source.date) if source.date else "no date")
-    return ", ".join(shown(part, 160) for part in parts if part)
+    parts = (source.publisher, title, dates.words(source.date) if source.date else tr("no date"))
+    return joined(shown(part, 160) for part in parts if part)
 
 
 def claim_marks(claim: Claim) -> tuple[str, ...]:
     """What the claim itself adds: its grade, and what its source asserts about dates, kind and sign."""
-    marks = [f"credibility {claim.credibility}"] if claim.credibility else []
-    return (*marks, *(f"says {_ASSERTED.get(name, name)}: {_asserted(name, value)}" for name, value in claim.asserts))
+    marks = [tr("credibility {grade}", grade=claim.credibility)] if claim.credibility else []
+    unknown = mark("says {name}: {said}")
+    return (
+        *marks,
+        *(say(_ASSERTED.get(name, unknown), name=name, said=_asserted(name, value)) for name, value in claim.asserts),
+    )
 
 
 def _asserted(name: str, value: str) -> str:
@@ -84,18 +93,18 @@ def _asserted(name: str, value: str) -> str:
         return dates.words(value)
     if name == "kind":
         return kinds.relationship_kind(value).phrase
-    return _SIGNS.get(value, shown(value, 60)) if name == "sign" else shown(value, 60)
+    return say(_SIGNS[value]) if name == "sign" and value in _SIGNS else shown(value, 60)
 
 
 def source_marks(source: Source | None) -> tuple[str, ...]:
     """What a reader should know before trusting it: "Partisan press", "State media", "Wiki", "not read"."""
     if source is None:
         return ()
-    marks = [kinds.OUTLETS[source.outlet]] if source.outlet in kinds.MARKED_OUTLETS else []
+    marks = [kinds.outlet(source.outlet)] if source.outlet in kinds.MARKED_OUTLETS else []
     if source.verification == "known":
-        marks.append("not read")
+        marks.append(tr("not read"))
     if source.reprint_of is not None:
-        marks.append("reprint")
+        marks.append(tr("reprint"))
     return tuple(marks)
 
 

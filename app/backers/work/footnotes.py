@@ -9,11 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from backers.model import dates, kinds
+from backers.model.counting import joined
 from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Actor, Claim, Event, Ref, Relationship, Source
 from backers.model.sentences import dated_sentence
 from backers.model.visible import Visible
+from backers.model.wording import tr
 from backers.work.captions import cited
 from backers.work.tally import is_disputed
 
@@ -39,7 +41,7 @@ class Footnoted:
     def plain(self) -> str:
         body = [f"{one.text}{''.join(f' [{number}]' for number in one.numbers)}" for one in self.sentences]
         notes = [f"[{number}] {source_note(source)}" for number, source in enumerate(self.sources, 1)]
-        return "\n".join([*body, *(["", "Sources", *notes] if notes else [])])
+        return "\n".join([*body, *(["", tr("Sources"), *notes] if notes else [])])
 
     def markdown(self) -> str:
         """With footnotes as Pandoc, GitHub and most editors know them."""
@@ -93,19 +95,23 @@ def source_notes(map_: Map, visible: Visible) -> list[str]:
 
 def source_note(source: Source) -> str:
     """A source as a footnote gives it."""
-    title = f"“{shown(source.title, 400)}”" if source.title else ""
+    title = tr("“{quoted}”", quoted=shown(source.title, 400)) if source.title else ""
     said = (
         shown(source.authors, 200), shown(source.publisher, 200), title, shown(source.symbol, 120),
-        dates.words(source.date) if source.date else "no date",
+        dates.words(source.date) if source.date else tr("no date"),
     )  # fmt: skip
     address = source.url or source.archive_url
-    looked_up = f" (looked up on {dates.words(source.accessed)})" if source.accessed and address else ""
-    ending = f". {address}{looked_up}" if address else "."
-    return ", ".join(part for part in said if part) + ending
+    cited = joined(part for part in said if part)
+    if not address:
+        return f"{cited}."
+    if not source.accessed:
+        return tr("{source}. {address}", source=cited, address=address)
+    looked_up = dates.words(source.accessed)
+    return tr("{source}. {address} (looked up on {date})", source=cited, address=address, date=looked_up)
 
 
 def _of_actor(map_: Map, actor: Actor, numbers: dict[str, int]) -> list[Sentence]:
-    what = f"{kinds.actor_kind(actor.kind).label}, {kinds.side(actor.side).label}"
+    what = joined((kinds.actor_kind(actor.kind).label, kinds.side(actor.side).label))
     claims = map_.claims_about(Ref("actor", actor.id))
     said = [Sentence(f"{shown(actor.name)} ({what})", heading=True)]
     if actor.side_basis:
@@ -115,13 +121,14 @@ def _of_actor(map_: Map, actor: Actor, numbers: dict[str, int]) -> list[Sentence
 
 def _of_relationship(map_: Map, row: Relationship, numbers: dict[str, int]) -> list[Sentence]:
     claims = map_.claims_about(Ref("relationship", row.id))
-    disputed = " (disputed)" if is_disputed(map_, row) else ""
-    first = Sentence(f"{dated_sentence(map_, row)}{disputed}.", _cited(map_, claims, "supports", numbers))
+    said = dated_sentence(map_, row)
+    said = tr("{sentence} (disputed).", sentence=said) if is_disputed(map_, row) else f"{said}."
+    first = Sentence(said, _cited(map_, claims, "supports", numbers))
     return [first, *_denials(map_, claims, numbers)]
 
 
 def _of_event(map_: Map, event: Event, numbers: dict[str, int]) -> Sentence:
-    day = dates.words(event.date) if event.date else "No date known"
+    day = dates.words(event.date) if event.date else tr("No date known")
     claims = map_.claims_about(Ref("event", event.id))
     return Sentence(f"{day}: {shown(event.title, _LONGEST)}.", _cited(map_, claims, "supports", numbers))
 
@@ -131,8 +138,8 @@ def _denials(map_: Map, claims: list[Claim], numbers: dict[str, int]) -> list[Se
     found = []
     for text in texts:
         same = [claim for claim in claims if claim.stance == "disputes" and claim.text == text]
-        said = shown(text, _LONGEST) or "somebody denies it"
-        found.append(Sentence(f"Denied: {said.rstrip('.')}.", _cited(map_, same, "disputes", numbers)))
+        said = shown(text, _LONGEST) or tr("somebody denies it")
+        found.append(Sentence(tr("Denied: {said}.", said=said.rstrip(".")), _cited(map_, same, "disputes", numbers)))
     return found
 
 

@@ -2,16 +2,24 @@
 
 from typing import Any
 
+from backers.model.counting import counted, joined
+from backers.model.wording import mark, say, tr
+
 _SAID = ("actor", "relationship", "claim", "source", "event", "note")
-_OUTCOMES = {"new": "new", "updated": "changed", "conflicting": "in conflict", "left_out": "left out"}
+_OUTCOMES = {
+    "new": mark("{rows} new"),
+    "updated": mark("{rows} changed"),
+    "conflicting": mark("{rows} in conflict"),
+    "left_out": mark("{rows} left out"),
+}
 
 
 def summary_of(report: dict[str, Any]) -> str:
     """What came in: "12 actors new, 3 relationships changed"; says so when the map has it all already."""
-    parts = []
-    for table in _SAID:
-        for outcome, words in _OUTCOMES.items():
-            number = report["tables"][table][outcome]
-            if number:
-                parts.append(f"{number:,} {table if number == 1 else table + 's'} {words}")
-    return ", ".join(parts) if parts else "nothing new"
+    parts = [
+        say(words, rows=counted(report["tables"][table][outcome], table))
+        for table in _SAID
+        for outcome, words in _OUTCOMES.items()
+        if report["tables"][table][outcome]
+    ]
+    return joined(parts) if parts else tr("nothing new")

@@ -11,9 +11,12 @@ from typing import Any
 
 from backers.exchange.incoming import Incoming
 from backers.exchange.remarks import Warnings
+from backers.exchange.steps import Progress, stepped
 from backers.model.changes import Change, ChangeSet
+from backers.model.counting import table_word
 from backers.model.map import Map
 from backers.model.rows import ROW_TYPES, Row
+from backers.model.wording import tr
 from backers.work.references import Fitted, fit
 from backers.work.same import Renamed, rename
 
@@ -29,25 +32,32 @@ class ImportPlan:
 
 
 def plan_import(
-    map_: Map, incoming: Incoming, file: str = "", *, decided: Mapping[str, str] | None = None, keep: bool = False
+    map_: Map,
+    incoming: Incoming,
+    file: str = "",
+    *,
+    decided: Mapping[str, str] | None = None,
+    keep: bool = False,
+    progress: Progress | None = None,
 ) -> ImportPlan:
     """How the rows of a file go into the map; `file` is its name, for "Undo import FILE".
 
     The report has `format`, `tables` (for each table the counts of `OUTCOMES`), `matched` (actors of a foreign file
     that are the same as one here) and `warnings`. The changed map satisfies all references. `decided` says which actors
-    of a foreign file are which here (`review`); with `keep`, rows that are here already stay as they are.
+    of a foreign file are which here (`review`); with `keep`, rows that are here already stay as they are. `progress` is
+    called again and again; what it raises ends the planning.
     """
     warnings = Warnings()
     counts: dict[str, Counter[str]] = {table: Counter() for table in ROW_TYPES}
-    rows = _once(incoming, counts, warnings)
-    renamed = rename(map_, rows, decided) if incoming.foreign else Renamed(rows)
+    rows = _once(incoming, counts, warnings, progress)
+    renamed = rename(map_, rows, decided, progress) if incoming.foreign else Renamed(rows)
     for table, number in renamed.left_out.items():
         counts[table]["left_out"] += number
-    fitted: Fitted = fit(map_, renamed.rows, warnings)
+    fitted: Fitted = fit(map_, renamed.rows, warnings, progress)
     for row in fitted.dropped:
         counts[row.table]["left_out"] += 1
     changes = []
-    for row in fitted.rows:
+    for row in stepped(fitted.rows, progress):
         before = map_.table(row.table).get(row.id)
         outcome = _outcome(before, row)
         if keep and outcome == "updated":
@@ -55,7 +65,7 @@ def plan_import(
             continue
         counts[row.table][outcome] += 1
         if outcome == "conflicting":
-            warnings.add("facts about the map", f"The map keeps its own {row.id}; the file has another.")
+            warnings.add(tr("facts about the map"), tr("The map keeps its own {id}; the file has another.", id=row.id))
         elif outcome != "same":
             changes.append(Change(before, row))
     report = {
@@ -64,19 +74,25 @@ def plan_import(
         "matched": [{"id": old, "name": name, "actor": actor} for old, name, actor in renamed.matched],
         "warnings": [*incoming.warnings, *renamed.warnings, *warnings.sentences()],
     }
-    return ImportPlan(ChangeSet(f"import {file or incoming.format}", tuple(changes)), report)
+    return ImportPlan(ChangeSet(tr("import {file}", file=file or incoming.format), tuple(changes)), report)
 
 
-def _once(incoming: Incoming, counts: dict[str, Counter[str]], warnings: Warnings) -> list[Row]:
+def _once(
+    incoming: Incoming, counts: dict[str, Counter[str]], warnings: Warnings, progress: Progress | None
+) -> list[Row]:
     """Each row once, in the order of the tables; of two with one id the first."""
     found: dict[tuple[str, str], Row] = {}
-    for row in incoming.rows:
+    for row in stepped(incoming.rows, progress):
         first = found.setdefault((row.table, row.id), row)
         if first != row:
             counts[row.table]["conflicting"] += 1
             warnings.add(
-                "ids given twice",
-                f"The file has two different rows of table {row.table} called {row.id}; the first was taken.",
+                tr("ids given twice"),
+                tr(
+                    "The file has two different rows of table {table} called {id}; the first was taken.",
+                    table=table_word(row.table),
+                    id=row.id,
+                ),
             )
     place = {table: index for index, table in enumerate(ROW_TYPES)}
     return sorted(found.values(), key=lambda row: place[row.table])

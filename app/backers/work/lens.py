@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from backers.analysis import measures
 from backers.model import dates, kinds
+from backers.model.counting import joined
 from backers.model.map import Map
-from backers.model.wording import tr
+from backers.model.wording import tr, tr_n
 from backers.work.standing import STANDINGS
 
 _NONE: frozenset[str] = frozenset()
@@ -75,9 +76,11 @@ _HIDDEN: dict[str, Callable[[str], str]] = {
     "hidden_sides": lambda word: kinds.side(word).label,
     "hidden_actor_kinds": lambda word: kinds.actor_kind(word).plural,
     "hidden_groups": lambda word: kinds.GROUPS[word].label if word in kinds.GROUPS else word,
-    "hidden_kinds": lambda word: f"“{kinds.relationship_kind(word).phrase}”",
-    "hidden_confidences": lambda word: f"{word} confidence",
-    "hidden_standings": lambda word: f"“{STANDINGS[word].label.lower()}”" if word in STANDINGS else word,
+    "hidden_kinds": lambda word: tr("“{quoted}”", quoted=kinds.relationship_kind(word).phrase),
+    "hidden_confidences": lambda word: tr("{how} confidence", how=kinds.confidence(word)),
+    "hidden_standings": lambda word: (
+        tr("“{quoted}”", quoted=STANDINGS[word].label.lower()) if word in STANDINGS else word
+    ),
 }
 
 
@@ -96,32 +99,39 @@ def chips(lens: Lens, map_: Map | None = None) -> list[Chip]:
     """The active filters, in words, each removable through `without`."""
     found = []
     if lens.text:
-        found.append(Chip("text", "", f"contains “{lens.text}”"))
+        found.append(Chip("text", "", tr("contains “{text}”", text=lens.text)))
     if lens.day:
         found.append(Chip("day", "", day_words(lens)))
     if lens.known_by:
-        found.append(Chip("known_by", "", f"known by {dates.words(lens.known_by)}"))
+        found.append(Chip("known_by", "", tr("known by {date}", date=dates.words(lens.known_by))))
     if lens.day and lens.from_day:
-        found.append(Chip("from_day", "", f"compared with {dates.words(lens.from_day)}"))
+        found.append(Chip("from_day", "", tr("compared with {date}", date=dates.words(lens.from_day))))
     if lens.from_known_by:
-        found.append(Chip("from_known_by", "", f"compared with what was known by {dates.words(lens.from_known_by)}"))
+        found.append(
+            Chip(
+                "from_known_by",
+                "",
+                tr("compared with what was known by {date}", date=dates.words(lens.from_known_by)),
+            )
+        )
     if not lens.uncertain:
-        found.append(Chip("uncertain", "", "without uncertain dates"))
+        found.append(Chip("uncertain", "", tr("without uncertain dates")))
     if lens.ghosts:
-        found.append(Chip("ghosts", "", "with ghosts"))
+        found.append(Chip("ghosts", "", tr("with ghosts")))
     if lens.focus:
         actors = {} if map_ is None else map_.actors
-        names = ", ".join(actors[one].label if one in actors else one for one in sorted(lens.focus)[:3])
-        steps = "1 step" if lens.steps == 1 else f"{lens.steps} steps"
-        found.append(Chip("focus", "", f"{steps} around {names}"))
+        names = joined(actors[one].label if one in actors else one for one in sorted(lens.focus)[:3])
+        found.append(
+            Chip("focus", "", tr_n("{n} step around {names}", "{n} steps around {names}", lens.steps, names=names))
+        )
     for name in _HIDDEN:
         found += _chips_of(name, getattr(lens, name), map_)
     if lens.disputed != "all":
-        found.append(Chip("disputed", "", "disputed only" if lens.disputed == "only" else "without disputed"))
+        found.append(Chip("disputed", "", tr("disputed only") if lens.disputed == "only" else tr("without disputed")))
     if lens.background:
-        found.append(Chip("background", "", "with background"))
+        found.append(Chip("background", "", tr("with background")))
     if not lens.lonely:
-        found.append(Chip("lonely", "", "without unconnected actors"))
+        found.append(Chip("lonely", "", tr("without unconnected actors")))
     return found
 
 
@@ -131,7 +141,7 @@ def _chips_of(name: str, hidden: frozenset[str], map_: Map | None) -> list[Chip]
     here = frozenset() if map_ is None or len(hidden) < _MANY else _PRESENT[name](map_)
     left = sorted(here - hidden)
     if 0 < len(left) <= _NAMED and len(left) < len(hidden & here):
-        return [Chip(name, "", tr("only {what}", what=", ".join(said(word) for word in left)))]
+        return [Chip(name, "", tr("only {what}", what=joined(said(word) for word in left)))]
     return [Chip(name, word, tr("without {what}", what=said(word))) for word in sorted(hidden)]
 
 
@@ -140,11 +150,12 @@ def day_words(lens: Lens) -> str:
     if not lens.day:
         return ""
     if lens.since == dates.OPEN:
-        return f"in force up to {dates.words(lens.day)}"
+        return tr("in force up to {date}", date=dates.words(lens.day))
     if lens.since and not lens.from_day:
-        return f"in force from {dates.words(lens.since)} to {dates.words(lens.day)}"
-    in_ = "on" if dates.is_day(lens.day) else "in"
-    return f"in force {in_} {dates.words(lens.day)}"
+        return tr("in force from {date} to {end}", date=dates.words(lens.since), end=dates.words(lens.day))
+    if dates.is_day(lens.day):
+        return tr("in force on {date}", "a day", date=dates.words(lens.day))
+    return tr("in force in {date}", "a month or year", date=dates.words(lens.day))
 
 
 def without(lens: Lens, chip: Chip) -> Lens:
@@ -152,6 +163,8 @@ def without(lens: Lens, chip: Chip) -> Lens:
     if chip.field == "day":
         return dataclasses.replace(lens, day="", since="", from_day="")
     if chip.field in _HIDDEN:
-        return dataclasses.replace(lens, **{chip.field: getattr(lens, chip.field) - {chip.value} if chip.value else _NONE})
+        return dataclasses.replace(
+            lens, **{chip.field: getattr(lens, chip.field) - {chip.value} if chip.value else _NONE}
+        )
     default = getattr(Lens(), chip.field)
     return dataclasses.replace(lens, **{chip.field: default})

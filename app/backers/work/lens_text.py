@@ -6,6 +6,7 @@ from typing import Any
 
 from backers.model import dates
 from backers.model.errors import Refused
+from backers.model.wording import tr
 from backers.work.lens import Lens
 
 _DEFAULTS = {field.name: getattr(Lens(), field.name) for field in dataclasses.fields(Lens)}
@@ -28,7 +29,7 @@ def from_text(text: str) -> Lens:
         plain = json.loads(text or "{}")
         values = {name: _revived(name, value) for name, value in plain.items() if name in _DEFAULTS}
     except (ValueError, AttributeError, TypeError):
-        raise Refused("This bookmark cannot be read: it does not say what to show.") from None
+        raise Refused(tr("This bookmark cannot be read: it does not say what to show.")) from None
     for name in _DATES:
         dates.span(values.get(name, ""))
     return Lens(**values)

@@ -11,25 +11,26 @@ from typing import Any, Protocol
 
 from backers.model import dates, kinds
 from backers.model.changes import Change, ChangeSet
+from backers.model.counting import joined, table_word
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Alias, Position, Ref, Row
+from backers.model.wording import mark, say, tr
 from backers.work.commands.draft import Draft
 from backers.work.commands.edit import Edit
 from backers.work.commands.naming import row_name
 from backers.work.evidence import source_words
+from backers.work.field_words import field_word
 
 _LONGEST = 300
-_FIELDS = {
-    "short": "map label", "side_basis": "why this side", "start": "from", "end": "until", "url": "address",
-    "archive_url": "archive copy", "symbol": "document", "subject": "who", "object": "to whom", "tier": "shown on",
-    "reprint_of": "reprint of", "file_path": "file", "file_sha256": "checksum of the file", "note": "remark",
-    "derived": "confidence derived", "about": "about", "entered_by": "entered by", "entered_at": "entered",
-    "decided_by": "decided by", "decided_at": "decided", "accessed": "looked up on",
-}  # fmt: skip
-_ACTS = {"undo": "undone", "redo": "done again"}
-KINDS = {"added": "Added", "changed": "Changed", "removed": "Removed", "moved": "Moved"}
+_ACTS = {"undo": mark("{edit} (undone)"), "redo": mark("{edit} (done again)")}
+KINDS = {
+    "added": mark("Added", "row"),
+    "changed": mark("Changed", "row"),
+    "removed": mark("Removed", "row"),
+    "moved": mark("Moved", "row"),
+}
 
 
 class Entry(Protocol):
@@ -78,8 +79,7 @@ class Line:
 
 def lines(map_: Map, entry: Entry, changes: ChangeSet) -> Iterator[Line]:
     """The lines of one entry."""
-    act = _ACTS.get(entry.act)
-    edit = f"{entry.name} ({act})" if act else entry.name
+    edit = say(_ACTS[entry.act], edit=entry.name) if entry.act in _ACTS else entry.name
     for change in changes:
         ref, name = Ref(change.table, change.id), _name(map_, change.row)
         for kind, field, said, before, was, now in _parts(map_, change):
@@ -104,7 +104,7 @@ def put_back(line: Line) -> "Edit | PutRowBack":
         return Edit(line.ref.table, (line.ref.id,), {line.field: line.before})
     if line.kind == "removed":
         return PutRowBack(line.before)
-    raise Refused("Nothing was there before: delete the row, or undo the edit.")
+    raise Refused(tr("Nothing was there before: delete the row, or undo the edit."))
 
 
 @dataclass(frozen=True)
@@ -116,20 +116,22 @@ class PutRowBack:
     def plan(self, map_: Map) -> ChangeSet:
         ref = Ref(self.row.table, self.row.id)
         if map_.get(ref) is not None:
-            raise Refused("That row is on the map.")
+            raise Refused(tr("That row is on the map."))
         missing = next((one for one in _needs(self.row) if map_.get(one) is None), None)
         if missing is not None:
-            raise Refused(f"What it refers to is gone as well: put the {missing.table} back first.")
+            raise Refused(
+                tr("What it refers to is gone as well: put the {table} back first.", table=table_word(missing.table))
+            )
         draft = Draft(map_)
         draft.put(self.row)
-        return draft.changes(f"put back {row_name(map_, self.row)}")
+        return draft.changes(tr("put back {row}", row=row_name(map_, self.row)))
 
 
 def _parts(map_: Map, change: Change) -> Iterator[tuple[str, str, str, Any, str, str]]:
     before, after = change.before, change.after
     if isinstance(change.row, Position):
         if before is not None and after is not None:
-            yield "moved", "", "place on the map", None, "", ""
+            yield "moved", "", tr("place on the map"), None, "", ""
         return
     if before is None:
         yield "added", "", "", None, "", _summary(map_, change.row)
@@ -139,7 +141,7 @@ def _parts(map_: Map, change: Change) -> Iterator[tuple[str, str, str, Any, str,
         for field in dataclasses.fields(before):
             was, now = getattr(before, field.name), getattr(after, field.name)
             if was != now:
-                said = _FIELDS.get(field.name, field.name)
+                said = field_word(field.name)
                 yield "changed", field.name, said, was, _said(map_, field.name, was), _said(map_, field.name, now)
 
 
@@ -169,19 +171,19 @@ def _summary(map_: Map, row: Row) -> str:
 
 def _said(map_: Map, field: str, value: Any) -> str:
     if value in (None, "", ()):
-        return "nothing"
+        return tr("nothing", "no value")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if field in ("start", "end", "date", "accessed"):
         return dates.words(value)
     if field == "kind":
-        return kinds.RELATIONSHIP_KINDS[value].phrase if value in kinds.RELATIONSHIP_KINDS else kinds.words(value)
+        return kinds.relationship_kind(value).phrase if value in kinds.RELATIONSHIP_KINDS else kinds.words(value)
     if field in ("subject", "object") and value in map_.actors:
         return shown(map_.actors[value].label, 80)
     if field in ("source", "reprint_of"):
         return source_words(map_.sources.get(value))
     if isinstance(value, tuple):
-        return shown(", ".join(_item(map_, one) for one in value), _LONGEST)
+        return shown(joined(_item(map_, one) for one in value), _LONGEST)
     if isinstance(value, Ref):
         return _item(map_, value)
     return shown(str(value), _LONGEST)

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 from backers.exchange.remarks import Warnings
+from backers.exchange.steps import Progress, stepped
+from backers.model.counting import table_word
 from backers.model.map import Map
 from backers.model.rows import (
     ROW_TYPES,
@@ -21,6 +23,7 @@ from backers.model.rows import (
     Selection,
     Source,
 )
+from backers.model.wording import tr
 
 _ABOUT = {"actor", "relationship", "event"}
 _FARTHEST = 1e300
@@ -38,12 +41,12 @@ class Fitted:
     dropped: list[Row]
 
 
-def fit(map_: Map, rows: list[Row], warnings: Warnings) -> Fitted:
+def fit(map_: Map, rows: list[Row], warnings: Warnings, progress: Progress | None = None) -> Fitted:
     """The rows that can join the map. Each reference or row that cannot is told in a warning."""
     fitter = _Fitter(map_, rows, warnings)
     kept: dict[tuple[str, str], Row] = {}
     dropped: list[Row] = []
-    for row in sorted(rows, key=lambda row: ORDER.index(row.table)):
+    for row in stepped(sorted(rows, key=lambda row: ORDER.index(row.table)), progress):
         fitted = fitter.fit(row)
         if fitted is None:
             dropped.append(row)
@@ -96,7 +99,7 @@ class _Fitter:
     def _relationship(self, row: Relationship) -> Relationship | None:
         gone = next((end for end in (row.subject, row.object) if not self._has("actor", end)), None)
         if gone is not None:
-            self._drop(row, f"there is no actor {gone}")
+            self._drop(row, tr("there is no actor {gone}", gone=gone))
             return None
         return row if row.sign in (None, -1, 0, 1) else dataclasses.replace(row, sign=None)
 
@@ -111,7 +114,7 @@ class _Fitter:
 
     def _claim(self, row: Claim) -> Claim | None:
         if not self._has_ref(row.about):
-            self._drop(row, f"there is no {row.about.table} {row.about.id}")
+            self._drop(row, tr("there is no {table} {id}", table=table_word(row.about.table), id=row.about.id))
             return None
         if row.source is None or self._has("source", row.source):
             return row
@@ -127,7 +130,7 @@ class _Fitter:
 
     def _note(self, row: Note) -> Note | None:
         if not (abs(row.x) <= _FARTHEST and abs(row.y) <= _FARTHEST):
-            self._warnings.add("places", f"note {row.id} lies at no finite place; it was put at 0, 0.")
+            self._warnings.add(tr("places"), tr("note {id} lies at no finite place; it was put at 0, 0.", id=row.id))
             row = dataclasses.replace(row, x=0.0, y=0.0)
         if row.about is None or self._has_ref(row.about):
             return row
@@ -136,10 +139,10 @@ class _Fitter:
 
     def _position(self, row: Position) -> Position | None:
         if not self._has("actor", row.id):
-            self._drop(row, f"there is no actor {row.id}")
+            self._drop(row, tr("there is no actor {id}", id=row.id))
             return None
         if not (abs(row.x) <= _FARTHEST and abs(row.y) <= _FARTHEST):
-            self._drop(row, "it is no finite place")
+            self._drop(row, tr("it is no finite place"))
             return None
         return row
 
@@ -153,7 +156,7 @@ class _Fitter:
         """Without what it is about it would silence its rule everywhere, so it does not stand alone."""
         if row.about is None or (row.about.table in ROW_TYPES and self._has(row.about.table, row.about.id)):
             return row
-        self._drop(row, f"there is no {row.about.table} {row.about.id}")
+        self._drop(row, tr("there is no {table} {id}", table=table_word(row.about.table), id=row.about.id))
         return None
 
     def _kept_refs(self, row: Row, refs: tuple[Ref, ...]) -> tuple[Ref, ...]:
@@ -170,8 +173,16 @@ class _Fitter:
 
     def _cut(self, row: Row, table: str, identifier: str) -> None:
         self._warnings.add(
-            "references", f"{row.table} {row.id} refers to a {table} {identifier} that is not there; that was dropped."
+            tr("references"),
+            tr(
+                "{table} {id} refers to a {other} {other_id} that is not there; that was dropped.",
+                table=table_word(row.table),
+                id=row.id,
+                other=table_word(table),
+                other_id=identifier,
+            ),
         )
 
     def _drop(self, row: Row, cause: str) -> None:
-        self._warnings.add("rows", f"{row.table} {row.id} was left out: {cause}.")
+        what = table_word(row.table)
+        self._warnings.add(tr("rows"), tr("{table} {id} was left out: {cause}.", table=what, id=row.id, cause=cause))

@@ -4,12 +4,15 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from backers.model import counting
 from backers.model.changes import Change, ChangeSet
 from backers.model.map import Map
 from backers.model.rows import ROW_TYPES
+from backers.model.wording import mark, say, tr
 from backers.work.commands.naming import row_name
 
-_PLURALS = {"alias": "aliases", "meta": "facts about the map", "mute": "muted remarks", "position": "places"}
+_COUNTED = {"removed": mark("{rows} removed"), "added": mark("{rows} added"), "changed": mark("{rows} changed")}
+_ROWS = {"removed": mark("Removed: {row}"), "added": mark("Added: {row}"), "changed": mark("Changed: {row}")}
 _NAMED = 40
 
 
@@ -21,7 +24,7 @@ class Restore:
     when: str
 
     def plan(self, map_: Map) -> ChangeSet:
-        return ChangeSet(f"restore the map of {self.when}", tuple(differences(map_, self.then)))
+        return ChangeSet(tr("restore the map of {when}", when=self.when), tuple(differences(map_, self.then)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +56,12 @@ def compare(then: Map, now: Map) -> Comparison:
         act = "removed" if change.after is None else "added" if change.before is None else "changed"
         counts[act, change.table] += 1
         if change.table != "position" and len(rows) < _NAMED:
-            rows.append(f"{act.capitalize()}: {row_name(then if change.after is None else now, change.row)}")
-    said = [f"{number} {_table(table, number)} {act}" for (act, table), number in counts.items()]
-    return Comparison(", ".join(said) + "." if said else "Nothing differs.", tuple(rows))
+            rows.append(say(_ROWS[act], row=row_name(then if change.after is None else now, change.row)))
+    said = [say(_COUNTED[act], rows=counting.counted(number, table)) for (act, table), number in counts.items()]
+    return Comparison(f"{counting.joined(said)}." if said else tr("Nothing differs."), tuple(rows))
 
 
 def counted(map_: Map) -> str:
     """How much a map holds, in a line."""
     names = ("actor", "relationship", "claim", "source", "event", "note")
-    return ", ".join(f"{len(map_.table(name)):,} {_table(name, len(map_.table(name)))}" for name in names)
-
-
-def _table(table: str, number: int) -> str:
-    if number == 1 and table != "meta":
-        return {"position": "place", "mute": "muted remark"}.get(table, table)
-    return _PLURALS.get(table, f"{table}s")
+    return counting.joined(counting.counted(len(map_.table(name)), name) for name in names)

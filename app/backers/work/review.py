@@ -8,8 +8,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from backers.exchange.incoming import Incoming
+from backers.exchange.steps import Progress, stepped
 from backers.model.map import Map
 from backers.model.rows import Actor
+from backers.model.wording import tr
 from backers.work.importing import ImportPlan, plan_import
 from backers.work.matching import folded
 
@@ -46,24 +48,26 @@ class Review:
         """Every pair at least that alike, but none that is unsure: which actor of the file is which here."""
         return {pair.id: pair.here for pair in self.pairs if pair.likeness >= least and not pair.unsure}
 
-    def plan(self, map_: Map, decided: Mapping[str, str], *, keep: bool = False) -> ImportPlan:
-        """The step, as decided."""
-        return plan_import(map_, self.incoming, self.file, decided=decided, keep=keep)
+    def plan(
+        self, map_: Map, decided: Mapping[str, str], *, keep: bool = False, progress: Progress | None = None
+    ) -> ImportPlan:
+        """The step, as decided. `progress` may end the planning."""
+        return plan_import(map_, self.incoming, self.file, decided=decided, keep=keep, progress=progress)
 
 
-def review(map_: Map, incoming: Incoming, file: str) -> Review:
+def review(map_: Map, incoming: Incoming, file: str, progress: Progress | None = None) -> Review:
     """The pairs that a person should see. A file of our own has none: its ids say which row is which."""
     if not incoming.foreign or not map_.actors:
         return Review(incoming, file, ())
     actors = {row.id: row for row in incoming.rows if isinstance(row, Actor)}
     strangers = [row for row in actors.values() if map_.actors.get(row.id) != row]
     by_name: defaultdict[str, set[str]] = defaultdict(set)
-    for here in map_.actors.values():
+    for here in stepped(list(map_.actors.values()), progress):
         for name in _names(here):
             by_name[name].add(here.id)
     pairs: list[Pair] = []
     rest: list[Actor] = []
-    for actor in strangers:
+    for actor in stepped(strangers, progress):
         found = set().union(*(by_name.get(name, set()) for name in _names(actor)))
         several = len(found) > 1
         pairs += [Pair(actor.id, actor.name, one, map_.actors[one].name, SAME_NAME, several) for one in sorted(found)]
@@ -71,21 +75,21 @@ def review(map_: Map, incoming: Incoming, file: str) -> Review:
             rest.append(actor)
     remarks: tuple[str, ...] = ()
     if len(rest) * len(by_name) > _MOST_COMPARED:
-        remarks = ("There are too many actors to compare spellings: only equal names are proposed.",)
+        remarks = (tr("There are too many actors to compare spellings: only equal names are proposed."),)
     else:
-        pairs += _alike(map_, rest, by_name)
+        pairs += _alike(map_, rest, by_name, progress)
     often = Counter(pair.here for pair in pairs)
     marked = [dataclasses.replace(pair, unsure=pair.unsure or often[pair.here] > 1) for pair in pairs]
     return Review(incoming, file, tuple(sorted(marked, key=lambda pair: (-pair.likeness, pair.name))), remarks)
 
 
-def _alike(map_: Map, strangers: list[Actor], by_name: Mapping[str, set[str]]) -> list[Pair]:
+def _alike(map_: Map, strangers: list[Actor], by_name: Mapping[str, set[str]], progress: Progress | None) -> list[Pair]:
     """For each the most alike by any of its names, where it is alike enough to be asked about."""
     from rapidfuzz import fuzz, process
 
     choices = [name for name in by_name if len(name) > 3]
     found: list[Pair] = []
-    for actor in strangers:
+    for actor in stepped(strangers, progress, 64):
         best: tuple[float, str] = (0.0, "")
         for name in _names(actor):
             if len(name) > 3:

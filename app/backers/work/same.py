@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import Any
 
+from backers.exchange.steps import Progress, stepped
 from backers.model.map import Map
 from backers.model.names import fold
 from backers.model.rows import (
@@ -21,6 +22,7 @@ from backers.model.rows import (
     Row,
     Selection,
 )
+from backers.model.wording import tr
 from backers.work.references import ORDER
 
 
@@ -34,7 +36,9 @@ class Renamed:
     warnings: list[str] = dataclasses.field(default_factory=list)
 
 
-def rename(map_: Map, rows: list[Row], decided: Mapping[str, str] | None = None) -> Renamed:
+def rename(
+    map_: Map, rows: list[Row], decided: Mapping[str, str] | None = None, progress: Progress | None = None
+) -> Renamed:
     """Foreign rows under ids of this map. `decided`: which actor of the file is which here; without, by names alone.
 
     An actor whose folded name, short name or alias is that of exactly one actor here is that actor, which stays as it
@@ -42,12 +46,14 @@ def rename(map_: Map, rows: list[Row], decided: Mapping[str, str] | None = None)
     """
     found = Renamed([])
     incoming = [row for row in rows if isinstance(row, Actor)]
-    matched = _matches(map_, incoming, found) if decided is None else _as_decided(map_, incoming, decided, found)
+    matched = (
+        _matches(map_, incoming, found, progress) if decided is None else _as_decided(map_, incoming, decided, found)
+    )
     taken: defaultdict[str, set[str]] = defaultdict(set)
-    for row in rows:
+    for row in stepped(rows, progress):
         taken[row.table].add(row.id)
     ids: defaultdict[str, dict[str, str]] = defaultdict(dict, actor=dict(matched))
-    for row in sorted(rows, key=lambda row: ORDER.index(row.table)):
+    for row in stepped(sorted(rows, key=lambda row: ORDER.index(row.table)), progress):
         if row.table == "actor" and row.id in matched:
             continue
         pointed = redirect(row, ids)
@@ -104,25 +110,27 @@ def _as_decided(map_: Map, incoming: list[Actor], decided: Mapping[str, str], fo
     return matched
 
 
-def _matches(map_: Map, incoming: list[Actor], found: Renamed) -> dict[str, str]:
+def _matches(map_: Map, incoming: list[Actor], found: Renamed, progress: Progress | None) -> dict[str, str]:
     """Ids in the file to ids here. Two in the file that look like one here may be two: neither is matched."""
     here: defaultdict[str, set[str]] = defaultdict(set)
-    for actor in map_.actors.values():
+    for actor in stepped(list(map_.actors.values()), progress):
         for name in _names(actor):
             here[name].add(actor.id)
     candidates: dict[str, str] = {}
-    for actor in incoming:
+    for actor in stepped(incoming, progress):
         ids = set().union(*(here.get(name, ()) for name in _names(actor)))
         if len(ids) == 1:
             candidates[actor.id] = ids.pop()
     often = Counter(candidates.values())
     matched: dict[str, str] = {}
-    for actor in incoming:
+    for actor in stepped(incoming, progress):
         same = candidates.get(actor.id)
         if same is None or map_.actors.get(actor.id) == actor:
             continue
         if often[same] > 1:
-            found.warnings.append(f"Several actors of the file could be {map_.actors[same].name}; none was matched.")
+            found.warnings.append(
+                tr("Several actors of the file could be {name}; none was matched.", name=map_.actors[same].name)
+            )
         else:
             matched[actor.id] = same
             found.matched.append((actor.id, actor.name, same))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from backers.model import kinds
 from backers.model.map import Map
 from backers.model.rows import Claim, Ref, Relationship, Source
+from backers.model.wording import mark, say
 from backers.work.matching import folded
 
 Lookup = Callable[[str], Source | None]
@@ -22,20 +23,24 @@ class Standing:
     """One class of founding, with its words."""
 
     id: str
-    meaning: str
+    means: str
 
     @property
     def label(self) -> str:
-        return kinds.STANDINGS[self.id]
+        return kinds.standing(self.id)
+
+    @property
+    def meaning(self) -> str:
+        return say(self.means)
 
 
 STANDINGS = {
     standing.id: standing
     for standing in (
-        Standing("independent", "publishers that do not copy one another say so"),
-        Standing("single", "one publisher says so, in however many texts and reprints"),
-        Standing("partisan", "nobody says so but partisan press, state media or wikis"),
-        Standing("unsourced", "no source is cited that says so"),
+        Standing("independent", mark("publishers that do not copy one another say so")),
+        Standing("single", mark("one publisher says so, in however many texts and reprints")),
+        Standing("partisan", mark("nobody says so but partisan press, state media or wikis")),
+        Standing("unsourced", mark("no source is cited that says so")),
     )
 }
 _VIA = re.compile(r"^(?P<agency>.+?)(?: text| and others)? via .+$", re.IGNORECASE)

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from backers.model.counting import joined
 from backers.model.map import Map
 from backers.model.rows import Claim, Ref, Relationship
+from backers.model.wording import number, tr, tr_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +19,8 @@ class Tally:
     def words(self) -> str:
         """ "4", "4, 1 denies", "none"."""
         if not self.denials:
-            return str(self.supports) if self.supports else "none"
-        return f"{self.supports}, {self.denials} {'denies' if self.denials == 1 else 'deny'}"
+            return number(self.supports) if self.supports else tr("none", "no sources")
+        return joined([number(self.supports), tr_n("{n} denies", "{n} deny", self.denials)])
 
 
 def tally(map_: Map, ref: Ref) -> Tally:

@@ -12,6 +12,7 @@ from pylatexenc.latex2text import LatexNodes2Text
 from backers.exchange.bibliography.entry import KINDS, Found, date_text, month, parts_of, source_of
 from backers.exchange.remarks import Warnings
 from backers.model.rows import Source
+from backers.model.wording import tr
 
 # It logs each broken entry; here they are told to the reader instead.
 logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
@@ -34,12 +35,15 @@ def read(text: str, _name: str, warnings: Warnings) -> list[Source]:
     entries = list(library.entries)
     for block in library.failed_blocks:
         line = (block.start_line or 0) + 1
-        cause = str(block.error).split("\n")[0] or "its braces or quotes do not close"
+        cause = str(block.error).split("\n")[0] or tr("its braces or quotes do not close")
         if isinstance(block, DuplicateFieldKeyBlock) and isinstance(block.ignore_error_block, Entry):
             entries.append(block.ignore_error_block)
-            warnings.add("broken entries", f"line {line}: a field stands twice; the last one counts.")
+            warnings.add(tr("broken entries"), tr("line {line}: a field stands twice; the last one counts.", line=line))
         else:
-            warnings.add("broken entries", f"line {line}: this entry cannot be read ({cause}); it was left out.")
+            warnings.add(
+                tr("broken entries"),
+                tr("line {line}: this entry cannot be read ({cause}); it was left out.", line=line, cause=cause),
+            )
     found = (source_of(_found(entry), warnings) for entry in entries)
     return [source for source in found if source is not None]
 

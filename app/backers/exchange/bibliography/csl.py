@@ -8,6 +8,7 @@ from backers.exchange.bibliography.entry import KINDS, Found, date_text, parts_o
 from backers.exchange.remarks import Warnings
 from backers.model.errors import Damaged
 from backers.model.rows import Source
+from backers.model.wording import tr
 
 _TO_TYPE = {ours: csl for ours, csl, _, _ in KINDS}
 _FROM_TYPE = {csl: ours for ours, csl, _, _ in KINDS} | {"article-magazine": "press", "post-weblog": "other"}
@@ -20,7 +21,7 @@ def read(text: str, name: str, warnings: Warnings) -> list[Source]:
     sources = []
     for line, item in _items(text, name, warnings):
         if not isinstance(item, dict):
-            warnings.add("broken entries", f"line {line}: an entry is no object; it was left out.")
+            warnings.add(tr("broken entries"), tr("line {line}: an entry is no object; it was left out.", line=line))
             continue
         source = source_of(_found(line, item), warnings)
         if source is not None:
@@ -38,7 +39,7 @@ def _items(text: str, name: str, warnings: Warnings) -> Iterator[tuple[int, Any]
         yield from _whole(text, name)
         return
     if text[at : at + 1] != "[":
-        raise Damaged(f"“{name}” is no CSL-JSON: it does not begin with a list.")
+        raise Damaged(tr("“{name}” is no CSL-JSON: it does not begin with a list.", name=name))
     at += 1
     while True:
         at = _skip(text, at, ",")
@@ -48,7 +49,10 @@ def _items(text: str, name: str, warnings: Warnings) -> Iterator[tuple[int, Any]
         try:
             item, at = _DECODER.raw_decode(text, at)
         except (ValueError, RecursionError) as error:
-            warnings.add("broken entries", f"line {line}: this entry is no JSON ({error}); it was left out.")
+            warnings.add(
+                tr("broken entries"),
+                tr("line {line}: this entry is no JSON ({error}); it was left out.", line=line, error=error),
+            )
             at = text.find("\n  {", at + 1)
             if at < 0:
                 return
@@ -61,7 +65,7 @@ def _whole(text: str, name: str) -> Iterator[tuple[int, Any]]:
     try:
         found = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise Damaged(f"“{name}” is no JSON: {error}.") from None
+        raise Damaged(tr("“{name}” is no JSON: {error}.", name=name, error=error)) from None
     inside = found.get("items", found.get("references"))
     yield from ((1, item) for item in (inside if isinstance(inside, list) else [found]))
 

@@ -9,6 +9,7 @@ from backers.exchange.remarks import Warnings
 from backers.model import dates, kinds
 from backers.model.names import clean
 from backers.model.rows import Source
+from backers.model.wording import tr
 
 _LONGEST = 1_000_000
 _LONGEST_ID = 200
@@ -40,18 +41,34 @@ def source_of(found: Found, warnings: Warnings) -> Source | None:
     where = f"line {found.line}" + (f", {found.key[:60]}" if found.key else "")
     for name in ("date", "accessed"):
         if values.get(name) and not dates.valid(values[name]):
-            warnings.add("dates that are none", f"{where}: “{values[name][:60]}” is no date; it was left out.")
+            warnings.add(
+                tr("dates that are none"),
+                tr("{where}: “{values}” is no date; it was left out.", where=where, values=values[name][:60]),
+            )
             values[name] = ""
     for name in ("url", "archive_url"):
         if values.get(name) and not is_address(values[name]):
-            warnings.add("addresses", f"{where}: “{values[name][:80]}” is no web address; it was left out.")
+            warnings.add(
+                "addresses",
+                tr("{where}: “{values}” is no web address; it was left out.", where=where, values=values[name][:80]),
+            )
             values[name] = ""
     for name, value in values.items():
         if len(value) > _LONGEST:
-            warnings.add("long texts", f"{where}: the {name} has {len(value):,} characters; it was cut.")
+            warnings.add(
+                tr("long texts"),
+                tr(
+                    "{where}: the {name} has {value:,} characters; it was cut.",
+                    where=where,
+                    name=name,
+                    value=len(value),
+                ),
+            )
             values[name] = value[:_LONGEST]
     if not (values.get("title") or values.get("url") or values.get("symbol")):
-        warnings.add("broken entries", f"{where}: it has neither title nor address; it was left out.")
+        warnings.add(
+            tr("broken entries"), tr("{where}: it has neither title nor address; it was left out.", where=where)
+        )
         return None
     if values.get("outlet") not in kinds.OUTLETS:
         values["outlet"] = "other"

@@ -12,6 +12,7 @@ from backers.exchange.remarks import Warnings
 from backers.model.errors import Damaged, Refused
 from backers.model.map import Map
 from backers.model.rows import Source
+from backers.model.wording import tr
 from backers.settings import write_whole
 
 _LARGEST, _HEAD = 64 << 20, 1 << 14
@@ -61,7 +62,9 @@ def read_sources(source: Path | bytes, *, name: str = "", progress: object = Non
     rows: list[Source] = _function(format_, "read")(text, name, warnings)
     if not rows:
         said = warnings.sentences()
-        raise Damaged(f"“{name}” has no source that can be read{': ' + said[0] if said else '.'}")
+        if said:
+            raise Damaged(tr("“{name}” has no source that can be read: {reason}", name=name, reason=said[0]))
+        raise Damaged(tr("“{name}” has no source that can be read.", name=name))
     return Incoming(format_.label, tuple(_once(rows, warnings)), warnings.sentences(), foreign=True)
 
 
@@ -69,7 +72,7 @@ def write_sources(sources: Iterable[Source], path: Path) -> None:
     """Writes them in the format of the name's suffix, whole or not at all."""
     format_ = next((one for one in FORMATS.values() if one.suffix == path.suffix.lower()), None)
     if format_ is None:
-        raise Refused(f"{path}: sources are written as {', '.join(SUFFIXES)}.")
+        raise Refused(tr("{path}: sources are written as {suffixes}.", path=path, suffixes=", ".join(SUFFIXES)))
     text: str = _function(format_, "write")(sources)
     write_whole(path, text.encode())
 
@@ -77,7 +80,7 @@ def write_sources(sources: Iterable[Source], path: Path) -> None:
 def write_map(map_: Map, path: Path) -> list[str]:
     """The sources of a map, and in a sentence that nothing else goes with them."""
     write_sources(map_.sources.values(), path)
-    return ["A list of sources holds nothing else of the map."]
+    return [tr("A list of sources holds nothing else of the map.")]
 
 
 def _bytes(source: Path | bytes, name: str) -> bytes:
@@ -85,10 +88,12 @@ def _bytes(source: Path | bytes, name: str) -> bytes:
         return source
     try:
         if source.stat().st_size > _LARGEST:
-            raise Damaged(f"“{name}” is larger than 64 MB: that is no list of sources.")
+            raise Damaged(tr("“{name}” is larger than 64 MB: that is no list of sources.", name=name))
         return source.read_bytes()
     except OSError as error:
-        raise Damaged(f"“{source}” cannot be read: {error.strerror or error}.") from None
+        raise Damaged(
+            tr("“{source}” cannot be read: {reason}.", source=source, reason=error.strerror or error)
+        ) from None
 
 
 def _head(path: Path) -> bytes:
@@ -104,7 +109,7 @@ def _format_of(text: str, name: str) -> Format:
         return FORMATS["ris"]
     if "@" in text and "{" in text:
         return FORMATS["bibtex"]
-    raise Damaged(f"“{name}” is no list of sources: neither CSL-JSON nor BibTeX nor RIS.")
+    raise Damaged(tr("“{name}” is no list of sources: neither CSL-JSON nor BibTeX nor RIS.", name=name))
 
 
 def _once(rows: list[Source], warnings: Warnings) -> list[Source]:
@@ -115,7 +120,10 @@ def _once(rows: list[Source], warnings: Warnings) -> list[Source]:
         while identity in taken and taken[identity] != row:
             identity, number = f"{row.id}-{number}", number + 1
         if identity != row.id:
-            warnings.add("ids given twice", f"Two entries are called {row.id}; one came in as {identity}.")
+            warnings.add(
+                tr("ids given twice"),
+                tr("Two entries are called {id}; one came in as {identity}.", id=row.id, identity=identity),
+            )
         taken[identity] = replace(row, id=identity)
     return list(taken.values())
 

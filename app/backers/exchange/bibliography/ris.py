@@ -8,6 +8,7 @@ import rispy
 from backers.exchange.bibliography.entry import KINDS, Found, date_text, parts_of, source_of
 from backers.exchange.remarks import Warnings
 from backers.model.rows import Source
+from backers.model.wording import tr
 
 _TO_TYPE = {ours: ris for ours, _, _, ris in KINDS}
 _FROM_TYPE = {ris: ours for ours, _, _, ris in KINDS} | {"MGZN": "press", "GEN": "other", "GOVDOC": "official"}
@@ -22,7 +23,10 @@ def read(text: str, _name: str, warnings: Warnings) -> list[Source]:
         try:
             (fields,) = rispy.loads(record)
         except (ValueError, OSError, KeyError) as error:
-            warnings.add("broken entries", f"line {line}: this record cannot be read ({error}); it was left out.")
+            warnings.add(
+                tr("broken entries"),
+                tr("line {line}: this record cannot be read ({error}); it was left out.", line=line, error=error),
+            )
             continue
         source = source_of(_found(line, fields), warnings)
         if source is not None:
@@ -40,7 +44,9 @@ def _records(text: str, warnings: Warnings) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(text.lstrip("\ufeff").splitlines(), 1):
         if line.startswith("TY  -"):
             if begun:
-                warnings.add("broken entries", f"line {begun}: this record has no end; it was left out.")
+                warnings.add(
+                    tr("broken entries"), tr("line {begun}: this record has no end; it was left out.", begun=begun)
+                )
             begun, kept = number, [line]
         elif line.startswith("ER  -") and begun:
             yield begun, "\n".join([*kept, "ER  - ", ""])
@@ -49,10 +55,15 @@ def _records(text: str, warnings: Warnings) -> Iterator[tuple[int, str]]:
             kept.append(line)
         elif line.strip() and not re.fullmatch(r"\d+\.", line.strip()):
             warnings.add(
-                "odd lines", f"line {number}: “{line.strip()[:60]}” is no field of a record; it was passed over."
+                tr("odd lines"),
+                tr(
+                    "line {number}: “{strip}” is no field of a record; it was passed over.",
+                    number=number,
+                    strip=line.strip()[:60],
+                ),
             )
     if begun:
-        warnings.add("broken entries", f"line {begun}: this record has no end; it was left out.")
+        warnings.add(tr("broken entries"), tr("line {begun}: this record has no end; it was left out.", begun=begun))
 
 
 def _found(line: int, fields: dict[str, object]) -> Found:

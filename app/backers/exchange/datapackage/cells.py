@@ -10,6 +10,7 @@ from typing import Any
 from backers.exchange.datapackage.schema import Column, Table
 from backers.model import dates
 from backers.model.errors import Damaged, Refused
+from backers.model.wording import tr
 
 # The csv module gives up at 128 KB a cell; a note may be longer, and the whole file is bounded before it comes here.
 _LONGEST_CELL = 64 * 1024 * 1024
@@ -32,19 +33,27 @@ def records(table: Table, file: str, data: bytes) -> tuple[list[Record], list[st
     _, heading = next(lines, (1, []))
     columns = {column.name: column for column in table.columns}
     if len(set(heading)) < len(heading):
-        raise Damaged(f"{file}, line 1: two columns have the same name.")
+        raise Damaged(tr("{file}, line 1: two columns have the same name.", file=file))
     for column in table.columns:
         if column.required and column.name not in heading:
-            raise Damaged(f"{file}, line 1: the column “{column.name}” is missing.")
+            raise Damaged(tr("{file}, line 1: the column “{column}” is missing.", file=file, column=column.name))
     known = [(place, columns[name]) for place, name in enumerate(heading) if name in columns]
     found = []
     for line, cells in lines:
         if len(cells) != len(heading):
-            raise Damaged(f"{file}, line {line}: {len(cells)} cells stand under {len(heading)} columns.")
+            raise Damaged(
+                tr(
+                    "{file}, line {line}: {cells} cells stand under {heading} columns.",
+                    file=file,
+                    line=line,
+                    cells=len(cells),
+                    heading=len(heading),
+                )
+            )
         try:
             found.append(Record(line, {column.name: _value(column, cells[place]) for place, column in known}))
         except Refused as cause:
-            raise Damaged(f"{file}, line {line}: {cause}") from None
+            raise Damaged(tr("{file}, line {line}: {cause}", file=file, line=line, cause=cause)) from None
     return found, [name for name in heading if name not in columns]
 
 
@@ -66,7 +75,7 @@ def _lines(file: str, data: bytes) -> Iterator[tuple[int, list[str]]]:
         decoded = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise Damaged(f"{file}, line {line}: not UTF-8 text.") from None
+        raise Damaged(tr("{file}, line {line}: not UTF-8 text.", file=file, line=line)) from None
     reader = csv.reader(io.StringIO(decoded, newline=""), strict=True)
     line = 1
     try:
@@ -75,22 +84,29 @@ def _lines(file: str, data: bytes) -> Iterator[tuple[int, list[str]]]:
                 yield line, cells
             line = reader.line_num + 1
     except csv.Error as error:
-        raise Damaged(f"{file}, line {line}: no proper CSV ({error}).") from None
+        raise Damaged(tr("{file}, line {line}: no proper CSV ({error}).", file=file, line=line, error=error)) from None
 
 
 def _value(column: Column, cell: str) -> Any:
     form = column.form
     if cell == "":
         if column.required:
-            raise Refused(f"“{column.name}” is empty.")
+            raise Refused(tr("“{column}” is empty.", column=column.name))
         return False if form == "flag" else "" if form in ("text", "date") else None
     if column.choices and cell not in column.choices:
-        raise Refused(f"“{column.name}” is “{cell[:40]}”, not one of {', '.join(column.choices)}.")
+        raise Refused(
+            tr(
+                "“{column}” is “{cell}”, not one of {choices}.",
+                column=column.name,
+                cell=cell[:40],
+                choices=", ".join(column.choices),
+            )
+        )
     if form == "date":
         dates.span(cell)
     elif form in ("truth", "flag"):
         if cell not in _TRUTH:
-            raise Refused(f"“{column.name}” is “{cell[:40]}”, neither true nor false.")
+            raise Refused(tr("“{column}” is “{cell}”, neither true nor false.", column=column.name, cell=cell[:40]))
         return _TRUTH[cell]
     elif form in ("integer", "number"):
         return _number(column, cell)
@@ -101,9 +117,9 @@ def _number(column: Column, cell: str) -> int | float:
     try:
         number = int(cell) if column.form == "integer" else float(cell)
     except ValueError:
-        raise Refused(f"“{column.name}” is “{cell[:40]}”, not a number.") from None
+        raise Refused(tr("“{column}” is “{cell}”, not a number.", column=column.name, cell=cell[:40])) from None
     if isinstance(number, float) and not math.isfinite(number):
-        raise Refused(f"“{column.name}” is “{cell[:40]}”, not a finite number.")
+        raise Refused(tr("“{column}” is “{cell}”, not a finite number.", column=column.name, cell=cell[:40]))
     return number
 
 

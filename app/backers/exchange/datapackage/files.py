@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from backers.model.errors import Damaged
+from backers.model.wording import tr
 
 DESCRIPTOR = "datapackage.json"
 # A map of 10,000 actors and 60,000 claims takes about 30 MB; a zip bomb takes gigabytes.
@@ -41,20 +42,39 @@ def _unzipped(path: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(path)
     except FileNotFoundError:
-        raise Damaged(f"There is no file or folder {path}.") from None
+        raise Damaged(tr("There is no file or folder {path}.", path=path)) from None
     except OSError as error:
-        raise Damaged(f"{path.name} cannot be read: {error.strerror or error}.") from None
+        raise Damaged(tr("{path} cannot be read: {reason}.", path=path.name, reason=error.strerror or error)) from None
     except _BROKEN_ZIP:
-        raise Damaged(f"{path.name} is neither a folder with {DESCRIPTOR} nor an intact zip file.") from None
+        raise Damaged(
+            tr(
+                "{path} is neither a folder with {descriptor} nor an intact zip file.",
+                path=path.name,
+                descriptor=DESCRIPTOR,
+            )
+        ) from None
 
 
 def check_name(package: str, name: object) -> str:
     """The name of a table's file, if it stays inside the package. Raises Damaged for any other."""
     if not isinstance(name, str) or not name:
-        raise Damaged(f"{package}: a table in {DESCRIPTOR} does not name one file in “path”.")
+        raise Damaged(
+            tr(
+                "{package}: a table in {descriptor} does not name one file in “path”.",
+                package=package,
+                descriptor=DESCRIPTOR,
+            )
+        )
     steps = PurePosixPath(name)
     if "://" in name or "\\" in name or ":" in name or "\0" in name or steps.is_absolute() or ".." in steps.parts:
-        raise Damaged(f"{package}: {DESCRIPTOR} points outside the package, to “{name[:80]}”.")
+        raise Damaged(
+            tr(
+                "{package}: {descriptor} points outside the package, to “{name}”.",
+                package=package,
+                descriptor=DESCRIPTOR,
+                name=name[:80],
+            )
+        )
     return name
 
 
@@ -68,14 +88,24 @@ class _Folder:
         try:
             # A symbolic link may lead out of the folder although its name does not.
             if not path.resolve().is_relative_to(self._folder.resolve()):
-                raise Damaged(f"{self._folder.name}: “{name}” is a link that leads outside the package.")
+                raise Damaged(
+                    tr(
+                        "{name}: “{name_2}” is a link that leads outside the package.",
+                        name=self._folder.name,
+                        name_2=name,
+                    )
+                )
             with path.open("rb") as file:
                 data = file.read(self._left + 1)
         except FileNotFoundError:
-            raise Damaged(f"{self._folder.name} is no data package: it holds no {name}.") from None
+            raise Damaged(
+                tr("{name} is no data package: it holds no {name_2}.", name=self._folder.name, name_2=name)
+            ) from None
         except (OSError, RuntimeError) as error:
             reason = getattr(error, "strerror", None) or error
-            raise Damaged(f"{self._folder.name}: {name} cannot be read: {reason}.") from None
+            raise Damaged(
+                tr("{name}: {name_2} cannot be read: {reason}.", name=self._folder.name, name_2=name, reason=reason)
+            ) from None
         self._left -= len(data)
         if self._left < 0:
             raise _too_big(self._folder.name)
@@ -91,7 +121,9 @@ class _Zip:
         names = [name for name in archive.namelist() if PurePosixPath(name).name == DESCRIPTOR]
         tops = sorted({name for name in names if len(PurePosixPath(name).parts) <= 2}, key=len)
         if not tops:
-            raise Damaged(f"{package} is no data package: it holds no {DESCRIPTOR}.")
+            raise Damaged(
+                tr("{package} is no data package: it holds no {descriptor}.", package=package, descriptor=DESCRIPTOR)
+            )
         self._top = tops[0].removesuffix(DESCRIPTOR)
 
     def read(self, name: str) -> bytes:
@@ -99,9 +131,18 @@ class _Zip:
             with self._archive.open(self._top + name) as file:
                 data = file.read(self._left + 1)
         except KeyError:
-            raise Damaged(f"{self._package} holds no {name}, which its {DESCRIPTOR} names.") from None
+            raise Damaged(
+                tr(
+                    "{package} holds no {name}, which its {descriptor} names.",
+                    package=self._package,
+                    name=name,
+                    descriptor=DESCRIPTOR,
+                )
+            ) from None
         except (OSError, *_BROKEN_ZIP) as error:
-            raise Damaged(f"{self._package}: {name} cannot be unpacked: {error}.") from None
+            raise Damaged(
+                tr("{package}: {name} cannot be unpacked: {error}.", package=self._package, name=name, error=error)
+            ) from None
         self._left -= len(data)
         if self._left < 0:
             raise _too_big(self._package)
@@ -109,4 +150,10 @@ class _Zip:
 
 
 def _too_big(package: str) -> Damaged:
-    return Damaged(f"{package} unpacks to more than {MOST_BYTES // 1024 // 1024} MB, more than any map needs.")
+    return Damaged(
+        tr(
+            "{package} unpacks to more than {most} MB, more than any map needs.",
+            package=package,
+            most=MOST_BYTES // 1024 // 1024,
+        )
+    )

@@ -13,6 +13,7 @@ from backers.exchange.graphml.opening import Progress
 from backers.exchange.incoming import Incoming
 from backers.model.errors import Damaged
 from backers.model.rows import ROW_TYPES, Alias, Meta, Ref, Row, Standpoint
+from backers.model.wording import tr
 
 Found = dict[str, list[Record]]
 _LISTS = (
@@ -40,19 +41,30 @@ def read_package(path: str | Path, *, name: str = "", progress: Progress | None 
     if "meta" not in found:
         said = ((name, descriptor.get(name)) for name in ("title", "description"))
         rows.extend(Meta(id=name, value=value) for name, value in said if isinstance(value, str))
-    return Incoming("Tabular data package", tuple(rows), tuple(warnings))
+    return Incoming(tr("Tabular data package"), tuple(rows), tuple(warnings))
 
 
 def _descriptor(package: str, data: bytes) -> dict[str, Any]:
     try:
         descriptor = json.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        raise Damaged(f"{package}: {files.DESCRIPTOR} is not UTF-8 text.") from None
+        raise Damaged(
+            tr("{package}: {descriptor} is not UTF-8 text.", package=package, descriptor=files.DESCRIPTOR)
+        ) from None
     except (ValueError, RecursionError) as error:
         line = getattr(error, "lineno", 1)
-        raise Damaged(f"{package}: {files.DESCRIPTOR}, line {line}, is no proper JSON.") from None
+        raise Damaged(
+            tr(
+                "{package}: {descriptor}, line {line}, is no proper JSON.",
+                package=package,
+                descriptor=files.DESCRIPTOR,
+                line=line,
+            )
+        ) from None
     if not isinstance(descriptor, dict) or not isinstance(descriptor.get("resources"), list):
-        raise Damaged(f"{package}: {files.DESCRIPTOR} lists no tables (“resources”).")
+        raise Damaged(
+            tr("{package}: {descriptor} lists no tables (“resources”).", package=package, descriptor=files.DESCRIPTOR)
+        )
     return descriptor
 
 
@@ -64,19 +76,33 @@ def _tables(
     for resource in descriptor["resources"]:
         name = resource.get("name") if isinstance(resource, dict) else None
         if not isinstance(name, str):
-            raise Damaged(f"{package}: a table in {files.DESCRIPTOR} has no name.")
+            raise Damaged(
+                tr("{package}: a table in {descriptor} has no name.", package=package, descriptor=files.DESCRIPTOR)
+            )
         if name in found:
-            raise Damaged(f"{package}: {files.DESCRIPTOR} names the table “{name}” twice.")
+            raise Damaged(
+                tr(
+                    "{package}: {descriptor} names the table “{name}” twice.",
+                    package=package,
+                    descriptor=files.DESCRIPTOR,
+                    name=name,
+                )
+            )
         file = files.check_name(package, resource.get("path"))
         if name not in BY_NAME:
-            warnings.append(f"The table “{name}” ({file}) is not part of a map and was left out.")
+            warnings.append(
+                tr("The table “{name}” ({file}) is not part of a map and was left out.", name=name, file=file)
+            )
             continue
         found[name], unknown = cells.records(BY_NAME[name], f"{package}: {file}", held.read(file))
-        warnings.extend(f"{file}: the column “{column}” is not part of a map and was left out." for column in unknown)
+        warnings.extend(
+            tr("{file}: the column “{column}” is not part of a map and was left out.", file=file, column=column)
+            for column in unknown
+        )
         if progress is not None:
             progress(len(found) / len(descriptor["resources"]))
     if found.keys().isdisjoint(ROW_TYPES):
-        raise Damaged(f"{package} holds no table of a map: none is called actor or relationship.")
+        raise Damaged(tr("{package} holds no table of a map: none is called actor or relationship.", package=package))
     return found, warnings
 
 
@@ -91,8 +117,10 @@ def check(package: str, found: Found) -> None:
             identity = key[0] if len(key) == 1 else key
             if identity in seen:
                 place = f"{package}: {table.path}, line {record.line}"
-                first = f"already used in line {seen[identity]}"
-                raise Damaged(f"{place}: the key “{' '.join(map(str, key))}” is {first}.")
+                first = tr("already used in line {seen}", seen=seen[identity])
+                raise Damaged(
+                    tr("{place}: the key “{map}” is {first}.", place=place, map=" ".join(map(str, key)), first=first)
+                )
             seen[identity] = record.line
     for name, records in found.items():
         for column, target in BY_NAME[name].foreign:
@@ -101,7 +129,15 @@ def check(package: str, found: Found) -> None:
                 value = record.values.get(column)
                 if value is not None and value not in known:
                     place = f"{package}: {BY_NAME[name].path}, line {record.line}"
-                    raise Damaged(f"{place}: “{column}” is “{value}”, and {target}.csv has no such row.")
+                    raise Damaged(
+                        tr(
+                            "{place}: “{column}” is “{value}”, and {target}.csv has no such row.",
+                            place=place,
+                            column=column,
+                            value=value,
+                            target=target,
+                        )
+                    )
 
 
 def rows_of(found: Found) -> Any:

@@ -11,6 +11,7 @@ from typing import BinaryIO
 from backers.exchange.datapackage.files import DESCRIPTOR
 from backers.exchange.datapackage.tables import TABLES
 from backers.model.errors import Refused
+from backers.model.wording import tr
 
 _OURS = {DESCRIPTOR, *(table.path for table in TABLES)}
 # One date for all members, the oldest that a zip can hold: equal maps make equal files.
@@ -25,12 +26,14 @@ def save(path: Path, contents: Mapping[str, bytes]) -> None:
         else:
             _write_folder(path, contents)
     except OSError as error:
-        raise Refused(f"{path.name} could not be written: {error.strerror or error}.") from None
+        raise Refused(
+            tr("{path} could not be written: {reason}.", path=path.name, reason=error.strerror or error)
+        ) from None
 
 
 def _write_zip(path: Path, contents: Mapping[str, bytes]) -> None:
     if path.is_dir():
-        raise Refused(f"{path.name} is a folder, so no zip file can take its place.")
+        raise Refused(tr("{path} is a folder, so no zip file can take its place.", path=path.name))
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
     beside = Path(name)
     try:
@@ -72,10 +75,12 @@ def _write_folder(path: Path, contents: Mapping[str, bytes]) -> None:
 
 def _check_replaceable(path: Path) -> None:
     if path.is_file():
-        raise Refused(f"{path.name} is a file: name a new folder, or a zip file.")
+        raise Refused(tr("{path} is a file: name a new folder, or a zip file.", path=path.name))
     others = sorted({entry.name for entry in path.iterdir()} - _OURS) if path.is_dir() else []
     if others:
-        raise Refused(f"The folder {path.name} holds other files ({others[0]}): name a new folder.")
+        raise Refused(
+            tr("The folder {path} holds other files ({others}): name a new folder.", path=path.name, others=others[0])
+        )
 
 
 def _flush(file: BinaryIO) -> None:

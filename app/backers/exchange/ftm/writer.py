@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import Any
 
 from backers.exchange.ftm.schemata import EDGES, SCHEMA_OF_KIND, SCHEMA_OF_TIE
-from backers.exchange.graphml.losses import counted, listed
 from backers.exchange.graphml.text import cleaned
 from backers.model import dates
+from backers.model.counting import counted, listed
 from backers.model.map import Map
 from backers.model.rows import Actor, Event, Ref, Relationship, Row
 from backers.model.sentences import phrase
+from backers.model.wording import tr
 from backers.settings import write_whole
 
 _ISO = 10
@@ -89,23 +90,32 @@ def left_out(map_: Map) -> list[str]:
         "contradiction": len(map_.contradictions), "note": len(map_.notes), "place on the map": len(map_.positions),
     }  # fmt: skip
     if kept := [counted(number, word) for word, number in counts.items() if number]:
-        found.append(f"FollowTheMoney has no place for {listed(kept)}: left out.")
+        found.append(tr("FollowTheMoney has no place for {what}: left out.", what=listed(kept)))
     if claims := len(map_.claims):
         with_address = sum(1 for row in map_.sources.values() if row.url.startswith("http"))
         found.append(
-            f"Of {counted(claims, 'claim')} only the addresses of their sources go out ({with_address} of "
-            f"{counted(len(map_.sources), 'source')} have one), without text, stance or grade; none that disputes."
+            tr(
+                "Of {claims} only the addresses of their sources go out ({with_address} of {sources} "
+                "have one), without text, stance or grade; none that disputes.",
+                claims=counted(claims, "claim"),
+                with_address=with_address,
+                sources=counted(len(map_.sources), "source"),
+            )
         )
     if map_.relationships:
-        found.append("Sign, confidence and “disputed” of relationships are left out; their kind is the role of a link.")
+        found.append(
+            tr("Sign, confidence and “disputed” of relationships are left out; their kind is the role of a link.")
+        )
     if any(row.side != "other" for row in map_.actors.values()):
-        found.append("Kinds and sides of actors are keywords there, and the language of names is left out.")
+        found.append(tr("Kinds and sides of actors are keywords there, and the language of names is left out."))
     dated: list[Row] = [*map_.actors.values(), *map_.relationships.values(), *map_.events.values()]
     texts = [getattr(row, name, "") for row in dated for name in ("start", "end", "date")]
     if rough := sum(1 for text in texts if text and _date(text) != text):
-        found.append(f"FollowTheMoney knows no rough or open dates: {counted(rough, 'date')} lost that mark.")
+        found.append(
+            tr("FollowTheMoney knows no rough or open dates: {dates} lost that mark.", dates=counted(rough, "date"))
+        )
     attributes = sum(len(row.attributes) for row in map_.actors.values())
     attributes += sum(len(row.attributes) for row in map_.relationships.values())
     if attributes:
-        found.append(f"{counted(attributes, 'further value')} of actors and relationships left out.")
+        found.append(tr("{values} of actors and relationships left out.", values=counted(attributes, "further value")))
     return found

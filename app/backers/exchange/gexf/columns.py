@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from backers.exchange.graphml.document import Document
 from backers.exchange.graphml.values import fits
+from backers.model.wording import tr
 
 _TYPES = {"integer": "int", "bigdecimal": "double", "biginteger": "double", "byte": "int", "short": "int"}
 _INFINITE = {"inf", "-inf", "+inf", "nan", "infinity", "-infinity"}
@@ -24,7 +25,12 @@ class Columns:
         self._last = (domain, identifier)
         if self._last in self._names:
             self._warn(
-                "attributes declared twice", f"The attribute “{identifier[:80]}” of {domain}s is declared twice."
+                tr("attributes declared twice"),
+                tr(
+                    "The attribute “{identifier}” of {domain}s is declared twice.",
+                    identifier=identifier[:80],
+                    domain=domain,
+                ),
             )
         self._names[self._last] = ((attributes.get("title") or identifier).strip(), _TYPES.get(kind, kind))
 
@@ -38,14 +44,25 @@ class Columns:
         found = self._names.get((domain, identifier))
         if found is None:
             self._warn(
-                "attributes", f"{where}: the attribute “{identifier[:80]}” is not declared; kept under that name."
+                "attributes",
+                tr(
+                    "{where}: the attribute “{identifier}” is not declared; kept under that name.",
+                    where=where,
+                    identifier=identifier[:80],
+                ),
             )
         name, kind = found or (identifier, "string")
         scalar = kind in ("int", "long", "float", "double", "boolean")
         if scalar and not fits(kind, text) and text.strip().lower() not in _INFINITE:
             self._warn(
-                "values that do not fit their type",
-                f"{where}: “{text[:80]}” is not a {kind} ({name[:80]}); kept as text.",
+                tr("values that do not fit their type"),
+                tr(
+                    "{where}: “{text}” is not a {kind} ({name}); kept as text.",
+                    where=where,
+                    text=text[:80],
+                    kind=kind,
+                    name=name[:80],
+                ),
             )
         start, end = attributes.get("start", ""), attributes.get("end", "")
         if stamp := attributes.get("timestamp"):

@@ -2,6 +2,7 @@
 
 from backers.exchange.graphml.document import Graph, Node
 from backers.exchange.sketch import Sketch
+from backers.model.wording import mark, say, tr
 
 
 def hang(sketch: Sketch, parents: list[tuple[Node, str]]) -> None:
@@ -15,8 +16,15 @@ def hang(sketch: Sketch, parents: list[tuple[Node, str]]) -> None:
         parent = nodes.get(wanted)
         where = f"Line {node.line}, node {(node.id or '')[:80]}"
         if parent is None or node.graph.inside is not None or _above(parent, node):
-            why = "is not in the file" if parent is None else "is one too many or would close a ring"
-            sketch.warn("parents", f"{where}: the parent “{wanted[:80]}” {why}; kept as an attribute.")
+            sentence = mark(
+                "{where}: the parent “{wanted}” is one too many or would close a ring; kept as an attribute."
+            )
+            if parent is None:
+                sentence = mark("{where}: the parent “{wanted}” is not in the file; kept as an attribute.")
+            sketch.warn(
+                tr("parents"),
+                say(sentence, where=where, wanted=wanted[:80]),
+            )
             node.extra = (node.extra or {}) | {"parent": wanted}
             continue
         graph = graphs.get(id(parent))

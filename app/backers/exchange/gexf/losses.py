@@ -3,11 +3,12 @@
 from collections.abc import Collection
 from datetime import date, timedelta
 
-from backers.exchange.graphml.losses import counted, listed
 from backers.exchange.graphml.selection import Selection, select
 from backers.exchange.graphml.text import visible
 from backers.model import dates
+from backers.model.counting import counted, listed
 from backers.model.map import Map
+from backers.model.wording import tr
 
 
 def left_out(
@@ -26,30 +27,48 @@ def losses(selection: Selection) -> list[str]:
     }  # fmt: skip
     if kept := [counted(number, word) for word, number in counts.items() if number]:
         found.append(
-            f"GEXF has no place for {listed(kept)}: claims, their sources and notes on actors and relationships are "
-            "lines of text in the file, the rest is left out."
+            tr(
+                "GEXF has no place for {what}: claims, their sources and notes on actors and "
+                "relationships are lines of text in the file, the rest is left out.",
+                what=listed(kept),
+            )
         )
     if languages := sum(1 for row in selection.actors for alias in row.aliases if alias.language):
-        found.append(f"The language of {counted(languages, 'other name')} is left out.")
+        found.append(tr("The language of {names} is left out.", names=counted(languages, "other name")))
     dated = [text for one in selection.actors for text in (one.start, one.end)]
     dated += [text for tie in selection.relationships for text in (tie.start, tie.end)]
     if rough := sum(1 for text in dated if text and text != dates.OPEN and date_of(text, first=True) != text):
         found.append(
-            f"GEXF knows whole days only: {counted(rough, 'date')} such as 2019-05~ became the first or last day that "
-            "they may mean, and stand as they are in columns beside it."
+            tr(
+                "GEXF knows whole days only: {dates} such as 2019-05~ became the first or last day "
+                "that they may mean, and stand as they are in columns beside it.",
+                dates=counted(rough, "date"),
+            )
         )
     if pinned := sum(1 for row in selection.positions if row.pinned):
-        found.append(f"That {counted(pinned, 'actor')} may not move is left out.")
+        found.append(tr("That {actors} may not move is left out.", actors=counted(pinned, "actor")))
     if own := sum(1 for row in selection.relationships if row.directed is not None):
-        found.append(f"Whether the direction of {counted(own, 'relationship')} is its own or its kind's is left out.")
+        found.append(
+            tr(
+                "Whether the direction of {relationships} is its own or its kind's is left out.",
+                relationships=counted(own, "relationship"),
+            )
+        )
     if both := sum(1 for row in selection.relationships if not row.points):
         found.append(
-            f"{counted(both, 'relationship')} without direction: the type “mutual” says so, which some programs read "
-            "as two edges."
+            tr(
+                "{relationships} without direction: the type “mutual” says so, which some programs read as two edges.",
+                relationships=counted(both, "relationship"),
+            )
         )
     texts = [row.name for row in selection.actors] + [row.note for row in selection.relationships]
     if spoiled := sum(1 for text in texts if visible(text) != text):
-        found.append(f"XML forbids control characters: a picture of them stands in {counted(spoiled, 'text')}.")
+        found.append(
+            tr(
+                "XML forbids control characters: a picture of them stands in {texts}.",
+                texts=counted(spoiled, "text"),
+            )
+        )
     return found
 
 

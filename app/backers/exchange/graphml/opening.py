@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from backers.model.errors import Damaged
+from backers.model.wording import tr
 
 MAX_BYTES = 1 << 30
 _CHUNK = 1 << 16
@@ -42,9 +43,9 @@ def opened(source: Path | bytes, name: str) -> Iterator[tuple[IO[bytes], int]]:
             else:
                 yield raw, size
     except (zipfile.BadZipFile, gzip.BadGzipFile, zlib.error, EOFError, NotImplementedError) as error:
-        raise Damaged(f"“{name}” cannot be unpacked: {error}.") from None
+        raise Damaged(tr("“{name}” cannot be unpacked: {error}.", name=name, error=error)) from None
     except OSError as error:
-        raise Damaged(f"“{name}” cannot be read: {error.strerror or error}.") from None
+        raise Damaged(tr("“{name}” cannot be read: {reason}.", name=name, reason=error.strerror or error)) from None
 
 
 def chunks(stream: IO[bytes], name: str, packed: int, progress: Progress | None) -> tuple[Iterator[bytes], str | None]:
@@ -54,7 +55,7 @@ def chunks(stream: IO[bytes], name: str, packed: int, progress: Progress | None)
     """
     head = stream.read(_CHUNK)
     if not head.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise Damaged(f"“{name}” is empty.")
+        raise Damaged(tr("“{name}” is empty.", name=name))
     pieces = _pieces(stream, head, name, packed, progress)
     match = _ENCODING.match(head)
     if head[:3] == codecs.BOM_UTF8:
@@ -65,11 +66,13 @@ def chunks(stream: IO[bytes], name: str, packed: int, progress: Progress | None)
     try:
         codec = codecs.lookup(declared)
     except LookupError:
-        raise Damaged(f"“{name}”, line 1: the encoding “{declared}” is unknown.") from None
+        raise Damaged(
+            tr("“{name}”, line 1: the encoding “{declared}” is unknown.", name=name, declared=declared)
+        ) from None
     if codec.name in _NATIVE:
         return pieces, None
     if not getattr(codec, "_is_text_encoding", True):
-        raise Damaged(f"“{name}”, line 1: “{declared}” is not an encoding of text.")
+        raise Damaged(tr("“{name}”, line 1: “{declared}” is not an encoding of text.", name=name, declared=declared))
     return _recoded(pieces, codec, name), "utf-8"
 
 
@@ -78,7 +81,7 @@ def _pieces(stream: IO[bytes], head: bytes, name: str, packed: int, progress: Pr
     while piece:
         total += len(piece)
         if total > MAX_BYTES:
-            raise Damaged(f"“{name}” is larger than {MAX_BYTES >> 20} MB unpacked.")
+            raise Damaged(tr("“{name}” is larger than {most} MB unpacked.", name=name, most=MAX_BYTES >> 20))
         yield piece
         if progress is not None:
             progress(min(1.0, total / max(packed, 1)))
@@ -88,13 +91,20 @@ def _pieces(stream: IO[bytes], head: bytes, name: str, packed: int, progress: Pr
 def _recoded(pieces: Iterator[bytes], codec: codecs.CodecInfo, name: str) -> Iterator[bytes]:
     decoder = codec.incrementaldecoder("strict") if codec.incrementaldecoder is not None else None
     if decoder is None:
-        raise Damaged(f"“{name}”: the encoding “{codec.name}” cannot be read in pieces.")
+        raise Damaged(tr("“{name}”: the encoding “{codec}” cannot be read in pieces.", name=name, codec=codec.name))
     try:
         for piece in pieces:
             yield decoder.decode(piece).encode()
         yield decoder.decode(b"", final=True).encode()
     except UnicodeError as error:
-        raise Damaged(f"“{name}” is not in the encoding that it names, {codec.name} ({error}).") from None
+        raise Damaged(
+            tr(
+                "“{name}” is not in the encoding that it names, {codec} ({error}).",
+                name=name,
+                codec=codec.name,
+                error=error,
+            )
+        ) from None
 
 
 def _member(raw: IO[bytes], name: str) -> IO[bytes]:
@@ -104,7 +114,7 @@ def _member(raw: IO[bytes], name: str) -> IO[bytes]:
         return archive.open(_graphml_of(archive, name))
     except (ValueError, IndexError, struct.error) as error:
         # The library stumbles over damaged archives in more ways than it documents.
-        raise Damaged(f"“{name}” cannot be unpacked: {error}.") from None
+        raise Damaged(tr("“{name}” cannot be unpacked: {error}.", name=name, error=error)) from None
 
 
 def _graphml_of(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
@@ -112,9 +122,15 @@ def _graphml_of(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
     found = [info for info in files if info.filename.lower().endswith(_MEMBERS)]
     found = [info for info in found if info.filename.lower().endswith((".graphml", ".gexf"))] or found
     if len(found) != 1:
-        raise Damaged(f"“{name}” is an archive with {len(found)} graphs in XML in it; it needs exactly one.")
+        raise Damaged(
+            tr(
+                "“{name}” is an archive with {found} graphs in XML in it; it needs exactly one.",
+                name=name,
+                found=len(found),
+            )
+        )
     if found[0].flag_bits & 1:
-        raise Damaged(f"“{name}” is an archive with a password: unpack it first.")
+        raise Damaged(tr("“{name}” is an archive with a password: unpack it first.", name=name))
     return found[0]
 
 
@@ -132,4 +148,11 @@ def text_of(source: Path) -> str:
     try:
         return data.decode(encoding)
     except (UnicodeError, LookupError) as error:
-        raise Damaged(f"“{source.name}” cannot be decoded as {encoding} ({error}).") from None
+        raise Damaged(
+            tr(
+                "“{source}” cannot be decoded as {encoding} ({error}).",
+                source=source.name,
+                encoding=encoding,
+                error=error,
+            )
+        ) from None

@@ -12,6 +12,7 @@ from backers.exchange.graphml.keys import FORMAT_KEY, FORMAT_VALUE
 from backers.exchange.graphml.text import cleaned, untoken, visible
 from backers.exchange.graphml.values import Resolver, boolean, number
 from backers.model import kinds
+from backers.model.counting import table_word
 from backers.model.names import clean
 from backers.model.rows import ROW_TYPES, Actor, Position, Relationship, Row, from_plain
 from backers.model.wording import tr
@@ -121,7 +122,7 @@ class _Reading:
 
     def _embed_row(self, table: str, item: Any, where: str) -> None:
         if not isinstance(item, dict):
-            self._warn(where, tr("a {table} is not written as it should be", table=table))
+            self._warn(where, tr("a {table} is not written as it should be", table=table_word(table)))
             return
         order = item.pop("#", 0)
         kept: list[Row] = []
@@ -144,7 +145,7 @@ class _Reading:
         except (TypeError, KeyError, ValueError, AttributeError):
             row = None
         if row is None or not row.id or not all(fits_hint(_HINTS[table][name], getattr(row, name)) for name in plain):
-            self._warn(where, tr("a {table} has fields that do not belong there", table=table))
+            self._warn(where, tr("a {table} has fields that do not belong there", table=table_word(table)))
         else:
             found.append(row)
 

@@ -7,6 +7,7 @@ from backers.exchange.graphml.document import Document
 from backers.exchange.graphml.opening import Progress, chunks, opened
 from backers.exchange.graphml.parser import parse
 from backers.exchange.incoming import Incoming
+from backers.model.wording import tr
 
 
 def read_graphml(source: Path | str | bytes, *, name: str = "", progress: Progress | None = None) -> Incoming:
@@ -17,7 +18,7 @@ def read_graphml(source: Path | str | bytes, *, name: str = "", progress: Progre
     """
     document = read_document(source, name=name, progress=progress)
     if own.is_own(document):
-        return Incoming("GraphML written by Backers", tuple(own.rows(document)), document.warnings.sentences())
+        return Incoming(tr("GraphML written by Backers"), tuple(own.rows(document)), document.warnings.sentences())
     rows = tuple(foreign.rows(document))
     return Incoming(foreign.format_words(document), rows, document.warnings.sentences(), foreign=True)
 

@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from backers import resources
-from backers.exchange.graphml.losses import counted
 from backers.exchange.graphml.selection import Selection, select
 from backers.exchange.graphml.text import cleaned
 from backers.exchange.html.contents import contents, numbered
+from backers.model.counting import counted
 from backers.model.map import Map
 from backers.model.rows import Source
+from backers.model.wording import tr
 from backers.settings import write_whole
 
 _UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
@@ -110,16 +111,21 @@ def _source(source: Source) -> str:
 
 
 def _losses(selection: Selection) -> list[str]:
-    found = ["The page is to be looked at: Backers and other programs cannot read the map back from it."]
+    found = [tr("The page is to be looked at: Backers and other programs cannot read the map back from it.")]
     if selection.notes:
-        found.append(f"{counted(len(selection.notes), 'note')} of yours left out.")
+        found.append(tr("{notes} of yours left out.", notes=counted(len(selection.notes), "note")))
     if selection.contradictions:
-        found.append(f"{counted(len(selection.contradictions), 'disagreement')} between sources left out as such.")
+        found.append(
+            tr(
+                "{disagreements} between sources left out as such.",
+                disagreements=counted(len(selection.contradictions), "disagreement"),
+            )
+        )
     marked = sum(1 for row in selection.actors if row.attributes) + sum(
         1 for t in selection.relationships if t.attributes
     )
     if marked:
-        found.append(f"Further values of {marked} actors and relationships left out.")
+        found.append(tr("Further values of {marked} actors and relationships left out.", marked=marked))
     if any(source.url and not source.url.startswith(("http://", "https://")) for source in selection.sources):
-        found.append("Addresses that are no web addresses are left out.")
+        found.append(tr("Addresses that are no web addresses are left out."))
     return found

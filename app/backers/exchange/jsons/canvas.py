@@ -5,6 +5,7 @@ from typing import Any
 from backers.exchange.incoming import Incoming
 from backers.exchange.jsons.loading import entry, identity, listed
 from backers.exchange.sketch import Progress, Sketch
+from backers.model.wording import tr
 
 _TYPES = {"text", "file", "link", "group"}
 _COLOURS = {"1": "red", "2": "orange", "3": "yellow", "4": "green", "5": "cyan", "6": "purple"}
@@ -49,7 +50,7 @@ def read(value: dict[str, Any], name: str, progress: Progress | None) -> Incomin
         own = ("id", "fromNode", "toNode", "toEnd", "fromEnd")
         values = {key: said for key, said in edge.items() if key not in own}
         sketch.edge(*ends, number, values, identifier=identity(edge.get("id")) or "", directed=directed)
-    return sketch.incoming("JSON Canvas")
+    return sketch.incoming(tr("JSON Canvas"))
 
 
 def _box(node: dict[str, Any]) -> tuple[float, float, float, float] | None:

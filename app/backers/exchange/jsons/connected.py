@@ -39,9 +39,7 @@ class _Reading:
     def graph(self, graph: dict[str, Any], inside: Node | None, depth: int) -> None:
         name = self.sketch.name
         if depth > _DEEPEST:
-            raise Damaged(
-                tr("“{name}”: graphs lie more than {deepest} deep in each other.", name=name, deepest=_DEEPEST)
-            )
+            raise Damaged(tr("“{name}”: graphs lie more than {most} deep in each other.", name=name, most=_DEEPEST))
         for item in listed(graph.get("nodes", []), name, "nodes"):
             self._node(entry(item, name, "a node"), inside, depth)
         for item in listed(graph.get("edges", []), name, "edges"):

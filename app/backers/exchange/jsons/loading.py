@@ -29,11 +29,11 @@ def loaded(text: str, name: str, progress: Progress | None = None) -> Any:
     except json.JSONDecodeError as error:
         raise Damaged(
             tr(
-                "“{name}” is no proper JSON, line {lineno}, column {colno}: {msg}.",
+                "“{name}” is no proper JSON, line {line}, column {column}: {cause}.",
                 name=name,
-                lineno=error.lineno,
-                colno=error.colno,
-                msg=error.msg,
+                line=error.lineno,
+                column=error.colno,
+                cause=error.msg,
             )
         ) from None
     except RecursionError:

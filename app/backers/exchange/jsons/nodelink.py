@@ -8,6 +8,7 @@ from backers.exchange.jsons import own
 from backers.exchange.jsons.loading import entry, identity, listed
 from backers.exchange.sketch import Progress, Sketch
 from backers.model.errors import Damaged
+from backers.model.wording import tr
 
 _SOURCE, _TARGET = ("source", "from", "start", "src", "subject"), ("target", "to", "end", "dst", "object")
 _IDS = ("id", "key", "name")
@@ -27,7 +28,7 @@ def read(value: dict[str, Any], name: str, progress: Progress | None) -> Incomin
     links = graph.get("edges", graph.get("links"))
     edges = [*_entries([] if links is None else links, name, "edges", "id")]
     if not isinstance(graph["nodes"], dict | list):
-        raise Damaged(f"“{name}”: “nodes” is expected to be a list.")
+        raise Damaged(tr("“{name}”: “nodes” is expected to be a list.", name=name))
     graphology = any("key" in node and "id" not in node for node in nodes[:5]) or "attributes" in graph
     sketch = Sketch(name, "Entry", directed=_directed(value, graph, graphology), progress=progress)
     numbered = {}
@@ -60,7 +61,7 @@ def read(value: dict[str, Any], name: str, progress: Progress | None) -> Incomin
         directed = _way(edge, values)
         sketch.edge(ends[0], ends[1], number, values, identifier=own_id, directed=directed)
         edge.clear()
-    return sketch.incoming("graphology JSON" if graphology else "node-link JSON")
+    return sketch.incoming(tr("graphology JSON") if graphology else tr("node-link JSON"))
 
 
 def _entries(value: Any, name: str, what: str, key: str) -> Iterator[dict[str, Any]]:

@@ -9,6 +9,7 @@ from backers.exchange.incoming import Incoming
 from backers.exchange.jsons.loading import entry, listed
 from backers.model.errors import Damaged
 from backers.model.rows import ROW_TYPES, Row, from_plain, to_plain
+from backers.model.wording import tr
 
 KEY, VERSION = "backers", 1
 
@@ -32,11 +33,11 @@ def read(value: dict[str, Any], name: str) -> Incoming:
     warnings: list[str] = []
     for table, items in value[KEY]["rows"].items():
         if table not in ROW_TYPES:
-            warnings.append(f"The table “{str(table)[:40]}” is not part of a map and was left out.")
+            warnings.append(tr("The table “{table}” is not part of a map and was left out.", table=str(table)[:40]))
             continue
         for number, item in enumerate(listed(items, name, table), 1):
             rows.append(_row(table, entry(item, name, f"{table} {number}"), f"“{name}”, {table} {number}"))
-    return Incoming("JSON written by Backers", tuple(rows), tuple(warnings))
+    return Incoming(tr("JSON written by Backers"), tuple(rows), tuple(warnings))
 
 
 def _row(table: str, plain: dict[str, Any], where: str) -> Row:
@@ -47,5 +48,5 @@ def _row(table: str, plain: dict[str, Any], where: str) -> Row:
     except (TypeError, KeyError, ValueError, AttributeError):
         fits = False
     if not fits:
-        raise Damaged(f"{where} is not a row of that table.")
+        raise Damaged(tr("{where} is not a row of that table.", where=where))
     return row

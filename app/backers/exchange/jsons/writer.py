@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from backers.exchange.graphml import readable
-from backers.exchange.graphml.losses import counted, listed
 from backers.exchange.graphml.selection import Selection, select
 from backers.exchange.graphml.text import cleaned
 from backers.exchange.jsons import own
+from backers.model.counting import counted, listed
 from backers.model.map import Map
 from backers.model.rows import Actor, Claim, Ref, Relationship, Row, to_plain
 from backers.model.sentences import phrase, relationship_sentence
+from backers.model.wording import tr
 from backers.settings import write_whole
 
 
@@ -96,6 +97,10 @@ def _losses(selection: Selection) -> list[str]:
     if not kept:
         return []
     return [
-        f"Node-link JSON has no place for {listed(kept)}: Backers reads them back whole from “{own.KEY}”, other "
-        "programs show claims and sources as lines of text."
+        tr(
+            "Node-link JSON has no place for {what}: Backers reads them back whole from “{key}”, "
+            "other programs show claims and sources as lines of text.",
+            what=listed(kept),
+            key=own.KEY,
+        )
     ]

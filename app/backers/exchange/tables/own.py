@@ -17,7 +17,9 @@ from backers.exchange.incoming import Incoming
 from backers.exchange.sketch import Progress
 from backers.exchange.tables.days import as_date, form_of
 from backers.exchange.tables.grid import Grid, open_text
+from backers.model.counting import table_word
 from backers.model.errors import Damaged
+from backers.model.wording import tr
 
 _MOST = 256 << 20
 _TRUTH = {"true": "true", "false": "false", "wahr": "true", "falsch": "false", "vrai": "true", "faux": "false"}
@@ -49,13 +51,16 @@ def read_sheets(grids: Sequence[Grid], name: str = "") -> Incoming:
         table = BY_NAME.get(grid.sheet)
         warnings += grid.notes
         if table is None:
-            warnings.append(f"The sheet “{grid.sheet[:60]}” is not part of a map and was left out.")
+            warnings.append(tr("The sheet “{sheet}” is not part of a map and was left out.", sheet=grid.sheet[:60]))
         elif grid.rows:
             data = _plain(table, grid, warnings)
             found[table.name], unknown = cells.records(table, f"{name}: {table.name}", data)
-            warnings += [f"{table.name}: the column “{column[:60]}” was left out." for column in unknown]
+            warnings += [
+                tr("{table}: the column “{column}” was left out.", table=table.name, column=column[:60])
+                for column in unknown
+            ]
     check(name, found)
-    return Incoming("Tables written by Backers", tuple(rows_of(found)), tuple(dict.fromkeys(warnings)))
+    return Incoming(tr("Tables written by Backers"), tuple(rows_of(found)), tuple(dict.fromkeys(warnings)))
 
 
 def _plain(table: Table, grid: Grid, warnings: list[str]) -> bytes:
@@ -70,11 +75,21 @@ def _plain(table: Table, grid: Grid, warnings: list[str]) -> bytes:
             forms[place] = form_of(row[place] for row in grid.rows[1:] if place < len(row))
             if forms[place] == "ambiguous":
                 raise Damaged(
-                    f"“{grid.name}”: the dates in “{column}” may have the day or the month first; "
-                    "write them as 2019-05-31."
+                    tr(
+                        "“{grid}”: the dates in “{column}” may have the day or the month first; write them as "
+                        "2019-05-31.",
+                        grid=grid.name,
+                        column=column,
+                    )
                 )
             if forms[place] in ("dmy", "mdy"):
-                warnings.append(f"{table.name}: the spreadsheet rewrote dates in “{column}”; they were read back.")
+                warnings.append(
+                    tr(
+                        "{table}: the spreadsheet rewrote dates in “{column}”; they were read back.",
+                        table=table.name,
+                        column=column,
+                    )
+                )
     lines = []
     for row in grid.rows[1:]:
         said = [*row[: len(heading)], *[""] * (len(heading) - len(row))]
@@ -110,7 +125,14 @@ def _files(source: Path) -> Iterator[tuple[str, bytes]]:
                     with archive.open(member) as stream:
                         data = stream.read(left + 1)
                 except (OSError, zipfile.BadZipFile, EOFError, RuntimeError, ValueError) as error:
-                    raise Damaged(f"“{source.name}”: {table}.csv cannot be unpacked: {error}.") from None
+                    raise Damaged(
+                        tr(
+                            "“{source}”: {table}.csv cannot be unpacked: {error}.",
+                            source=source.name,
+                            table=table_word(table),
+                            error=error,
+                        )
+                    ) from None
                 left -= len(data)
                 if left < 0:
                     raise _too_big(source)
@@ -119,4 +141,6 @@ def _files(source: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _too_big(source: Path) -> Damaged:
-    return Damaged(f"“{source.name}” is larger than {_MOST >> 20} MB, more than any map needs.")
+    return Damaged(
+        tr("“{source}” is larger than {most} MB, more than any map needs.", source=source.name, most=_MOST >> 20)
+    )

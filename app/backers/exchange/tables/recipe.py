@@ -9,22 +9,43 @@ from backers import resources
 from backers.exchange.tables.grid import Grid
 from backers.model.errors import Damaged, Refused
 from backers.model.names import fold
+from backers.model.wording import mark, say, tr
 from backers.settings import write_whole
 
 VERSION_KEY, VERSION, SUFFIX = "backers_recipe", 1, ".recipe.json"
 _MOST_BYTES = 1 << 20
 FIELDS = {
-    "subject": "Who (subject)", "subject_id": "Who, id", "subject_kind": "Who, kind",
-    "object": "Whom (object)", "object_id": "Whom, id", "object_kind": "Whom, kind",
-    "kind": "Relationship", "id": "Relationship, id", "start": "Start", "end": "End", "date": "Date or year",
-    "sign": "Sign", "confidence": "Confidence", "note": "Note",
-    "actor": "Actor", "actor_id": "Actor, id", "actor_kind": "Actor, kind", "side": "Side", "country": "Country",
-    "aliases": "Other names", "description": "Description",
-    "claim": "What the source says", "locator": "Page or row", "stance": "Supports or disputes",
-    "source_publisher": "Source, publisher", "source_title": "Source, title", "source_date": "Source, date",
-    "source_url": "Source, address",
-    "attribute": "Keep as it is",
-}  # fmt: skip
+    "subject": mark("Who (subject)"),
+    "subject_id": mark("Who, id"),
+    "subject_kind": mark("Who, kind"),
+    "object": mark("Whom (object)"),
+    "object_id": mark("Whom, id"),
+    "object_kind": mark("Whom, kind"),
+    "kind": mark("Relationship", "column of a table"),
+    "id": mark("Relationship, id"),
+    "start": mark("Start", "column of a table"),
+    "end": mark("End", "column of a table"),
+    "date": mark("Date or year"),
+    "sign": mark("Sign", "column of a table"),
+    "confidence": mark("Confidence", "column of a table"),
+    "note": mark("Note", "column of a table"),
+    "actor": mark("Actor", "column of a table"),
+    "actor_id": mark("Actor, id"),
+    "actor_kind": mark("Actor, kind"),
+    "side": mark("Side", "column of a table"),
+    "country": mark("Country", "column of a table"),
+    "aliases": mark("Other names"),
+    "description": mark("Description", "column of a table"),
+    "claim": mark("What the source says"),
+    "locator": mark("Page or row"),
+    "stance": mark("Supports or disputes"),
+    "source_publisher": mark("Source, publisher"),
+    "source_title": mark("Source, title"),
+    "source_date": mark("Source, date"),
+    "source_url": mark("Source, address"),
+    "attribute": mark("Keep as it is"),
+}
+DATE_FIELDS = ("start", "end", "date", "source_date")
 _GUESSES = {
     "source": "subject", "from": "subject", "supporter": "subject", "subject": "subject", "donor": "subject",
     "target": "object", "to": "object", "recipient": "object", "object": "object", "type": "kind", "kind": "kind",
@@ -60,9 +81,11 @@ class Recipe:
         """Why nothing can be made of a table in this way; empty when something can."""
         fields = {*self.columns.values(), *self.defaults}
         if "actor" not in fields and not {"subject", "object"} <= fields:
-            return "Choose the column with the actors, or those with who and whom."
+            return tr("Choose the column with the actors, or those with who and whom.")
         single = [name for name in fields - {"attribute", "aliases"} if [*self.columns.values()].count(name) > 1]
-        return f"Two columns are “{FIELDS.get(single[0], single[0])}”: choose one." if single else ""
+        return (
+            tr("Two columns are “{field}”: choose one.", field=say(FIELDS.get(single[0], single[0]))) if single else ""
+        )
 
     def needed(self) -> set[str]:
         """The columns that a table must have."""
@@ -92,32 +115,34 @@ def load(path: Path) -> Recipe:
         data = path.read_bytes()[: _MOST_BYTES + 1]
         plain = json.loads(data.decode("utf-8-sig"))
     except OSError as error:
-        raise Damaged(f"“{path.name}” cannot be read: {error.strerror or error}.") from None
+        raise Damaged(
+            tr("“{path}” cannot be read: {reason}.", path=path.name, reason=error.strerror or error)
+        ) from None
     except (ValueError, RecursionError):
-        raise Damaged(f"“{path.name}” is no recipe: it is no proper JSON.") from None
+        raise Damaged(tr("“{path}” is no recipe: it is no proper JSON.", path=path.name)) from None
     return from_plain(plain, path.name)
 
 
 def from_plain(plain: Any, name: str) -> Recipe:
     """The recipe that JSON says. Raises Damaged for anything else."""
     if not isinstance(plain, dict) or plain.get(VERSION_KEY) != VERSION:
-        raise Damaged(f"“{name}” is no recipe for tables, or one of a newer version.")
+        raise Damaged(tr("“{name}” is no recipe for tables, or one of a newer version.", name=name))
     said = {key: value for key, value in plain.items() if key not in (VERSION_KEY, "about")}
     shapes: dict[str, type] = dict.fromkeys(("columns", "kinds", "keep", "words", "dates", "source", "defaults"), dict)
     shapes |= {"name": str, "merge": bool}
     for key, value in said.items():
         if key not in shapes or not isinstance(value, shapes[key]):
-            raise Damaged(f"“{name}”: a recipe has no such “{key[:40]}”.")
+            raise Damaged(tr("“{name}”: a recipe has no such “{key}”.", name=name, key=key[:40]))
     flat = [*said.get("columns", {}).values(), *said.get("kinds", {}).values(), *said.get("source", {}).values(),
             *said.get("dates", {}).values(), *said.get("defaults", {}).values()]  # fmt: skip
     nested = [text for table in said.get("words", {}).values() if isinstance(table, dict) for text in table.values()]
     lists = all(isinstance(words, list) for words in said.get("keep", {}).values())
     tables = all(isinstance(table, dict) for table in said.get("words", {}).values())
     if not lists or not tables or not all(isinstance(text, str) for text in (*flat, *nested)):
-        raise Damaged(f"“{name}”: a recipe maps columns to words.")
+        raise Damaged(tr("“{name}”: a recipe maps columns to words.", name=name))
     unknown = {*said.get("columns", {}).values()} - FIELDS.keys()
     if unknown:
-        raise Damaged(f"“{name}”: no field is called “{min(unknown)[:40]}”.")
+        raise Damaged(tr("“{name}”: no field is called “{unknown}”.", name=name, unknown=min(unknown)[:40]))
     return Recipe(**({"name": name, "columns": {}} | said))
 
 
@@ -131,7 +156,9 @@ def save(recipe: Recipe, path: Path) -> None:
     try:
         write_whole(path, json.dumps(to_plain(recipe), ensure_ascii=False, indent=1).encode())
     except OSError as error:
-        raise Refused(f"“{path.name}” could not be written: {error.strerror or error}.") from None
+        raise Refused(
+            tr("“{path}” could not be written: {reason}.", path=path.name, reason=error.strerror or error)
+        ) from None
 
 
 def named(word: str) -> Recipe:

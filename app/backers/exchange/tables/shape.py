@@ -3,8 +3,20 @@
 from dataclasses import dataclass
 
 from backers.exchange.tables.grid import Grid, is_number
+from backers.model.wording import tr
 
-_SOURCE = ("source", "from", "src", "subject", "source id", "source.identifier", "node1", "ego", "sender", "start node")
+_SOURCE = (
+    "source",
+    "from",
+    "src",
+    "subject",
+    "source id",
+    "source.identifier",
+    "node1",
+    "ego",
+    "sender",
+    "start node",
+)
 _TARGET = (
     "target", "to", "dst", "dest", "destination", "object", "target id", "destination.identifier", "node2", "alter",
     "receiver", "end node",
@@ -37,7 +49,7 @@ def shape_of(grid: Grid) -> Shape:
     if source is not None and target is not None:
         plain = {"source", "target", "from", "to"}
         said = "" if {names[source], names[target]} <= plain else (
-            f"The columns “{grid.rows[0][source].strip()}” and “{grid.rows[0][target].strip()}” were read as the ends."
+            tr("The columns “{column}” and “{other}” were read as the ends.", column=grid.rows[0][source].strip(), other=grid.rows[0][target].strip())
         )  # fmt: skip
         return Shape("edges", source, target, note=said)
     if found := _matrix(grid, names):
@@ -47,7 +59,12 @@ def shape_of(grid: Grid) -> Shape:
         called = {"label", "name", "node label"} & {*names}
         sure = (names[node] in ("id", "key") and (bool(called) or len(names) <= 3)) or len(names) == 1
         note = (
-            "" if sure else f"Each row was read as one actor, called as its column “{grid.rows[0][node].strip()}” says."
+            ""
+            if sure
+            else tr(
+                "Each row was read as one actor, called as its column “{column}” says.",
+                column=grid.rows[0][node].strip(),
+            )
         )
         return Shape("nodes", node, note=note)
     return _bare(grid)
@@ -62,7 +79,7 @@ def _matrix(grid: Grid, names: list[str]) -> Shape | None:
     if width == rows and {*names[1:]} == {*column[1:]} and all(map(_numeric, (row[1:] for row in grid.rows[1:]))):
         return Shape("matrix")
     if width == rows and all(map(_numeric, grid.rows)):
-        note = "" if rows > 3 else "The table is a square of numbers: it was read as a matrix without names."
+        note = "" if rows > 3 else tr("The table is a square of numbers: it was read as a matrix without names.")
         return Shape("matrix", header=False, note=note)
     return None
 
@@ -74,7 +91,7 @@ def _bare(grid: Grid) -> Shape:
     if len(set(widths)) > 1 and ids:
         odd = all(width % 2 for width in widths)
         weights = odd and any("." in cell for row in grid.rows for cell in row[2::2])
-        return Shape("weighted neighbours" if weights else "neighbours", header=False)
+        return Shape(tr("weighted neighbours") if weights else "neighbours", header=False)
     if set(widths) <= {2, 3} and len(set(widths)) == 1 and all(row[0].strip() and row[1].strip() for row in grid.rows):
         weighted = widths[0] == 2 or all(is_number(row[2]) or not row[2].strip() for row in grid.rows)
         later = {cell.strip() for row in grid.rows[1:] for cell in row[:2]}
@@ -82,8 +99,8 @@ def _bare(grid: Grid) -> Shape:
         first = [cell.strip() for cell in grid.rows[0][:2]]
         sure = all(map(is_number, first)) or all(cell in later for cell in first)
         if weighted:
-            note = "" if sure else "The table has no header that is known here: its first row was read as data."
-            return Shape("bare edges", header=False, note=note)
+            note = "" if sure else tr("The table has no header that is known here: its first row was read as data.")
+            return Shape(tr("bare edges"), header=False, note=note)
     return Shape("unknown")
 
 

@@ -14,12 +14,13 @@ from backers.exchange.datapackage.saving import save
 from backers.exchange.datapackage.schema import Table
 from backers.exchange.datapackage.tables import TABLES
 from backers.exchange.datapackage.writing import lines
-from backers.exchange.graphml.losses import counted
 from backers.exchange.tables.escaping import escaped
 from backers.exchange.tables.xlsx import Sheet, workbook
 from backers.model import dates
+from backers.model.counting import counted
 from backers.model.map import Map
 from backers.model.names import clean
+from backers.model.wording import tr
 from backers.settings import write_whole
 
 _LONGEST = 32_767  # what Excel takes in one cell
@@ -48,7 +49,17 @@ def write_workbook(map_: Map, path: Path | str) -> list[str]:
         sheets.append(Sheet(table.name, [column.name for column in table.columns], rows, _numeric(table)))
     data, cut = workbook(sheets)
     write_whole(Path(path), data)
-    said = [f"A cell holds no more than {_LONGEST:,} characters: {counted(cut, 'text')} cut short."] if cut else []
+    said = (
+        [
+            tr(
+                "A cell holds no more than {most:,} characters: {texts} cut short.",
+                most=_LONGEST,
+                texts=counted(cut, "text"),
+            )
+        ]
+        if cut
+        else []
+    )
     return [*said, *workbook_left_out(map_)]
 
 
@@ -72,11 +83,17 @@ def _text(value: Any) -> str:
 def workbook_left_out(map_: Map) -> list[str]:
     """What a spreadsheet may lose of the map, a sentence each."""
     empty = sum(1 for row in map_.actors.values() for name, text in row.attributes if not name or not text)
-    return [f"{counted(empty, 'further value')} without name or text may not come back."] if empty else []
+    return (
+        [tr("{values} without name or text may not come back.", values=counted(empty, "further value"))]
+        if empty
+        else []
+    )
 
 
 def _rewritten(map_: Map) -> list[str]:
     texts = [getattr(row, name, "") for row in map_.rows() for name in ("start", "end", "date")]
     if not any(text and text != dates.OPEN for text in texts):
         return []
-    return ["Excel rewrites dates such as 2019-05 in CSV files when it saves them; the XLSX file keeps them as text."]
+    return [
+        tr("Excel rewrites dates such as 2019-05 in CSV files when it saves them; the XLSX file keeps them as text.")
+    ]

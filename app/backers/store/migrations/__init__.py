@@ -14,6 +14,7 @@ from alembic.operations import Operations
 from sqlalchemy import Connection
 
 from backers.model.errors import Refused
+from backers.model.wording import tr
 from backers.store.copies import copy_database
 from backers.store.file import MapFile, dangling
 from backers.store.mark import SCHEMA_VERSION, STAMP
@@ -30,13 +31,19 @@ def migrate(path: Path, version: int, read_only_reason: str = "", steps: Sequenc
     Raises Refused, with the file as it was and no copy left, where any step fails or the file cannot be written.
     """
     if read_only_reason:
-        raise Refused(f"{path} is of an earlier Backers and must be rewritten, but cannot be: {read_only_reason}")
+        raise Refused(
+            tr(
+                "{path} is of an earlier Backers and must be rewritten, but cannot be: {read_only_reason}",
+                path=path,
+                read_only_reason=read_only_reason,
+            )
+        )
     todo = released_steps(version) if steps is None else steps
     file = MapFile(path)
     try:
         strange = strangers(file.driver, acting_only=True)
         if strange:
-            raise Refused(f"{path} was not opened: {strange[0]}")
+            raise Refused(tr("{path} was not opened: {problem}", path=path, problem=strange[0]))
         kept = _free_name(path, version)
         copy_database(file, kept)
         try:
@@ -70,15 +77,27 @@ def _apply(file: MapFile, version: int, steps: Sequence[Step]) -> None:
             run_steps(connection, steps)
         except Exception as error:
             raise Refused(
-                f"{file.path} could not be brought from file version {version} to {version + len(steps)} "
-                f"({str(error).splitlines()[0]}); it is as it was. Open it with the Backers that made it."
+                tr(
+                    "{path} could not be brought from file version {version} to {version_2} ({splitlines}); "
+                    "it is as it was. Open it with the Backers that made it.",
+                    path=file.path,
+                    version=version,
+                    version_2=version + len(steps),
+                    splitlines=str(error).splitlines()[0],
+                )
             ) from error
         reached = version + len(steps)
         connection.exec_driver_sql(f"PRAGMA user_version = {STAMP if reached == SCHEMA_VERSION else reached}")
         seal(file.driver)
         problems = [*dangling(file.driver), *page_problems(file.driver, thorough=False)]
         if problems:
-            raise Refused(f"{file.path} could not be brought up to date and is as it was: {problems[0]}")
+            raise Refused(
+                tr(
+                    "{path} could not be brought up to date and is as it was: {problem}",
+                    path=file.path,
+                    problem=problems[0],
+                )
+            )
 
 
 def _free_name(path: Path, version: int) -> Path:

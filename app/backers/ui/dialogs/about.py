@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QPlainTextEdit,
 
 import backers
 from backers import resources
-from backers.model.wording import tr
+from backers.model.wording import mark, tr
 from backers.ui.parts import Facts
 from backers.ui.plain_buttons import PlainButtons
 from backers.ui.texts import GRID, Wrapped
 
 # Name for the reader, name of the distribution, licence.
 _LIBRARIES = (
-    ("Qt for Python", "pyside6-essentials", "LGPL version 3"),
+    (mark("Qt for Python"), "pyside6-essentials", mark("LGPL version 3")),
     ("pyqtgraph", "pyqtgraph", "MIT"),
     ("NetworkX", "networkx", "BSD, 3 clauses"),
     ("NumPy", "numpy", "BSD, 3 clauses"),
@@ -28,7 +28,7 @@ _LIBRARIES = (
     ("pylatexenc", "pylatexenc", "MIT"),
     ("rispy", "rispy", "MIT"),
 )
-_FONTS = ("Inter", "Noto Sans Arabic")
+_FONTS = ("Inter", mark("Noto Sans Arabic"))
 
 
 class AboutDialog(QDialog):
@@ -36,23 +36,25 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Backers")
+        self.setWindowTitle(tr("About Backers"))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
         column.setSpacing(GRID)
-        column.addWidget(Wrapped(f"Backers {backers.__version__}", headline=True))
-        column.addWidget(Wrapped("A map of who stands behind whom in the Libyan war. Every line can say who says so."))
+        column.addWidget(Wrapped(tr("Backers {version}", version=backers.__version__), headline=True))
         column.addWidget(
-            Wrapped("Licence: MIT. It works without a network and sends nothing to anybody.", tone="muted")
+            Wrapped(tr("A map of who stands behind whom in the Libyan war. Every line can say who says so."))
+        )
+        column.addWidget(
+            Wrapped(tr("Licence: MIT. It works without a network and sends nothing to anybody."), tone="muted")
         )
         column.addSpacing(GRID)
-        column.addWidget(Wrapped("It stands on the work of others", strong=True))
+        column.addWidget(Wrapped(tr("It stands on the work of others"), strong=True))
         facts = Facts()
         for name, distribution, licence in _LIBRARIES:
             facts.add(name, f"{_version(distribution)}{licence}")
         for name in _FONTS:
-            facts.add(name, "SIL Open Font License 1.1")
+            facts.add(name, tr("SIL Open Font License 1.1"))
         column.addWidget(facts)
         column.addStretch(1)
         area = QScrollArea()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from backers.model.names import shown
+from backers.model.wording import tr
 from backers.ui.fields import SEVERAL, Check, Field
 from backers.ui.session import Session
 from backers.work.search import find
@@ -32,9 +33,9 @@ class ActorPicker(QLineEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(_OFFERED)
         self.setCompleter(completer)
-        self.setAccessibleName("Actor")
-        self.setPlaceholderText("Type a name")
-        self.setToolTip("Type any name, other name or Arabic spelling; arrow keys and Enter choose")
+        self.setAccessibleName(tr("Actor"))
+        self.setPlaceholderText(tr("Type a name"))
+        self.setToolTip(tr("Type any name, other name or Arabic spelling; arrow keys and Enter choose"))
         self.textEdited.connect(self._offer)
         completer.activated["QModelIndex"].connect(  # type: ignore[index]
             lambda index: self.choose(index.data(_ID))
@@ -94,7 +95,7 @@ class ActorField(Field):
 
     def write(self, value: Any, several: bool) -> None:
         self.picker.show_actor("" if several else value)
-        self.picker.setPlaceholderText(SEVERAL if several else "Type a name")
+        self.picker.setPlaceholderText(SEVERAL if several else tr("Type a name"))
 
     def touched(self) -> bool:
         return self._touched or self.picker.isModified()
@@ -113,4 +114,4 @@ class ActorField(Field):
         if not self.picker.isModified() or (popup is not None and popup.isVisible()):
             return
         if not self.picker.take_first():
-            self.refuse("There is no actor of that name.")
+            self.refuse(tr("There is no actor of that name."))

@@ -17,6 +17,7 @@ from backers.model import kinds
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.sentences import actor_label
+from backers.model.wording import tr
 from backers.ui.fields import DateField
 from backers.ui.parts import quiet_button
 from backers.ui.plain_buttons import PlainButtons
@@ -35,11 +36,11 @@ class ConnectChooser(QDialog):
     def __init__(self, session: Session, subject: str, object_: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._subject, self._object = session, subject, object_
-        self.setWindowTitle("Connect")
+        self.setWindowTitle(tr("Connect"))
         self.sentence = Wrapped(headline=True)
-        self.swap = quiet_button("Swap", "The other one acts")
+        self.swap = quiet_button(tr("Swap"), tr("The other one acts"))
         self.filter, self.list = QLineEdit(), QListWidget()
-        self.start = DateField("From", "2019, 2019-05, 2019-05~; empty is not known", _check_start)
+        self.start = DateField(tr("From"), tr("2019, 2019-05, 2019-05~; empty is not known"), _check_start)
         self.problem = Wrapped(tone="danger")
         self.buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._build()
@@ -77,21 +78,21 @@ class ConnectChooser(QDialog):
         return False
 
     def _build(self) -> None:
-        self.filter.setPlaceholderText("Type to narrow the list: arms, talks, sanctions")
-        self.filter.setAccessibleName("Find a kind of relationship")
-        self.filter.setToolTip("Type any part of a kind; arrow keys choose, Enter takes it")
+        self.filter.setPlaceholderText(tr("Type to narrow the list: arms, talks, sanctions"))
+        self.filter.setAccessibleName(tr("Find a kind of relationship"))
+        self.filter.setToolTip(tr("Type any part of a kind; arrow keys choose, Enter takes it"))
         self.filter.setClearButtonEnabled(True)
         self.filter.installEventFilter(self)
         self.filter.textChanged.connect(self._narrow)
-        self.list.setAccessibleName("Kinds of relationship")
-        self.list.setToolTip("How the two are tied")
+        self.list.setAccessibleName(tr("Kinds of relationship"))
+        self.list.setToolTip(tr("How the two are tied"))
         self.list.currentItemChanged.connect(self._say)
         self.list.itemDoubleClicked.connect(self.accept)
         self.swap.clicked.connect(self._swap)
         self.start.show_value("")
         self.start.committed.connect(self.start.show_value)
         self.problem.hide()
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Connect")
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Connect"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         head = QHBoxLayout()

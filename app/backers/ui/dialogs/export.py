@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backers.model.wording import mark, say, tr
 from backers.ui.choices import StillBox
 from backers.ui.dialogs.export_choice import FORMATS, PRESETS, ExportChoice
 from backers.ui.parts import labelled
@@ -24,8 +25,14 @@ from backers.ui.samples import is_dark
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 
-_CUSTOM = "Own size"
-_TIPS = {"footnotes": "List every source of what is shown under the picture, which grows by that"}
+_CUSTOM = mark("Own size")
+_TIPS = {
+    "title": mark("Put the title into the picture"),
+    "legend": mark("Put the legend into the picture"),
+    "date": mark("Put the date into the picture"),
+    "source_line": mark("Put the source line into the picture"),
+    "footnotes": mark("List every source of what is shown under the picture, which grows by that"),
+}
 
 
 class ExportDialog(QDialog):
@@ -34,22 +41,28 @@ class ExportDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.format = StillBox()
         for word, (label, _) in FORMATS.items():
-            self.format.addItem(label, word)
-        self.whole, self.view = _radio("Whole map", "All that the filters let through"), _radio("View", "As on screen")
-        self.light, self.dark = _radio("Light", "Dark lines on white"), _radio("Dark", "Light lines on black")
-        self.opaque = _radio("Filled", "With the ground of the map")
-        self.transparent = _radio("Transparent", "Without ground, to lay over something else")
+            self.format.addItem(say(label), word)
+        self.whole, self.view = (
+            _radio(tr("Whole map"), tr("All that the filters let through")),
+            _radio(tr("View"), tr("As on screen")),
+        )
+        self.light, self.dark = (
+            _radio(tr("Light"), tr("Dark lines on white")),
+            _radio(tr("Dark"), tr("Light lines on black")),
+        )
+        self.opaque = _radio(tr("Filled"), tr("With the ground of the map"))
+        self.transparent = _radio(tr("Transparent"), tr("Without ground, to lay over something else"))
         self.preset = StillBox()
-        self.preset.addItems([f"{name}, {width} × {height}" for name, (width, height) in PRESETS.items()])
-        self.preset.addItem(_CUSTOM)
-        self.width_, self.height_, self.scale = _pixels("Width"), _pixels("Height"), QDoubleSpinBox()
+        self.preset.addItems([f"{say(name)}, {width} × {height}" for name, (width, height) in PRESETS.items()])
+        self.preset.addItem(say(_CUSTOM))
+        self.width_, self.height_, self.scale = _pixels(tr("Width")), _pixels(tr("Height")), QDoubleSpinBox()
         self.toggles = {
-            "title": QCheckBox("Title"), "legend": QCheckBox("Legend"),
-            "date": QCheckBox("Date"), "source_line": QCheckBox("Sources"),
-            "footnotes": QCheckBox("Numbered sources"),
+            "title": QCheckBox(tr("Title")), "legend": QCheckBox(tr("Legend")),
+            "date": QCheckBox(tr("Date")), "source_line": QCheckBox(tr("Sources")),
+            "footnotes": QCheckBox(tr("Numbered sources")),
         }  # fmt: skip
         self.says, self.problem = Wrapped(tone="muted"), Wrapped(tone="danger")
         self.losses = Wrapped()
@@ -85,33 +98,33 @@ class ExportDialog(QDialog):
         self.scale.setRange(0.5, 8.0)
         self.scale.setSingleStep(0.5)
         self.scale.setPrefix("× ")
-        self.scale.setToolTip("Pixels for each unit of size: 2 is sharp on screens, 3 to 4 in print")
-        self.scale.setAccessibleName("Scale")
+        self.scale.setToolTip(tr("Pixels for each unit of size: 2 is sharp on screens, 3 to 4 in print"))
+        self.scale.setAccessibleName(tr("Scale"))
         self.picture = QWidget()
         inside = QVBoxLayout(self.picture)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GRID)
         for name, widgets in (
-            ("Shows", (self.whole, self.view)),
-            ("Colours", (self.light, self.dark)),
-            ("Ground", (self.opaque, self.transparent)),
-            ("Size", (self.preset,)),
+            (tr("Shows"), (self.whole, self.view)),
+            (tr("Colours"), (self.light, self.dark)),
+            (tr("Ground"), (self.opaque, self.transparent)),
+            (tr("Size"), (self.preset,)),
             ("", (self.width_, self.height_, self.scale)),
-            ("With", tuple(self.toggles.values())),
+            (tr("With"), tuple(self.toggles.values())),
         ):
             inside.addWidget(labelled(name, _row(*widgets)))
         for pair in ((self.whole, self.view), (self.light, self.dark), (self.opaque, self.transparent)):
             group = QButtonGroup(self)
             for button in pair:
                 group.addButton(button)
-        self.buttons.button(self._ok).setText("Export…")
+        self.buttons.button(self._ok).setText(tr("Export…"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         for widget in (
-            labelled("Format", self.format),
+            labelled(tr("Format"), self.format),
             self.picture,
             self.says,
             self.losses,
@@ -124,13 +137,13 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(440)
 
     def _start(self) -> None:
-        self.format.setAccessibleName("Format")
-        self.format.setToolTip("What kind of file to write")
-        self.preset.setAccessibleName("Size of the picture")
-        self.preset.setToolTip("Usual sizes, before the scale")
+        self.format.setAccessibleName(tr("Format"))
+        self.format.setToolTip(tr("What kind of file to write"))
+        self.preset.setAccessibleName(tr("Size of the picture"))
+        self.preset.setToolTip(tr("Usual sizes, before the scale"))
         for name, box in self.toggles.items():
             box.setChecked(name != "footnotes")
-            box.setToolTip(_TIPS.get(name, f"Put the {name.replace('_', ' ')} into the picture"))
+            box.setToolTip(say(_TIPS[name]))
             box.toggled.connect(self._say)
         for button in (self.whole, self.opaque, self.dark if is_dark(self.palette()) else self.light):
             button.setChecked(True)
@@ -160,12 +173,22 @@ class ExportDialog(QDialog):
         self.picture.setVisible(choice.is_picture)
         if choice.format == "png":
             width, height = choice.pixels
-            taller = ", and as much taller as its list of sources needs" if choice.footnotes else ""
-            said = f"The picture will be {width:,} × {height:,} pixels{taller}."
+            taller = tr(", and as much taller as its list of sources needs") if choice.footnotes else ""
+            said = tr(
+                "The picture will be {width:,} × {height:,} pixels{taller}.", width=width, height=height, taller=taller
+            )
         elif choice.is_picture:
-            said = f"The page will be {choice.width:,} × {choice.height:,} units, sharp at any size."
+            said = tr(
+                "The page will be {width:,} × {height:,} units, sharp at any size.",
+                width=choice.width,
+                height=choice.height,
+            )
         else:
-            said = f"{len(map_.actors):,} actors, {len(map_.relationships):,} relationships and all their sources."
+            said = tr(
+                "{actors:,} actors, {relationships:,} relationships and all their sources.",
+                actors=len(map_.actors),
+                relationships=len(map_.relationships),
+            )
         self.says.setText(said)
         self._say_losses()
         self.problem.setText(choice.problem)
@@ -178,7 +201,7 @@ class ExportDialog(QDialog):
 
         found = KNOWN.get(self.choice.format)
         told = found.left_out(self._session.map) if found is not None else []
-        self.losses.setText("What it cannot carry: " + " ".join(told) if told else "")
+        self.losses.setText(tr("What it cannot carry: ") + " ".join(told) if told else "")
         self.losses.setVisible(bool(told))
 
 
@@ -192,8 +215,8 @@ def _pixels(name: str) -> QSpinBox:
     box = QSpinBox()
     box.setRange(100, 20_000)
     box.setSingleStep(100)
-    box.setAccessibleName(f"{name} of the picture")
-    box.setToolTip(f"{name} before the scale")
+    box.setAccessibleName(tr("{name} of the picture", name=name))
+    box.setToolTip(tr("{name} before the scale", name=name))
     return box
 
 

@@ -2,27 +2,29 @@
 
 from dataclasses import dataclass
 
+from backers.model.wording import mark, tr
+
 FORMATS = {
-    "png": ("Picture, PNG", ".png"),
-    "svg": ("Picture that scales, SVG", ".svg"),
-    "pdf": ("Page, PDF", ".pdf"),
-    "html": ("Page to look at in a browser, offline, HTML", ".html"),
-    "graphml": ("Graph for Gephi, yEd and others, GraphML", ".graphml"),
-    "gexf": ("Graph with a timeline for Gephi, GEXF", ".gexf"),
-    "workbook": ("Spreadsheet, XLSX", ".xlsx"),
-    "tables": ("Tables for a spreadsheet, CSV in a zip", ".csv.zip"),
-    "ftm": ("Entities for Aleph, FollowTheMoney", ".ftm.json"),
-    "json": ("Node-link JSON for networkx and D3", ".json"),
-    "package": ("Tables with everything, data package", ".zip"),
+    "png": (mark("Picture, PNG"), ".png"),
+    "svg": (mark("Picture that scales, SVG"), ".svg"),
+    "pdf": (mark("Page, PDF"), ".pdf"),
+    "html": (mark("Page to look at in a browser, offline, HTML"), ".html"),
+    "graphml": (mark("Graph for Gephi, yEd and others, GraphML"), ".graphml"),
+    "gexf": (mark("Graph with a timeline for Gephi, GEXF"), ".gexf"),
+    "workbook": (mark("Spreadsheet, XLSX"), ".xlsx"),
+    "tables": (mark("Tables for a spreadsheet, CSV in a zip"), ".csv.zip"),
+    "ftm": (mark("Entities for Aleph, FollowTheMoney"), ".ftm.json"),
+    "json": (mark("Node-link JSON for networkx and D3"), ".json"),
+    "package": (mark("Tables with everything, data package"), ".zip"),
 }
 PICTURES = frozenset({"png", "svg", "pdf"})
 PRESETS = {
-    "Screen": (1600, 1000),
-    "Slide": (1920, 1080),
+    mark("Screen"): (1600, 1000),
+    mark("Slide"): (1920, 1080),
     "A4 across": (1123, 794),
     "A4 upright": (794, 1123),
     "A3 across": (1587, 1123),
-    "Square": (1200, 1200),
+    mark("Square"): (1200, 1200),
 }
 _BYTES_PER_PIXEL = 4
 _MOST_BYTES = 1 << 30
@@ -66,8 +68,15 @@ class ExportChoice:
         if self.format != "png":
             return ""
         if max(width, height) > _LONGEST_SIDE:
-            return f"A side of {max(width, height):,} pixels is too long: {_LONGEST_SIDE:,} is the most."
+            return tr(
+                "A side of {width:,} pixels is too long: {longest_side:,} is the most.",
+                width=max(width, height),
+                longest_side=_LONGEST_SIDE,
+            )
         needed = width * height * _BYTES_PER_PIXEL
         if needed > _MOST_BYTES:
-            return f"This needs {needed / (1 << 30):.1f} GB of memory: choose a smaller size or scale, or SVG."
+            return tr(
+                "This needs {needed:.1f} GB of memory: choose a smaller size or scale, or SVG.",
+                needed=needed / (1 << 30),
+            )
         return ""

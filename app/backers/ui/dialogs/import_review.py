@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from backers.model.names import isolated, shown
+from backers.model.wording import mark, tr
+from backers.ui.background import Background
 from backers.ui.choices import StillBox
 from backers.ui.parts import labelled
 from backers.ui.plain_buttons import PlainButtons
@@ -24,36 +26,44 @@ from backers.work.import_report import summary_of
 from backers.work.importing import ImportPlan
 from backers.work.review import CLOSE, SAME_NAME, Pair, Review
 
-RULES = {"Equal names": SAME_NAME, "95 % alike and more": 95.0, "All that are proposed": CLOSE, "Nobody": 101.0}
+RULES = {
+    mark("Equal names"): SAME_NAME,
+    mark("95 % alike and more"): 95.0,
+    mark("All that are proposed"): CLOSE,
+    mark("Nobody"): 101.0,
+}
 _NAME, _HERE, _LIKENESS = range(3)
+_AT_ONCE = 5_000  # rows that are planned while the user waits
 
 
 class ImportReview(QDialog):
     """`plan` is the one step that the ticks and choices make; OK means that it is wanted."""
 
-    def __init__(self, session: Session, review: Review, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, review: Review, plan: ImportPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._review = session, review
-        self.setWindowTitle("Review import")
-        self.plan: ImportPlan
+        self.setWindowTitle(tr("Review import"))
+        self.plan = plan
+        self._planning: Background | None = None
         self.rule = StillBox()
         self.rule.addItems(list(RULES))
-        self.rule.setAccessibleName("Who is taken to be the same")
-        self.rule.setToolTip("Ticks all pairs at once; each can still be ticked or not by itself")
+        self.rule.setAccessibleName(tr("Who is taken to be the same"))
+        self.rule.setToolTip(tr("Ticks all pairs at once; each can still be ticked or not by itself"))
         self.pairs = QTableWidget(len(review.pairs), 3)
-        self.keep = QCheckBox("Keep what the map has where they differ")
-        self.keep.setToolTip("Only what is new comes in; rows that are here already stay as they are")
+        self.keep = QCheckBox(tr("Keep what the map has where they differ"))
+        self.keep.setToolTip(tr("Only what is new comes in; rows that are here already stay as they are"))
         self.summary, self.remarks = Wrapped(headline=True), QPlainTextEdit()
         accept = QDialogButtonBox.StandardButton.Ok
         self.buttons = PlainButtons(accept | QDialogButtonBox.StandardButton.Cancel)
         self._ok = self.buttons.button(accept)
-        self._ok.setText("Bring in")
+        self._ok.setText(tr("Bring in"))
         self._fill()
         self._build()
         self.rule.currentIndexChanged.connect(self._by_rule)
         self.pairs.itemChanged.connect(self._say)
         self.keep.toggled.connect(self._say)
-        self._by_rule()
+        self._tick()
+        self._show()
 
     @property
     def decided(self) -> dict[str, str]:
@@ -66,7 +76,7 @@ class ImportReview(QDialog):
         return found
 
     def _fill(self) -> None:
-        self.pairs.setHorizontalHeaderLabels(["In the file, ticked: the same as", "On the map", "Alike"])
+        self.pairs.setHorizontalHeaderLabels([tr("In the file, ticked: the same as"), tr("On the map"), tr("Alike")])
         for row, pair in enumerate(self._review.pairs):
             for column, text in enumerate((pair.name, pair.here_name, _likeness(pair))):
                 item = QTableWidgetItem(isolated(shown(text, 80)))
@@ -75,7 +85,7 @@ class ImportReview(QDialog):
                     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                     item.setCheckState(Qt.CheckState.Unchecked)
                 self.pairs.setItem(row, column, item)
-        self.pairs.setAccessibleName("Actors of the file that may be here already")
+        self.pairs.setAccessibleName(tr("Actors of the file that may be here already"))
         self.pairs.verticalHeader().hide()
         self.pairs.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = self.pairs.horizontalHeader()
@@ -85,7 +95,7 @@ class ImportReview(QDialog):
     def _build(self) -> None:
         self.remarks.setReadOnly(True)
         self.remarks.setTabChangesFocus(True)
-        self.remarks.setAccessibleName("Remarks on the file")
+        self.remarks.setAccessibleName(tr("Remarks on the file"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -94,16 +104,25 @@ class ImportReview(QDialog):
         column.addWidget(self.summary)
         column.addWidget(Wrapped(f"{shown(self._review.file, 80)}: {self._review.incoming.format}", tone="muted"))
         if self._review.pairs:
-            column.addWidget(labelled("The same", self.rule))
+            column.addWidget(labelled(tr("The same"), self.rule))
             column.addWidget(self.pairs, 2)
         column.addWidget(self.keep)
         column.addWidget(self.remarks, 1)
-        column.addWidget(Wrapped("All of it is one step: Undo takes it back.", tone="muted"))
+        column.addWidget(Wrapped(tr("All of it is one step: Undo takes it back."), tone="muted"))
         column.addWidget(self.buttons)
         self.resize(680, 560)
 
+    def done(self, result: int) -> None:
+        if self._planning is not None:
+            self._planning.stop()
+        super().done(result)
+
     def _by_rule(self) -> None:
-        wanted = self._review.by_rule(RULES[self.rule.currentText()])
+        self._tick()
+        self._say()
+
+    def _tick(self) -> None:
+        wanted = self._review.by_rule(RULES[list(RULES)[max(0, self.rule.currentIndex())]])
         self.pairs.blockSignals(True)
         for row, pair in enumerate(self._review.pairs):
             ticked = wanted.get(pair.id) == pair.here
@@ -111,10 +130,36 @@ class ImportReview(QDialog):
             assert item is not None
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         self.pairs.blockSignals(False)
-        self._say()
 
     def _say(self) -> None:
-        self.plan = self._review.plan(self._session.map, self.decided, keep=self.keep.isChecked())
+        """Plans again as it is ticked now; a large import off the GUI thread."""
+        if self._planning is not None:
+            self._planning.stop()
+        map_, decided, keep = self._session.map, self.decided, self.keep.isChecked()
+        if len(self._review.incoming.rows) <= _AT_ONCE:
+            self.plan = self._review.plan(map_, decided, keep=keep)
+            self._show()
+            return
+        self._ok.setEnabled(False)
+        self.summary.setText(tr("Working out what would change…"))
+        planning = self._planning = Background(
+            lambda step: self._review.plan(map_, decided, keep=keep, progress=step), self
+        )
+        planning.finished.connect(lambda: self._planned(planning))
+        planning.start()
+
+    def _planned(self, planning: Background) -> None:
+        planning.deleteLater()
+        if planning is not self._planning:
+            return
+        self._planning = None
+        if planning.bug is not None:
+            raise planning.bug
+        if planning.found is not None:
+            self.plan = planning.found
+            self._show()
+
+    def _show(self) -> None:
         report = self.plan.report
         said = summary_of(report)
         self.summary.setText(said[0].upper() + said[1:] + ".")
@@ -127,5 +172,5 @@ class ImportReview(QDialog):
 
 
 def _likeness(pair: Pair) -> str:
-    said = "same name" if pair.likeness >= SAME_NAME else f"{pair.likeness:.0f} %"
-    return f"{said}, not the only one" if pair.unsure else said
+    said = tr("same name") if pair.likeness >= SAME_NAME else f"{pair.likeness:.0f} %"
+    return tr("{said}, not the only one", said=said) if pair.unsure else said

@@ -21,14 +21,15 @@ from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Relationship
 from backers.model.sentences import dated_sentence
+from backers.model.wording import mark, say, tr
 from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.commands import MergeActors
 
 _FIELDS = {
-    "name": "Name", "short": "Map label", "kind": "Kind", "side": "Side", "side_basis": "Why this side",
-    "country": "Country", "start": "From", "end": "Until", "description": "Description", "tier": "Shown on",
+    "name": mark("Name"), "short": mark("Map label"), "kind": mark("Kind"), "side": mark("Side"), "side_basis": mark("Why this side"),
+    "country": mark("Country"), "start": mark("From"), "end": mark("Until"), "description": mark("Description"), "tier": mark("Shown on"),
 }  # fmt: skip
 _COUNTED = {"relationship": "relationship", "claim": "claim", "note": "note", "event": "event"}
 _LISTED = 6
@@ -42,19 +43,19 @@ class MergeDialog(QDialog):
         self._session = session
         self._pair = (session.map.actors[keep], session.map.actors[gone])
         self._groups: dict[str, QButtonGroup] = {}
-        self.setWindowTitle("Merge two actors")
+        self.setWindowTitle(tr("Merge two actors"))
         self.preview, self.problem = Wrapped(), Wrapped(tone="danger")
         buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText("Merge")
+        self._ok.setText(tr("Merge"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         names = " and ".join(shown(actor.label, 60) for actor in self._pair)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        column.addWidget(Wrapped(f"Make one actor of {names}", headline=True))
-        column.addWidget(Wrapped("Choose what stays where they differ.", tone="muted"))
+        column.addWidget(Wrapped(tr("Make one actor of {names}", names=names), headline=True))
+        column.addWidget(Wrapped(tr("Choose what stays where they differ."), tone="muted"))
         column.addWidget(self._values(), 1)
         for widget in (self.preview, self.problem, buttons):
             column.addWidget(widget)
@@ -87,10 +88,10 @@ class MergeDialog(QDialog):
         grid.setColumnStretch(4, 1)
         differing = [name for name in _FIELDS if len({getattr(actor, name) for actor in self._pair}) > 1]
         for row, name in enumerate(differing):
-            grid.addWidget(Wrapped(_FIELDS[name], tone="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Wrapped(say(_FIELDS[name]), tone="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
             self._add_choice(grid, row, name)
         if not differing:
-            grid.addWidget(Wrapped("They have the same values.", tone="muted"), 0, 0, 1, 5)
+            grid.addWidget(Wrapped(tr("They have the same values."), tone="muted"), 0, 0, 1, 5)
         grid.setRowStretch(len(differing) + 1, 1)
         grid.setColumnMinimumWidth(0, 92)
         area = QScrollArea()
@@ -106,8 +107,10 @@ class MergeDialog(QDialog):
         for column, (actor, value) in enumerate(zip(self._pair, values, strict=True)):
             said = _said(name, value)
             button = QRadioButton()
-            button.setAccessibleName(f"{_FIELDS[name]} of {shown(actor.label, 60)}: {said}")
-            button.setToolTip(f"Keep this {_FIELDS[name].lower()}")
+            button.setAccessibleName(
+                tr("{field} of {actor}: {said}", field=say(_FIELDS[name]), actor=shown(actor.label, 60), said=said)
+            )
+            button.setToolTip(tr("Keep this {field}", field=say(_FIELDS[name]).lower()))
             group.addButton(button, column)
             grid.addWidget(button, row, 1 + 2 * column, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Wrapped(said, tone="ink" if value else "muted"), row, 2 + 2 * column)
@@ -134,12 +137,16 @@ class MergeDialog(QDialog):
             if count:
                 moved.append(f"{count} {said}{'s' if count > 1 else ''}")
         keep = shown(self._pair[0].label, 60)
-        said = f"{_listed(moved)} will move to {keep}." if moved else f"Nothing has to move to {keep}."
+        said = (
+            tr("{listed} will move to {keep}.", listed=_listed(moved), keep=keep)
+            if moved
+            else tr("Nothing has to move to {keep}.", keep=keep)
+        )
         gone = [one.before for one in changes if isinstance(one.before, Relationship) and one.after is None]
         if gone:
             sentences = "\n".join(f"  {shown(dated_sentence(self._session.map, row))}" for row in gone[:_LISTED])
             more = f"\n  and {len(gone) - _LISTED} more" if len(gone) > _LISTED else ""
-            said += f"\nBetween the two, and so will vanish:\n{sentences}{more}"
+            said += tr("\nBetween the two, and so will vanish:\n{sentences}{more}", sentences=sentences, more=more)
         return said
 
 
@@ -153,6 +160,6 @@ def _said(name: str, value: Any) -> str:
         "side": lambda: kinds.side(value).label,
         "start": lambda: dates.words(value),
         "end": lambda: dates.words(value),
-        "tier": lambda: "Background" if value == "extended" else "Main map",
+        "tier": lambda: tr("Background") if value == "extended" else tr("Main map"),
     }
     return words[name]() if name in words else shown(value, 400) or "empty"

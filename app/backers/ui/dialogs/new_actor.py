@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 
 from backers.model import kinds
 from backers.model.errors import Refused
+from backers.model.wording import tr
 from backers.ui.choices import StillBox
 from backers.ui.parts import labelled
 from backers.ui.plain_buttons import PlainButtons
@@ -21,23 +22,23 @@ class NewActorDialog(QDialog):
     def __init__(self, session: Session, x: float, y: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._at = session, (x, y)
-        self.setWindowTitle("Add actor")
+        self.setWindowTitle(tr("Add actor"))
         self.name = QLineEdit()
-        self.name.setPlaceholderText("As it is known in English")
-        self.name.setAccessibleName("Name")
-        self.kind = _box("Kind of actor", [(kind.id, kind.label) for kind in kinds.ACTOR_KINDS.values()])
-        self.side = _box("Side", [(side.id, side.label) for side in kinds.SIDES.values()])
+        self.name.setPlaceholderText(tr("As it is known in English"))
+        self.name.setAccessibleName(tr("Name"))
+        self.kind = _box(tr("Kind of actor"), [(kind.id, kind.label) for kind in kinds.ACTOR_KINDS.values()])
+        self.side = _box(tr("Side"), [(side.id, side.label) for side in kinds.SIDES.values()])
         for box, word in zip((self.kind, self.side), session.settings.get(_SETTING, _FIRST), strict=False):
             box.setCurrentIndex(max(0, box.findData(word)))
         self.remark, self.problem = Wrapped(tone="muted"), Wrapped(tone="danger")
         self.buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Add")
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Add"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        for label, editor in (("Name", self.name), ("Kind", self.kind), ("Side", self.side)):
+        for label, editor in ((tr("Name"), self.name), (tr("Kind"), self.kind), (tr("Side"), self.side)):
             column.addWidget(labelled(label, editor))
         for text in (self.remark, self.problem):
             text.hide()
@@ -74,7 +75,9 @@ class NewActorDialog(QDialog):
         )
         self.remark.setVisible(twin is not None)
         if twin is not None:
-            self.remark.setText(f"{twin.name} is in this map already, under this name or another of its names.")
+            self.remark.setText(
+                tr("{twin} is in this map already, under this name or another of its names.", twin=twin.name)
+            )
 
 
 def _box(name: str, choices: list[tuple[str, str]]) -> StillBox:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from backers.model.errors import Refused
 from backers.model.rows import Ref
+from backers.model.wording import say, tr
 from backers.ui.fields import DateField, LineField
 from backers.ui.marks import row_words
 from backers.ui.plain_buttons import PlainButtons
@@ -20,15 +21,15 @@ class NewEventDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._touched = sorted(ref for ref in touched if ref.table in ("actor", "relationship"))
-        self.setWindowTitle("Add event")
-        self.title = LineField("Title", "What happened, in a few words")
-        self.date = DateField("Date", DATE_TIP)
+        self.setWindowTitle(tr("Add event"))
+        self.title = LineField(tr("Title"), tr("What happened, in a few words"))
+        self.date = DateField(tr("Date"), say(DATE_TIP))
         self.title.write("", False)
         self.date.show_value(session.lens.day)
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
         self.buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Add")
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Add"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -39,7 +40,7 @@ class NewEventDialog(QDialog):
         rows = [row for ref in self._touched if (row := session.map.get(ref)) is not None]
         if rows:
             said = ", ".join(row_words(session, row) for row in rows[:6])
-            column.addWidget(Wrapped(f"It touches {said}{' and more' if len(rows) > 6 else ''}.", tone="muted"))
+            column.addWidget(Wrapped(f"It touches {said}{tr(' and more') if len(rows) > 6 else ''}.", tone="muted"))
         column.addWidget(self.problem)
         column.addWidget(self.buttons)
         self.setMinimumWidth(420)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from backers.model.errors import Refused
 from backers.model.rows import Note, Ref
+from backers.model.wording import tr
 from backers.ui.attempt import attempt
 from backers.ui.evidence.linked_text import LinkedText, addresses
 from backers.ui.marks import row_words
@@ -33,18 +34,18 @@ class NoteEditor(QDialog):
         super().__init__(parent)
         self._session, self._note, self._at = session, note, at
         self._about = about if note is None else note.about
-        self.setWindowTitle("Add a note" if note is None else "Edit note")
+        self.setWindowTitle(tr("Add a note") if note is None else tr("Edit note"))
         self.text = QPlainTextEdit("" if note is None else note.text)
-        self.text.setAccessibleName("Text of the note")
-        self.text.setToolTip("Plain text; web addresses become links. Ctrl+Enter saves")
-        self.text.setPlaceholderText("Your own words. Web addresses become links.")
+        self.text.setAccessibleName(tr("Text of the note"))
+        self.text.setToolTip(tr("Plain text; web addresses become links. Ctrl+Enter saves"))
+        self.text.setPlaceholderText(tr("Your own words. Web addresses become links."))
         self.text.setTabChangesFocus(True)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.links = LinkedText()
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
         buttons = PlainButtons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Save).setToolTip("Ctrl+Enter")
+        buttons.button(QDialogButtonBox.StandardButton.Save).setToolTip(tr("Ctrl+Enter"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -107,7 +108,11 @@ class NoteEditor(QDialog):
 
     def _pinned_to(self) -> str:
         row = None if self._about is None else self._session.map.get(self._about)
-        return "Pinned to a place on the map" if row is None else f"Pinned to: {row_words(self._session, row)}"
+        return (
+            tr("Pinned to a place on the map")
+            if row is None
+            else tr("Pinned to: {row_words}", row_words=row_words(self._session, row))
+        )
 
     def _show_links(self) -> None:
         found = dict.fromkeys(address for _, address in addresses(self.text.toPlainText()))

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from backers.model.wording import tr
 from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
@@ -16,19 +17,19 @@ class PublicCopyDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save a public copy")
+        self.setWindowTitle(tr("Save a public copy"))
         edits = len(session.workspace.history.steps())
         self.plan: PublicCopy = public_copy(
             session.map, session.visible, background=session.lens.background, edits=edits
         )
-        self.goes, self.stays = _tree("What goes", self.plan.goes), _tree("What stays behind", self.plan.stays)
+        self.goes, self.stays = _tree(tr("What goes"), self.plan.goes), _tree(tr("What stays behind"), self.plan.stays)
         buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Save it…")
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Save it…"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         sides = QHBoxLayout()
         sides.setSpacing(2 * GRID)
-        for title, tree in (("Goes with it", self.goes), ("Stays behind", self.stays)):
+        for title, tree in ((tr("Goes with it"), self.goes), (tr("Stays behind"), self.stays)):
             side = QVBoxLayout()
             side.addWidget(Wrapped(title, strong=True))
             side.addWidget(tree, 1)
@@ -36,11 +37,13 @@ class PublicCopyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        column.addWidget(Wrapped("A copy for other people", headline=True))
+        column.addWidget(Wrapped(tr("A copy for other people"), headline=True))
         column.addWidget(
             Wrapped(
-                "It holds what the filters show now, without names of authors, local paths, private notes and history. "
-                "Open a line to see each row.",
+                tr(
+                    "It holds what the filters show now, without names of authors, local paths, private notes and history. "
+                    "Open a line to see each row."
+                ),
                 tone="muted",
             )
         )
@@ -59,5 +62,5 @@ def _tree(name: str, groups: Iterable[Group]) -> QTreeWidget:
         item = QTreeWidgetItem(tree, [group.heading])
         item.addChildren([QTreeWidgetItem([text]) for text in group.items])
     if not tree.topLevelItemCount():
-        QTreeWidgetItem(tree, ["Nothing"])
+        QTreeWidgetItem(tree, [tr("Nothing")])
     return tree

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backers.model.wording import say, tr
 from backers.ui.palette import plain
 from backers.ui.plain_buttons import PlainButtons
 from backers.ui.texts import GRID, as_tip
@@ -28,16 +29,16 @@ class ShortcutsDialog(QDialog):
         self, actions: Iterable[QAction], parent: QWidget | None = None, gestures: Iterable[tuple[str, str]] = ()
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys and commands")
+        self.setWindowTitle(tr("Keys and commands"))
         self.filter, self.list = QLineEdit(), QTreeWidget()
         self._items: list[QTreeWidgetItem] = []
-        self.filter.setPlaceholderText("Find a command or a key")
-        self.filter.setAccessibleName("Find a command or a key")
-        self.filter.setToolTip("Type a part of a command or of its key")
+        self.filter.setPlaceholderText(tr("Find a command or a key"))
+        self.filter.setAccessibleName(tr("Find a command or a key"))
+        self.filter.setToolTip(tr("Type a part of a command or of its key"))
         self.filter.setClearButtonEnabled(True)
-        self.list.setAccessibleName("Commands and their keys")
+        self.list.setAccessibleName(tr("Commands and their keys"))
         self.list.setColumnCount(2)
-        self.list.setHeaderLabels(["Command", "Keys"])
+        self.list.setHeaderLabels([tr("Command"), tr("Keys")])
         self.list.setRootIsDecorated(False)
         self.list.setAlternatingRowColors(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -48,7 +49,7 @@ class ShortcutsDialog(QDialog):
             if not action.isSeparator() and action.text():
                 self._add(action)
         for name, how in gestures:
-            self._add_row(name, how)
+            self._add_row(say(name), say(how))
         buttons = PlainButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

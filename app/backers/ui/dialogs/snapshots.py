@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import shown
+from backers.model.wording import mark, say, tr
 from backers.store.document import Document
 from backers.store.snapshots import Snapshot
 from backers.ui.moments import moment
@@ -29,7 +30,9 @@ from backers.ui.session import Session
 from backers.ui.texts import GRID, as_tip
 from backers.work.restoring import Restore, compare, counted
 
-_EMPTY = "No snapshot yet: one is taken every ten minutes while you work, and before imports, merges and restoring."
+_EMPTY = mark(
+    "No snapshot yet: one is taken every ten minutes while you work, and before imports, merges and restoring."
+)
 _NAMES = 3
 
 
@@ -45,23 +48,25 @@ class SnapshotsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Snapshots")
+        self.setWindowTitle(tr("Snapshots"))
         self._session, self._keeper, self._look, self._ask_name = session, keeper, look, ask_name
         self._snapshots: list[Snapshot] = []
         self.list = QTreeWidget()
-        self.list.setAccessibleName("Snapshots, newest first")
-        self.list.setHeaderLabels(["Taken", "Why", "Size", "Edits since the one before"])
+        self.list.setAccessibleName(tr("Snapshots, newest first"))
+        self.list.setHeaderLabels([tr("Taken"), tr("Why"), tr("Size"), tr("Edits since the one before")])
         self.list.setRootIsDecorated(False)
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.list.currentItemChanged.connect(lambda *_items: self._describe())
         self.about = QPlainTextEdit()
         self.about.setReadOnly(True)
-        self.about.setAccessibleName("What it holds, and what has changed since")
+        self.about.setAccessibleName(tr("What it holds, and what has changed since"))
         self.buttons = PlainButtons(QDialogButtonBox.StandardButton.Close)
-        self.take = self._button("Take one now", "Keeps the map as it is", keeper.take)
-        self.look = self._button("Look at it", "Opens the snapshot for reading only", self._open)
-        self.copy = self._button("Save as a map…", "Writes the snapshot to a file of your choice", self._save)
-        self.back = self._button("Go back to it", "Makes the map as it was then; this can be undone", self._restore)
+        self.take = self._button(tr("Take one now"), tr("Keeps the map as it is"), keeper.take)
+        self.look = self._button(tr("Look at it"), tr("Opens the snapshot for reading only"), self._open)
+        self.copy = self._button(tr("Save as a map…"), tr("Writes the snapshot to a file of your choice"), self._save)
+        self.back = self._button(
+            tr("Go back to it"), tr("Makes the map as it was then; this can be undone"), self._restore
+        )
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -82,7 +87,7 @@ class SnapshotsDialog(QDialog):
             said = ", ".join(shown(name, 60) for name in edits[:_NAMES])
             more = f" and {len(edits) - _NAMES} more" if len(edits) > _NAMES else ""
             size = QLocale().formattedDataSize(one.size)
-            item = QTreeWidgetItem([moment(one.at.astimezone(UTC).isoformat()), one.reason, size, said + more])
+            item = QTreeWidgetItem([moment(one.at.astimezone(UTC).isoformat()), say(one.reason), size, said + more])
             item.setToolTip(3, as_tip(said + more))
             self.list.addTopLevelItem(item)
         self.list.setCurrentIndex(self.list.model().index(0, 0))
@@ -122,9 +127,16 @@ class SnapshotsDialog(QDialog):
         if then is not None:
             found = compare(then, self._session.map)
             rows = "\n".join(shown(row) for row in found.rows)
-            self.about.setPlainText(f"It holds {counted(then)}.\nSince then: {found.summary}\n\n{rows}".rstrip())
+            self.about.setPlainText(
+                tr(
+                    "It holds {counted}.\nSince then: {summary}\n\n{rows}",
+                    counted=counted(then),
+                    summary=found.summary,
+                    rows=rows,
+                ).rstrip()
+            )
         elif not self._snapshots:
-            self.about.setPlainText(_EMPTY)
+            self.about.setPlainText(say(_EMPTY))
         self.unsetCursor()
 
     def _open(self) -> None:
@@ -137,7 +149,7 @@ class SnapshotsDialog(QDialog):
         one = self._current()
         if one is not None:
             name = f"{self._session.workspace.path.stem} {one.at:%Y-%m-%d}"
-            self._ask_name("Save the snapshot as a map", name, lambda path: _copy(one.path, path))
+            self._ask_name(tr("Save the snapshot as a map"), name, lambda path: _copy(one.path, path))
 
     def _restore(self) -> None:
         one, then = self._current(), self._map()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from backers.model.names import shown
+from backers.model.wording import tr
 
 
 def can_open(address: str) -> bool:
@@ -24,10 +25,10 @@ def ask_to_open(address: str, parent: QWidget) -> QMessageBox | None:
         return None
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle("Open address")
+    box.setWindowTitle(tr("Open address"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"Open this address in your browser?\n\n{shown(address.strip(), 2000)}")
-    yes = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
+    box.setText(tr("Open this address in your browser?\n\n{strip}", strip=shown(address.strip(), 2000)))
+    yes = box.addButton(tr("Open"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(yes)
     url = QUrl(address.strip())

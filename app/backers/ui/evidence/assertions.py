@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backers.model import kinds
 from backers.model.map import Map
 from backers.model.rows import Ref
+from backers.model.wording import mark, say, tr
 from backers.ui.choices import ChoiceField
 from backers.ui.fields import DateField, Field
 from backers.ui.texts import GRID
 from backers.work import fields
 
-_SIGNS = (("", "Does not say"), ("1", "Support"), ("0", "Neutral"), ("-1", "Hostility"))
+_SIGNS = (("", mark("Does not say")), ("1", mark("Support")), ("0", mark("Neutral")), ("-1", mark("Hostility")))
 
 
 class Assertions(QWidget):
@@ -23,14 +24,18 @@ class Assertions(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID - 2)
         if about.table == "event":
-            self._fields["date"] = _date("Says it was on")
+            self._fields["date"] = _date(tr("Says it was on"))
         else:
-            self._fields["start"], self._fields["end"] = _date("Says from"), _date("Says until")
+            self._fields["start"], self._fields["end"] = _date(tr("Says from")), _date(tr("Says until"))
         if about.table == "relationship":
             used = dict.fromkeys([*kinds.RELATIONSHIP_KINDS, *(row.kind for row in map_.relationships.values())])
-            choices = [("", "Does not say"), *((word, kinds.relationship_kind(word).phrase) for word in used)]
-            self._fields["kind"] = ChoiceField("Says that it", "What kind of tie the source speaks of", choices)
-            self._fields["sign"] = ChoiceField("Says it is", "Whether the source calls it support or hostility", _SIGNS)
+            choices = [("", tr("Does not say")), *((word, kinds.relationship_kind(word).phrase) for word in used)]
+            self._fields["kind"] = ChoiceField(tr("Says that it"), tr("What kind of tie the source speaks of"), choices)
+            self._fields["sign"] = ChoiceField(
+                tr("Says it is"),
+                tr("Whether the source calls it support or hostility"),
+                [(sign, say(words)) for sign, words in _SIGNS],
+            )
         for field in self._fields.values():
             field.show_value("")
             field.committed.connect(field.show_value)
@@ -49,5 +54,5 @@ class Assertions(QWidget):
 
 
 def _date(label: str) -> DateField:
-    tip = "The date that this source gives; empty if it gives none"
+    tip = tr("The date that this source gives; empty if it gives none")
     return DateField(label, tip, lambda value: fields.check("event", "date", value))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from backers.model.rows import Claim, Ref
+from backers.model.wording import say, tr
 from backers.ui.attempt import attempt
 from backers.ui.choices import StillBox
 from backers.ui.evidence.assertions import Assertions
@@ -42,17 +43,17 @@ class ClaimForm(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._about, self._claim = session, about, claim
-        self.setWindowTitle("Add a source" if claim is None else "Edit claim")
-        self.supports, self.disputes = QRadioButton("Says so"), QRadioButton("Denies it")
-        self.supports.setToolTip("The source supports this")
-        self.disputes.setToolTip("The source denies this; the line on the map is then marked as disputed")
+        self.setWindowTitle(tr("Add a source") if claim is None else tr("Edit claim"))
+        self.supports, self.disputes = QRadioButton(tr("Says so")), QRadioButton(tr("Denies it"))
+        self.supports.setToolTip(tr("The source supports this"))
+        self.disputes.setToolTip(tr("The source denies this; the line on the map is then marked as disputed"))
         self.search, self.new = SourceSearch(session), NewSource()
-        self.is_new = QCheckBox("It is not on this map yet: a new source")
-        self.is_new.setToolTip("Write down the source here")
+        self.is_new = QCheckBox(tr("It is not on this map yet: a new source"))
+        self.is_new.setToolTip(tr("Write down the source here"))
         self.text, self.locator = QPlainTextEdit(), QLineEdit()
         self.credibility, self.asserts = StillBox(), Assertions(session.map, about)
-        self.says_more = QCheckBox("The source gives its own date or kind")
-        self.says_more.setToolTip("What this source asserts where others may say otherwise")
+        self.says_more = QCheckBox(tr("The source gives its own date or kind"))
+        self.says_more.setToolTip(tr("What this source asserts where others may say otherwise"))
         self.problem = Wrapped(tone="danger")
         self._build()
         self._fill()
@@ -110,7 +111,7 @@ class ClaimForm(QDialog):
     def _unclear(self) -> str:
         """Words in the search line that chose nothing must not be lost silently."""
         if not self.is_new.isChecked() and not self.search.source and self.search.line.text().strip():
-            return "Choose a source from the list, or tick that it is a new one."
+            return tr("Choose a source from the list, or tick that it is a new one.")
         return ""
 
     def _build(self) -> None:
@@ -123,20 +124,20 @@ class ClaimForm(QDialog):
         stances.addStretch(1)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(72)
-        self.text.setPlaceholderText("In your own words, not the source's")
-        self.text.setAccessibleName("What it says")
-        self.text.setToolTip("What the source says, in your own words")
-        self.locator.setPlaceholderText("Page, paragraph or minute")
-        self.locator.setAccessibleName("Where in the source")
-        self.locator.setToolTip("Page, paragraph or minute")
+        self.text.setPlaceholderText(tr("In your own words, not the source's"))
+        self.text.setAccessibleName(tr("What it says"))
+        self.text.setToolTip(tr("What the source says, in your own words"))
+        self.locator.setPlaceholderText(tr("Page, paragraph or minute"))
+        self.locator.setAccessibleName(tr("Where in the source"))
+        self.locator.setToolTip(tr("Page, paragraph or minute"))
         for grade, said in CREDIBILITIES:
-            self.credibility.addItem(said, grade)
-        self.credibility.setAccessibleName("Credibility of the claim")
-        self.credibility.setToolTip(as_tip(CREDIBILITIES_TIP))
+            self.credibility.addItem(say(said), grade)
+        self.credibility.setAccessibleName(tr("Credibility of the claim"))
+        self.credibility.setToolTip(as_tip(say(CREDIBILITIES_TIP)))
         self.asserts.hide()
         self.problem.hide()
         buttons = PlainButtons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Save).setToolTip("Ctrl+Enter")
+        buttons.button(QDialogButtonBox.StandardButton.Save).setToolTip(tr("Ctrl+Enter"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -144,13 +145,13 @@ class ClaimForm(QDialog):
         column.setSpacing(GRID)
         column.addWidget(Wrapped("" if row is None else row_words(self._session, row), headline=True))
         column.addLayout(stances)
-        self._existing = labelled("Source", self.search)
+        self._existing = labelled(tr("Source"), self.search)
         column.addWidget(self._existing)
         column.addWidget(self.is_new)
         column.addWidget(self.new)
-        column.addWidget(labelled("What it says", self.text))
-        column.addWidget(labelled("Where in it", self.locator))
-        column.addWidget(labelled("Credibility", self.credibility))
+        column.addWidget(labelled(tr("What it says"), self.text))
+        column.addWidget(labelled(tr("Where in it"), self.locator))
+        column.addWidget(labelled(tr("Credibility"), self.credibility))
         column.addWidget(self.says_more)
         column.addWidget(self.asserts)
         column.addWidget(self.problem)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Contradiction, Source
+from backers.model.wording import tr
 from backers.ui.moments import moment
 from backers.ui.texts import GRID, Link, Wrapped
 from backers.work.evidence import source_words
@@ -33,22 +34,24 @@ class ContradictionView(QWidget):
             for source in filter(None, map(map_.sources.get, position.sources)):
                 column.addWidget(_link(source, open_source))
             if not position.sources:
-                column.addWidget(Wrapped("no source named", tone="muted"))
+                column.addWidget(Wrapped(tr("no source named"), tone="muted"))
         if row.handling:
-            column.addWidget(Wrapped(f"The map: {shown(row.handling, 400)}"))
+            column.addWidget(Wrapped(tr("The map: {handling}", handling=shown(row.handling, 400))))
         if row.decision:
             reason = f", because {shown(row.reason, 400)}" if row.reason else ""
-            column.addWidget(Wrapped(f"Decided: {shown(row.decision, 400)}{reason}"))
+            column.addWidget(
+                Wrapped(tr("Decided: {decision}{reason}", decision=shown(row.decision, 400), reason=reason))
+            )
             when = (shown(row.decided_by, 60), moment(row.decided_at))
             if any(when):
                 column.addWidget(Wrapped(", ".join(part for part in when if part), tone="muted"))
         else:
-            column.addWidget(Wrapped("Open: no curator has decided yet.", tone="muted"))
+            column.addWidget(Wrapped(tr("Open: no curator has decided yet."), tone="muted"))
             if decide is not None:
-                tip = "Say which position the map takes, and why"
-                column.addWidget(Link("Decide…", lambda: decide(row), tone="link", tip=tip))
+                tip = tr("Say which position the map takes, and why")
+                column.addWidget(Link(tr("Decide…"), lambda: decide(row), tone="link", tip=tip))
 
 
 def _link(source: Source, open_source: Callable[[str], object]) -> Link:
-    tip = "Click to see the source"
+    tip = tr("Click to see the source")
     return Link(source_words(source), lambda: open_source(source.id), tone="muted", tip=tip, inset=GRID)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backers.model import kinds
+from backers.model.wording import say, tr
 from backers.ui.choices import ChoiceField
 from backers.ui.evidence.addresses import can_open
 from backers.ui.fields import DateField, LineField
@@ -15,15 +16,21 @@ class NewSource(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = LineField("Title", "The title of the article or document")
-        self.publisher = LineField("Publisher", "Who published it")
+        self.title = LineField(tr("Title"), tr("The title of the article or document"))
+        self.publisher = LineField(tr("Publisher"), tr("Who published it"))
         self.date = DateField(
-            "Date", "2020-01-08, 2020-01 or 2020", lambda value: fields.check("source", "date", value)
+            tr("Date"), "2020-01-08, 2020-01 or 2020", lambda value: fields.check("source", "date", value)
         )
         self.address = LineField(
-            "Address", "Its web address, beginning with https://", lambda value: fields.check("source", "url", value)
+            tr("Address"),
+            tr("Its web address, beginning with https://"),
+            lambda value: fields.check("source", "url", value),
         )
-        self.outlet = ChoiceField("Outlet", "What kind of publisher it is", tuple(kinds.OUTLETS.items()))
+        self.outlet = ChoiceField(
+            tr("Outlet"),
+            tr("What kind of publisher it is"),
+            [(outlet, say(words)) for outlet, words in kinds.OUTLETS.items()],
+        )
         self._fields = {
             "title": self.title, "publisher": self.publisher, "date": self.date,
             "url": self.address, "outlet": self.outlet,

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backers.model import dates
 from backers.model.rows import Contradiction, Ref, Source
+from backers.model.wording import tr
 from backers.ui.evidence.claim_form import ClaimForm
 from backers.ui.evidence.contradiction_view import ContradictionView
 from backers.ui.evidence.source_card import SourceCard
@@ -32,9 +33,9 @@ class EvidencePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        self.heading, self.headline = Wrapped("Evidence", strong=True), Wrapped()
+        self.heading, self.headline = Wrapped(tr("Evidence"), strong=True), Wrapped()
         self.headline.setObjectName("evidence headline")
-        self.add_button = quiet_button("Add a source", "Cite a source that supports or denies this")
+        self.add_button = quiet_button(tr("Add a source"), tr("Cite a source that supports or denies this"))
         self.add_button.clicked.connect(self.cite)
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
@@ -51,7 +52,7 @@ class EvidencePanel(QWidget):
     def show_row(self, about: Ref) -> None:
         """Shows the evidence of that row."""
         self._about = about
-        self.heading.setText("Evidence for its side" if about.table == "actor" else "Evidence")
+        self.heading.setText(tr("Evidence for its side") if about.table == "actor" else tr("Evidence"))
         self._refresh()
 
     def cite(self) -> ClaimForm | None:
@@ -76,16 +77,16 @@ class EvidencePanel(QWidget):
         later = len(map_.claims_about(self._about)) - sum(
             len(one.citations) for one in (*evidence.supports, *evidence.disputes)
         )
-        hidden = f"; {later} came out after {dates.words(known_by)}" if later else ""
+        hidden = tr("; {later} came out after {date}", later=later, date=dates.words(known_by)) if later else ""
         self.headline.setText(evidence.headline + hidden)
         self.add_button.setEnabled(not self._session.workspace.read_only)
-        self._add("Says so", evidence.supports)
-        self._add("Denies it", evidence.disputes)
+        self._add(tr("Says so"), evidence.supports)
+        self._add(tr("Denies it"), evidence.disputes)
         if evidence.contradictions:
             decide = None if self._session.workspace.read_only else self._decide
             self._list.addWidget(
                 Many(
-                    "Where sources disagree",
+                    tr("Where sources disagree"),
                     evidence.contradictions,
                     lambda row: ContradictionView(map_, row, self._open_source, decide),
                     below=True,

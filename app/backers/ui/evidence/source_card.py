@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from backers.model.names import shown
+from backers.model.wording import tr
 from backers.ui.evidence.source_fields import SOURCE
 from backers.ui.evidence.source_parts import addresses_of, claim_link, facts_of
 from backers.ui.form import Form
@@ -23,13 +24,15 @@ class SourceCard(QDialog):
     def __init__(self, session: Session, source: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Source")
+        self.setWindowTitle(tr("Source"))
         self._session, self._id = session, source
         inside = QWidget()
         self._head, self._below = QVBoxLayout(), QVBoxLayout()
         for part in (self._head, self._below):
             part.setSpacing(GRID)
-        fold = Fold(session, "edit source", "Edit", "Shows every field; each change is saved at once and can be undone")
+        fold = Fold(
+            session, "edit source", tr("Edit"), tr("Shows every field; each change is saved at once and can be undone")
+        )
         self.form = Form(session, "source", (source,), SOURCE)
         fold.inside.addWidget(self.form)
         whole = QVBoxLayout(inside)
@@ -78,7 +81,7 @@ class SourceCard(QDialog):
         for line in addresses_of(source, self):
             self._head.addWidget(line)
         claims = self._session.map.claims_from(source.id)
-        self._below.addWidget(Many("What rests on it", claims, lambda claim: claim_link(self._session, claim)))
+        self._below.addWidget(Many(tr("What rests on it"), claims, lambda claim: claim_link(self._session, claim)))
         if not claims:
-            self._below.addWidget(Wrapped("Nothing on this map rests on this source.", tone="muted"))
+            self._below.addWidget(Wrapped(tr("Nothing on this map rests on this source."), tone="muted"))
         walk_tabs(self)

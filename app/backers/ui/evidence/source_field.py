@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from backers.model.wording import tr
 from backers.ui.evidence.source_search import SourceSearch
 from backers.ui.fields import Field
 from backers.ui.session import Session
@@ -17,7 +18,7 @@ class SourceField(Field):
         self.search = SourceSearch(session)
         super().__init__(label, self.search, tip)
         self._touched = False
-        self.search.line.setPlaceholderText("None; type to find one")
+        self.search.line.setPlaceholderText(tr("None; type to find one"))
         self.search.chosen.connect(self._on_chosen)
         self.search.line.editingFinished.connect(self._on_left)
         self.search.line.installEventFilter(self)
@@ -47,4 +48,4 @@ class SourceField(Field):
     def _on_left(self) -> None:
         typed = bool(self.search.line.text().strip())
         if self._touched and typed and not self.search.source and not self.search.list.isVisible():
-            self.refuse("Choose a source from the list, or empty the line.")
+            self.refuse(tr("Choose a source from the list, or empty the line."))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from backers.model import dates, kinds
 from backers.model.names import shown
 from backers.model.rows import Actor, Claim, Ref, Source
+from backers.model.wording import mark, say, tr
 from backers.ui.evidence.addresses import ask_to_open, can_open
 from backers.ui.evidence.source_fields import GRADES
 from backers.ui.marks import row_link, row_words
@@ -16,25 +17,31 @@ from backers.ui.texts import Link, Wrapped
 from backers.work.attachments import Attachment, state_of
 from backers.work.evidence import source_words
 
-_READ = {"read": "Yes", "article": "Yes, in full", "known": "No: it is known to exist, and cited through others"}
+_READ = {
+    "read": mark("Yes"),
+    "article": mark("Yes, in full"),
+    "known": mark("No: it is known to exist, and cited through others"),
+}
 
 
 def facts_of(session: Session, source: Source) -> Facts:
     """Everything known about it, in two columns."""
     original = None if source.reprint_of is None else session.map.sources.get(source.reprint_of)
     facts = Facts()
-    facts.add("Publisher", shown(source.publisher))
-    facts.add("Authors", shown(source.authors))
-    facts.add("Date", dates.words(source.date) if source.date else "not known")
-    facts.add("Document", shown(source.symbol))
-    facts.add("Outlet", kinds.OUTLETS.get(source.outlet, kinds.words(source.outlet)))
-    facts.add("Reprint of", source_words(original) if original else "")
-    facts.add("Language", shown(source.language))
-    facts.add("Read", _READ.get(source.verification, shown(source.verification)))
-    facts.add("Reliability", GRADES.get(source.reliability, "") if source.reliability else "")
-    facts.add("Looked up on", dates.words(source.accessed) if source.accessed else "")
-    facts.add("Remark", shown(source.note, 2000))
-    facts.add("File", file_words(source))
+    facts.add(tr("Publisher"), shown(source.publisher))
+    facts.add(tr("Authors"), shown(source.authors))
+    facts.add(tr("Date"), dates.words(source.date) if source.date else tr("not known"))
+    facts.add(tr("Document"), shown(source.symbol))
+    facts.add(tr("Outlet"), kinds.outlet(source.outlet))
+    facts.add(tr("Reprint of"), source_words(original) if original else "")
+    facts.add(tr("Language"), shown(source.language))
+    facts.add(
+        tr("Read"), say(_READ[source.verification]) if source.verification in _READ else shown(source.verification)
+    )
+    facts.add(tr("Reliability"), say(GRADES.get(source.reliability, "")) if source.reliability else "")
+    facts.add(tr("Looked up on"), dates.words(source.accessed) if source.accessed else "")
+    facts.add(tr("Remark"), shown(source.note, 2000))
+    facts.add(tr("File"), file_words(source))
     return facts
 
 
@@ -48,7 +55,7 @@ def file_words(source: Source) -> str:
 
 def addresses_of(source: Source, parent: QWidget) -> list[QWidget]:
     """A line for its address and one for its archive copy; each asks before it opens."""
-    named = (("Address", source.url), ("Archive copy", source.archive_url))
+    named = ((tr("Address"), source.url), (tr("Archive copy"), source.archive_url))
     return [_address(name, address, parent) for name, address in named if address]
 
 
@@ -62,11 +69,11 @@ def claim_link(session: Session, claim: Claim) -> QWidget:
     said = row_words(session, row)
     said = f"denies: {said}" if claim.stance == "disputes" else f"{said}: {shown(claim.text, 160)}"
     select = frozenset({Ref(row.table, row.id)})
-    return Link(said, lambda: session.select(select), tip="Click to select.")
+    return Link(said, lambda: session.select(select), tip=tr("Click to select."))
 
 
 def _address(name: str, address: str, parent: QWidget) -> QWidget:
     said = f"{name}: {shown(address, 2000)}"
     if not can_open(address):
         return Wrapped(said, tone="muted")
-    return Link(said, lambda: ask_to_open(address, parent), tone="link", tip="Asks, then opens it in your browser")
+    return Link(said, lambda: ask_to_open(address, parent), tone="link", tip=tr("Asks, then opens it in your browser"))

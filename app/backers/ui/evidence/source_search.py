@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from backers.model.wording import tr
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped, lines
 from backers.work.evidence import find_sources, source_marks, source_words
@@ -26,12 +27,12 @@ class SourceSearch(QWidget):
         self._session = session
         self.source = ""
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Publisher, title, date, document or address")
+        self.line.setPlaceholderText(tr("Publisher, title, date, document or address"))
         self.line.setClearButtonEnabled(True)
-        self.line.setAccessibleName("Find a source")
-        self.line.setToolTip("Type some words; arrow keys and Enter choose")
+        self.line.setAccessibleName(tr("Find a source"))
+        self.line.setToolTip(tr("Type some words; arrow keys and Enter choose"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Sources found")
+        self.list.setAccessibleName(tr("Sources found"))
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -95,7 +96,7 @@ class SourceSearch(QWidget):
         self.list.setVisible(self.list.count() > 0)
         self._fit_list()
         nothing = bool(text.strip()) and self.list.count() == 0
-        self.says.setText("No source on this map has these words. Add it as a new one below." if nothing else "")
+        self.says.setText(tr("No source on this map has these words. Add it as a new one below.") if nothing else "")
         self.says.setVisible(nothing)
         self.reshaped.emit()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from backers.model.names import shown
+from backers.model.wording import tr
 from backers.ui.moments import moment
 from backers.ui.texts import GRID, Link, Wrapped, as_tip, shown_lines
 from backers.work.evidence import Citation, Statement, claim_marks, source_marks, source_words
@@ -58,10 +59,10 @@ class CitationLine(QWidget):
         if source is None:
             row.addWidget(Wrapped(whole, tone="muted"), 1)
         else:
-            tip = source.url or source.symbol or "Click to see the source and everything that rests on it"
+            tip = source.url or source.symbol or tr("Click to see the source and everything that rests on it")
             if claim.entered_by or claim.entered_at:
                 who = shown(claim.entered_by, 60) or "somebody"
-                tip += f"\nEntered by {who}, {moment(claim.entered_at)}"
+                tip += tr("\nEntered by {who}, {moment}", who=who, moment=moment(claim.entered_at))
             row.addWidget(Link(whole, lambda: doings.open_source(source.id), tone="muted", tip=tip), 1)
         row.addWidget(_more(claim.id, said, doings), 0, Qt.AlignmentFlag.AlignTop)
 
@@ -71,11 +72,11 @@ def _more(claim: str, said: str, doings: Doings) -> QToolButton:
     button.setText("⋯")
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setAccessibleName(f"Edit or delete what {said} says")
-    button.setToolTip("Edit or delete this claim")
+    button.setAccessibleName(tr("Edit or delete what {said} says", said=said))
+    button.setToolTip(tr("Edit or delete this claim"))
     button.setEnabled(doings.may_edit)
     menu = QMenu(button)
-    menu.addAction("Edit this claim…", lambda: doings.edit(claim))
-    menu.addAction("Delete this claim", lambda: doings.delete(claim))
+    menu.addAction(tr("Edit this claim…"), lambda: doings.edit(claim))
+    menu.addAction(tr("Delete this claim"), lambda: doings.delete(claim))
     button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
     return button

@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from backers.model.names import shown
+from backers.model.wording import tr
 
 # Keys that mean the row of chips and not the one that has the focus.
 BAR_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -24,8 +25,8 @@ class ChipButton(QAbstractButton):
     def say(self, label: str) -> None:
         """The filter in words."""
         self.setText(shown(label, 80))
-        self.setAccessibleName(f"Remove filter: {label}")
-        self.setToolTip(f"Remove this filter: {shown(label)}")
+        self.setAccessibleName(tr("Remove filter: {label}", label=label))
+        self.setToolTip(tr("Remove this filter: {label}", label=shown(label)))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

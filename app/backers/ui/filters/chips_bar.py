@@ -24,13 +24,13 @@ class ChipsBar(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.setAccessibleName("Active filters")
+        self.setAccessibleName(tr("Active filters"))
         self._shown: list[Chip] = []
         self._buttons: list[ChipButton] = []
         self._flow = FlowLayout(self)
         self._flow.setContentsMargins(8, 6, 8, 6)
-        self.clear_all = QPushButton("Clear all", self)
-        self.clear_all.setToolTip("Take away every filter, the day included")
+        self.clear_all = QPushButton(tr("Clear all"), self)
+        self.clear_all.setToolTip(tr("Take away every filter, the day included"))
         self.clear_all.clicked.connect(self._clear)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         session.lens_changed.connect(self._follow)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from backers.model import kinds
+from backers.model.wording import mark, say, tr
 from backers.work.census import Census
 from backers.work.lens import Lens
 from backers.work.standing import STANDINGS
 
 _SWITCHES = frozenset({"background", "lonely"})  # fields that are on or off, without words of their own
-_SHORTER = {"independent": "Two or more, independent"}  # what fits beside its count
-CONFIDENCE = {"high": "High confidence", "medium": "Medium confidence", "low": "Low confidence"}
+_SHORTER = {"independent": mark("Two or more, independent")}  # what fits beside its count
+CONFIDENCE = {"high": mark("High confidence"), "medium": mark("Medium confidence"), "low": mark("Low confidence")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,12 @@ class Section:
 def sections(census: Census, lens: Lens) -> list[Section]:
     """All that the map has or the lens hides, in the order of the vocabulary."""
     return [
-        Section("Sides", "Actors by where they stood in the war", _sides(census, lens)),
-        Section("Kinds of actor", "Actors by what they are", _actor_kinds(census, lens)),
-        Section("Relationships", "Relationships by what they do", _groups(census, lens)),
-        Section("Confidence", "Relationships by how sure the map is of them", _confidences(census, lens)),
-        Section("Who says so", "Relationships by how well they are founded", _standings(census, lens)),
-        Section("Also show", "What is left out or kept whatever else is chosen", _extras(census)),
+        Section(tr("Sides"), tr("Actors by where they stood in the war"), _sides(census, lens)),
+        Section(tr("Kinds of actor"), tr("Actors by what they are"), _actor_kinds(census, lens)),
+        Section(tr("Relationships"), tr("Relationships by what they do"), _groups(census, lens)),
+        Section(tr("Confidence"), tr("Relationships by how sure the map is of them"), _confidences(census, lens)),
+        Section(tr("Who says so"), tr("Relationships by how well they are founded"), _standings(census, lens)),
+        Section(tr("Also show"), tr("What is left out or kept whatever else is chosen"), _extras(census)),
     ]
 
 
@@ -103,8 +104,10 @@ def _words(field: str, words: Iterable[str]) -> dict[str, Any]:
 def _extras(census: Census) -> tuple[Entry, ...]:
     background = census.background_actors + census.background_relationships
     return (
-        Entry("background", "", "Background", background, (), "rows from other years and around the war"),
-        Entry("lonely", "", "Unconnected actors", census.unconnected, (), "no relationship ties them to others"),
+        Entry("background", "", tr("Background"), background, (), tr("rows from other years and around the war")),
+        Entry(
+            "lonely", "", tr("Unconnected actors"), census.unconnected, (), tr("no relationship ties them to others")
+        ),
     )
 
 
@@ -151,7 +154,9 @@ def _kinds(census: Census, lens: Lens, group: str) -> tuple[Entry, ...]:
 def _confidences(census: Census, lens: Lens) -> tuple[Entry, ...]:
     words = _ordered(kinds.CONFIDENCES, census.confidences, lens.hidden_confidences)
     return tuple(
-        Entry("hidden_confidences", word, CONFIDENCE.get(word, word), census.confidences[word], ("confidence", word))
+        Entry(
+            "hidden_confidences", word, say(CONFIDENCE.get(word, word)), census.confidences[word], ("confidence", word)
+        )
         for word in words
     )
 
@@ -160,7 +165,7 @@ def _standings(census: Census, lens: Lens) -> tuple[Entry, ...]:
     words = _ordered(tuple(STANDINGS), census.standings, lens.hidden_standings)
     return tuple(
         Entry(
-            "hidden_standings", word, _SHORTER.get(word, STANDINGS[word].label), census.standings[word],
+            "hidden_standings", word, say(_SHORTER[word]) if word in _SHORTER else STANDINGS[word].label, census.standings[word],
             ("standing", word), STANDINGS[word].meaning,
         )
         for word in words

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from backers.analysis.measures import MEASURES
+from backers.model.wording import mark, number, say, tr
 from backers.ui.filters.entries import sections
 from backers.ui.filters.tree import FilterTree
 from backers.ui.session import Session
@@ -16,8 +17,8 @@ from backers.work.lens import Lens
 
 _TYPING_MS = 150  # a pause this long while typing means: look now
 _COUNTED = frozenset({"actor", "relationship", "claim", "source"})
-_DISPUTED = {"all": "Shown with the others", "only": "Only disputed ones", "without": "Left out"}
-_WIDTHS = {"confidence": "Confidence", "standing": "Independent sources"}
+_DISPUTED = {"all": mark("Shown with the others"), "only": mark("Only disputed ones"), "without": mark("Left out")}
+_WIDTHS = {"confidence": mark("Confidence"), "standing": mark("Independent sources")}
 
 
 class FilterPanel(QWidget):
@@ -31,7 +32,7 @@ class FilterPanel(QWidget):
         self.disputed = QComboBox(self)
         self.size_by = QComboBox(self)
         self.width_by = QComboBox(self)
-        self.reset = QPushButton("Reset", self)
+        self.reset = QPushButton(tr("Reset"), self)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._build()
         self._connect()
@@ -42,32 +43,34 @@ class FilterPanel(QWidget):
         self.tree.set_swatches(swatches)
 
     def _build(self) -> None:
-        self.text.setPlaceholderText("Show what contains…")
+        self.text.setPlaceholderText(tr("Show what contains…"))
         self.text.setClearButtonEnabled(True)
-        self.text.setAccessibleName("Show what contains")
-        self.text.setToolTip("Shows only actors and relationships with these words in any name, claim or note")
+        self.text.setAccessibleName(tr("Show what contains"))
+        self.text.setToolTip(tr("Shows only actors and relationships with these words in any name, claim or note"))
         for word, label in _DISPUTED.items():
-            self.disputed.addItem(label, word)
-        self.disputed.setAccessibleName("Disputed relationships")
-        self.disputed.setToolTip("Relationships that somebody denies")
+            self.disputed.addItem(say(label), word)
+        self.disputed.setAccessibleName(tr("Disputed relationships"))
+        self.disputed.setToolTip(tr("Relationships that somebody denies"))
         for measure in MEASURES.values():
             self.size_by.addItem(measure.label, measure.id)
             self.size_by.setItemData(self.size_by.count() - 1, measure.meaning.capitalize(), 3)
-        self.size_by.setAccessibleName("Size of actors")
-        self.size_by.setToolTip("What makes an actor large on the map")
+        self.size_by.setAccessibleName(tr("Size of actors"))
+        self.size_by.setToolTip(tr("What makes an actor large on the map"))
         for word, label in _WIDTHS.items():
-            self.width_by.addItem(label, word)
-        self.width_by.setAccessibleName("Thickness of lines")
-        self.width_by.setToolTip("What makes a line thick: how sure the map is, or how many independent sources say so")
-        self.reset.setToolTip("Takes away every filter of this panel")
-        self.reset.setAccessibleName("Reset filters")
+            self.width_by.addItem(say(label), word)
+        self.width_by.setAccessibleName(tr("Thickness of lines"))
+        self.width_by.setToolTip(
+            tr("What makes a line thick: how sure the map is, or how many independent sources say so")
+        )
+        self.reset.setToolTip(tr("Takes away every filter of this panel"))
+        self.reset.setAccessibleName(tr("Reset filters"))
         form = QFormLayout()
         form.setHorizontalSpacing(8)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Disputed", self.disputed)
-        form.addRow("Size by", self.size_by)
-        form.addRow("Thickness", self.width_by)
+        form.addRow(tr("Disputed"), self.disputed)
+        form.addRow(tr("Size by"), self.size_by)
+        form.addRow(tr("Thickness"), self.width_by)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
@@ -118,7 +121,9 @@ class FilterPanel(QWidget):
         self._counted_background = self.session.lens.background
         self._census = census(self.session.map, self._counted_background)
         for at, (word, label) in enumerate(_DISPUTED.items()):
-            self.disputed.setItemText(at, f"{label} ({self._census.disputed:,})" if word == "only" else label)
+            self.disputed.setItemText(
+                at, f"{say(label)} ({number(self._census.disputed, ',')})" if word == "only" else say(label)
+            )
         self._show()
 
     def _show(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backers.model.wording import tr
 from backers.ui.filters import entries
 from backers.ui.filters.entries import Entry, Section
 from backers.ui.lettering import ink_of
@@ -41,7 +42,7 @@ class FilterTree(QTreeWidget):
         self._filling = False
         self.setColumnCount(2)
         self.setHeaderHidden(True)
-        self.setAccessibleName("What the map shows")
+        self.setAccessibleName(tr("What the map shows"))
         self.setIndentation(14)
         self.setIconSize(SIZE)
         self.setMouseTracking(True)
@@ -124,9 +125,10 @@ class FilterTree(QTreeWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if entry is not None:
-            menu.addAction(f"Show only “{entry.label}”", lambda: self.only(item))
+            menu.addAction(tr("Show only “{entry}”", entry=entry.label), lambda: self.only(item))
         menu.addAction(
-            f"Show all of “{section.title}”", lambda: self.lens_wanted.emit(entries.every(self._lens, section))
+            tr("Show all of “{title}”", title=section.title),
+            lambda: self.lens_wanted.emit(entries.every(self._lens, section)),
         )
         return menu
 
@@ -142,7 +144,7 @@ class FilterTree(QTreeWidget):
         for at, section in enumerate(sections):
             heading = QTreeWidgetItem(self, [section.title])
             heading.setData(_LABEL, _ABOUT, (at, "", ""))
-            heading.setToolTip(_LABEL, f"{section.meaning}. Press Enter to show all of them.")
+            heading.setToolTip(_LABEL, tr("{meaning}. Press Enter to show all of them.", meaning=section.meaning))
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             heading.setExpanded(True)
             for entry in section.entries:
@@ -165,7 +167,7 @@ class FilterTree(QTreeWidget):
         item.setText(_LABEL, entry.label)
         item.setText(_COUNT, f"{entry.count:,}")
         item.setIcon(_LABEL, self._swatches.get(entry.swatch, QIcon()))
-        hint = "Space shows or hides, Enter or Alt+click shows only this"
+        hint = tr("Space shows or hides, Enter or Alt+click shows only this")
         item.setToolTip(_LABEL, f"{entry.label}: {entry.meaning}\n{hint}" if entry.meaning else hint)
         on = group_shown and entries.shown(self._lens, entry)
         partly = on and any(not entries.shown(self._lens, child) for child in entry.children)

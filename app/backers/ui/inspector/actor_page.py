@@ -6,6 +6,7 @@ from backers.model import dates
 from backers.model.names import isolated, shown
 from backers.model.rows import Actor
 from backers.model.sentences import dated_sentence
+from backers.model.wording import tr
 from backers.ui.inspector.page import Page
 from backers.ui.many import Many
 from backers.ui.marks import ActorMark, RelationshipLink
@@ -26,7 +27,7 @@ class ActorPage(Page):
         others = [shown(alias.text) for alias in actor.aliases if alias.text != actor.name]
         if others:
             names = Wrapped(" · ".join(isolated(name) for name in others), tone="muted")
-            names.setAccessibleName("Other names: " + ", ".join(others))
+            names.setAccessibleName(tr("Other names: ") + ", ".join(others))
             self.head.addWidget(names)
         if actor.description:
             self.head.addWidget(Wrapped(shown_lines(actor.description)))
@@ -51,10 +52,10 @@ class ActorPage(Page):
 
     def _facts(self, actor: Actor) -> QWidget:
         facts = Facts()
-        facts.add("Why this side", shown(actor.side_basis, 2000))
-        facts.add("Dates", dates.interval_words(actor.start, actor.end))
-        facts.add("Country", shown(actor.country))
+        facts.add(tr("Why this side"), shown(actor.side_basis, 2000))
+        facts.add(tr("Dates"), dates.interval_words(actor.start, actor.end))
+        facts.add(tr("Country"), shown(actor.country))
         for name, value in actor.attributes:
             facts.add(shown(name, 40), shown(value, 400))
-        facts.add("Shown on", "Background only" if actor.tier == "extended" else "")
+        facts.add(tr("Shown on"), tr("Background only") if actor.tier == "extended" else "")
         return facts

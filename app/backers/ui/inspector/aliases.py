@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from backers.model.rows import Alias
+from backers.model.wording import tr
 from backers.ui.fields import Check, Field
 from backers.ui.parts import clear, quiet_button
 
@@ -24,9 +25,13 @@ class AliasesField(Field):
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         column.addLayout(self._list)
-        self.add_button = quiet_button("Add a name", "Another name, spelling or script, by which it can be found")
+        self.add_button = quiet_button(
+            tr("Add a name"), tr("Another name, spelling or script, by which it can be found")
+        )
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
-        super().__init__("Other names", editor, "Names by which it can be found, with their language", check, parent)
+        super().__init__(
+            tr("Other names"), editor, tr("Names by which it can be found, with their language"), check, parent
+        )
         self.grid.removeWidget(editor)  # names need the whole width
         self.grid.removeWidget(self._problem)
         self.grid.addWidget(editor, 1, 0, 1, 2)
@@ -85,19 +90,19 @@ class _AliasRow(QWidget):
     def __init__(self, alias: Alias, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name, self.language = QLineEdit(alias.text), QLineEdit(alias.language)
-        self.name.setAccessibleName("Other name")
-        self.name.setPlaceholderText("Name")
+        self.name.setAccessibleName(tr("Other name"))
+        self.name.setPlaceholderText(tr("Name"))
         self.name.setMinimumWidth(60)
         self.name.setCursorPosition(0)
-        self.language.setAccessibleName("Language of that name")
-        self.language.setPlaceholderText("en")
-        self.language.setToolTip("Its language as a short code: en, ar, tr, fr")
+        self.language.setAccessibleName(tr("Language of that name"))
+        self.language.setPlaceholderText(tr("en"))
+        self.language.setToolTip(tr("Its language as a short code: en, ar, tr, fr"))
         self.language.setFixedWidth(36)
         remove = QToolButton()
         remove.setText("×")
         remove.setAutoRaise(True)
-        remove.setAccessibleName("Remove this name")
-        remove.setToolTip("Remove this name")
+        remove.setAccessibleName(tr("Remove this name"))
+        remove.setToolTip(tr("Remove this name"))
         remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

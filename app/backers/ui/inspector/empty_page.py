@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backers.model import dates
 from backers.model.changes import ChangeSet
 from backers.model.names import shown
+from backers.model.wording import tr
 from backers.ui.parts import Facts, clear
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped, shown_lines
@@ -32,15 +33,15 @@ class EmptyPage(QWidget):
             self._column.addWidget(Wrapped(shown_lines(map_.meta("description"))))
         facts = Facts()
         for name, rows in (
-            ("Actors", map_.actors),
-            ("Relationships", map_.relationships),
-            ("Events", map_.events),
-            ("Sources", map_.sources),
-            ("Claims", map_.claims),
-            ("Notes", map_.notes),
+            (tr("Actors"), map_.actors),
+            (tr("Relationships"), map_.relationships),
+            (tr("Events"), map_.events),
+            (tr("Sources"), map_.sources),
+            (tr("Claims"), map_.claims),
+            (tr("Notes"), map_.notes),
         ):
             facts.add(name, f"{len(rows):,}" if rows else "")
-        facts.add("As of", dates.words(map_.meta("as_of")) if map_.meta("as_of") else "")
+        facts.add(tr("As of"), dates.words(map_.meta("as_of")) if map_.meta("as_of") else "")
         self._column.addWidget(facts)
         self._column.addWidget(Wrapped(_next(bool(map_.actors)), tone="muted"))
         self._column.addStretch(1)
@@ -57,5 +58,5 @@ class EmptyPage(QWidget):
 
 def _next(peopled: bool) -> str:
     if peopled:
-        return "Click an actor to see who stands behind it, or a line to see who says so."
-    return "The map is empty. Double-click on it to add the first actor."
+        return tr("Click an actor to see who stands behind it, or a line to see who says so.")
+    return tr("The map is empty. Double-click on it to add the first actor.")

@@ -4,6 +4,7 @@ from backers.model import dates
 from backers.model.names import shown
 from backers.model.rows import Actor, Event, Ref, Relationship
 from backers.model.sentences import dated_sentence
+from backers.model.wording import tr
 from backers.ui.inspector.page import Page
 from backers.ui.many import Many
 from backers.ui.marks import ActorLink, RelationshipLink
@@ -20,12 +21,12 @@ class EventPage(Page):
         if event is None:
             return
         self.head.addWidget(Wrapped(shown(event.title), headline=True))
-        self.head.addWidget(Wrapped(dates.words(event.date) if event.date else "date not known", tone="muted"))
+        self.head.addWidget(Wrapped(dates.words(event.date) if event.date else tr("date not known"), tone="muted"))
         if event.description:
             self.head.addWidget(Wrapped(shown_lines(event.description)))
         facts = Facts()
-        facts.add("Remark", shown(event.note, 2000))
-        facts.add("Shown on", "Background only" if event.tier == "extended" else "")
+        facts.add(tr("Remark"), shown(event.note, 2000))
+        facts.add(tr("Shown on"), tr("Background only") if event.tier == "extended" else "")
         self.head.addWidget(facts)
 
     def around_shows(self) -> object:
@@ -41,11 +42,11 @@ class EventPage(Page):
         for sentence in doubts(self.session.map, event):
             self.around.addWidget(Wrapped(sentence, tone="danger"))
         if actors := self._actors(event):
-            self.around.addWidget(Many("Who took part", actors, lambda row: ActorLink(self.session, row)))
+            self.around.addWidget(Many(tr("Who took part"), actors, lambda row: ActorLink(self.session, row)))
         done = {*event.starts, *event.ends}
-        self._list("What it started", event.starts)
-        self._list("What it ended", event.ends)
-        self._list("What it bears on", tuple(one for one in event.relationships if one not in done))
+        self._list(tr("What it started"), event.starts)
+        self._list(tr("What it ended"), event.ends)
+        self._list(tr("What it bears on"), tuple(one for one in event.relationships if one not in done))
 
     def _list(self, heading: str, ids: tuple[str, ...]) -> None:
         rows = self._rows(tuple(Ref("relationship", one) for one in ids))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from backers.model.rows import Ref
+from backers.model.wording import tr
 from backers.ui.inspector.actor_page import ActorPage
 from backers.ui.inspector.empty_page import EmptyPage
 from backers.ui.inspector.event_page import EventPage
@@ -34,7 +35,7 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Details of the selection")
+        self.setAccessibleName(tr("Details of the selection"))
         self.setMinimumWidth(260)
         self.page: Page | SeveralPage | EmptyPage = EmptyPage(session)
         self._turn()

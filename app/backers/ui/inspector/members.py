@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from backers.model.rows import Ref
+from backers.model.wording import tr
 from backers.ui.dialogs.actor_picker import ActorPicker
 from backers.ui.fields import Field
 from backers.ui.marks import row_words
@@ -27,9 +28,9 @@ class MembersField(Field):
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self.picker = ActorPicker(session, table)
-        self.picker.setAccessibleName(f"{label}: add one")
-        self.picker.setPlaceholderText("Type to add one")
-        self.picker.setToolTip("Type a part of its name; arrow keys and Enter add it")
+        self.picker.setAccessibleName(tr("{label}: add one", label=label))
+        self.picker.setPlaceholderText(tr("Type to add one"))
+        self.picker.setToolTip(tr("Type a part of its name; arrow keys and Enter add it"))
         column.addLayout(self._list)
         column.addWidget(self.picker)
         super().__init__(label, editor, tip, None, parent)
@@ -61,8 +62,8 @@ class MembersField(Field):
         remove.setText("×")
         remove.setAutoRaise(True)
         remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        remove.setAccessibleName(f"Take out: {said}")
-        remove.setToolTip("Takes it out of the event; the map keeps it")
+        remove.setAccessibleName(tr("Take out: {said}", said=said))
+        remove.setToolTip(tr("Takes it out of the event; the map keeps it"))
         remove.clicked.connect(lambda: self._drop(one))
         holder = QWidget()
         line = QHBoxLayout(holder)

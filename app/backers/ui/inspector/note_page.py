@@ -4,6 +4,7 @@ from datetime import datetime
 
 from backers.model.names import shown
 from backers.model.rows import Note
+from backers.model.wording import tr
 from backers.ui.evidence import LinkedText
 from backers.ui.inspector.page import Page
 from backers.ui.marks import row_link, row_words
@@ -20,11 +21,11 @@ class NotePage(Page):
         note = self.session.map.notes.get(self.ref.id)
         if note is None:
             return
-        self.head.addWidget(Wrapped("Note", headline=True))
+        self.head.addWidget(Wrapped(tr("Note"), headline=True))
         self.head.addWidget(LinkedText(note.text))
         target = None if note.about is None else self.session.map.get(note.about)
         if target is not None:
-            self.head.addWidget(Wrapped("Pinned to", strong=True))
+            self.head.addWidget(Wrapped(tr("Pinned to"), strong=True))
             self.head.addWidget(row_link(self.session, target))
         self.head.addWidget(self._facts(note))
 
@@ -35,10 +36,10 @@ class NotePage(Page):
 
     def _facts(self, note: Note) -> Facts:
         facts = Facts()
-        facts.add("Pinned to", "A place on the map" if note.about is None else "")
-        facts.add("By", shown(note.author))
-        facts.add("Written", _moment(note.created))
-        facts.add("Changed", _moment(note.modified) if note.modified != note.created else "")
+        facts.add(tr("Pinned to"), tr("A place on the map") if note.about is None else "")
+        facts.add(tr("By"), shown(note.author))
+        facts.add(tr("Written"), _moment(note.created))
+        facts.add(tr("Changed"), _moment(note.modified) if note.modified != note.created else "")
         return facts
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backers.model.changes import ChangeSet
 from backers.model.names import shown
 from backers.model.rows import Event, Note, Ref
+from backers.model.wording import tr
 from backers.ui.dialogs.note_editor import NoteEditor
 from backers.ui.evidence import EvidencePanel
 from backers.ui.form import Form
@@ -41,7 +42,9 @@ class Page(QWidget):
         self.head.setSpacing(GRID)
         for part in (self.before, self.around):
             part.setSpacing(2 * GRID)
-        self.fold = Fold(session, "edit", "Edit", "Shows every field; each change is saved at once and can be undone")
+        self.fold = Fold(
+            session, "edit", tr("Edit"), tr("Shows every field; each change is saved at once and can be undone")
+        )
         self.form = Form(session, ref.table, (ref.id,), specs_for(ref.table))
         self.fold.inside.addWidget(self.form)
         column.addLayout(self.head)
@@ -102,8 +105,8 @@ class Page(QWidget):
         """The notes pinned to the row, and the button for one more."""
         notes = self.session.map.notes_about(self.ref)
         if notes:
-            self.around.addWidget(Many("Notes", notes, self._note))
-        button = quiet_button("Add a note", "Your own text, pinned to this")
+            self.around.addWidget(Many(tr("Notes"), notes, self._note))
+        button = quiet_button(tr("Add a note"), tr("Your own text, pinned to this"))
         button.setEnabled(not self.session.workspace.read_only)
         button.clicked.connect(lambda: NoteEditor.open_new(self.session, self.ref, self))
         self.around.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -111,19 +114,21 @@ class Page(QWidget):
     def add_events(self) -> None:
         events = sorted(self.session.map.events_with(self.ref), key=lambda event: event.date)
         if events:
-            self.around.addWidget(Many("Events", events, self._event))
+            self.around.addWidget(Many(tr("Events"), events, self._event))
 
     def _event(self, event: Event) -> Link:
         verb = verb_of(event, self.ref.id) if self.ref.table == "relationship" else ""
         ref, said = Ref("event", event.id), row_words(self.session, event)
         return Link(
-            f"{verb}: {said}" if verb else said, lambda: self.session.select(frozenset({ref})), tip="Click to select."
+            f"{verb}: {said}" if verb else said,
+            lambda: self.session.select(frozenset({ref})),
+            tip=tr("Click to select."),
         )
 
     def _note(self, note: Note) -> Link:
         ref = Ref("note", note.id)
         return Link(
-            shown(note.text, 300), lambda: self.session.select(frozenset({ref})), tip="Click to read and edit it"
+            shown(note.text, 300), lambda: self.session.select(frozenset({ref})), tip=tr("Click to read and edit it")
         )
 
     def _on_lens(self) -> None:

@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from backers.model import dates, kinds
+from backers.model.counting import capital, joined, listed
 from backers.model.names import shown
 from backers.model.rows import Ref, Relationship
 from backers.model.sentences import actor_label, phrase, relationship_sentence
+from backers.model.wording import mark, say, tr
 from backers.ui.inspector.page import Page
 from backers.ui.parts import Facts, Flow, quiet_button
 from backers.ui.session import Session
@@ -17,7 +19,7 @@ from backers.work.standing import STANDINGS, standing_of
 from backers.work.timeline.known import is_known
 
 _NAMED = 8
-_SIGNS = {1: "Support", 0: "Neutral", -1: "Hostility"}
+_SIGNS = {1: mark("Support"), 0: mark("Neutral"), -1: mark("Hostility")}
 
 
 class RelationshipPage(Page):
@@ -25,7 +27,7 @@ class RelationshipPage(Page):
 
     def __init__(self, session: Session, ref: Ref, parent: QWidget | None = None) -> None:
         super().__init__(session, ref, parent)
-        self.turn = quiet_button("Turn around", "Swaps who acts and whom it is done to")
+        self.turn = quiet_button(tr("Turn around"), tr("Swaps who acts and whom it is done to"))
         self.turn.setEnabled(not session.workspace.read_only)
         self.turn.clicked.connect(lambda: session.do(Reverse((ref.id,))))
         self.fold.inside.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignLeading)
@@ -37,7 +39,7 @@ class RelationshipPage(Page):
         self.head.addWidget(self._headline(row))
         self.head.addWidget(self._facts(row))
         if row.derived:
-            self.head.addWidget(Wrapped(f"How confidence is derived. {RULE}", tone="muted"))
+            self.head.addWidget(Wrapped(tr("How confidence is derived. {rule}", rule=RULE), tone="muted"))
 
     def head_shows(self) -> object:
         row = self.session.map.relationships.get(self.ref.id)
@@ -68,31 +70,35 @@ class RelationshipPage(Page):
             shown(actor_label(self.session.map, actor)),
             lambda: self.session.select(frozenset({ref})),
             tone="link",
-            tip=f"{shown(row.name)}: click to select" if row is not None else "",
+            tip=tr("{name}: click to select", name=shown(row.name)) if row is not None else "",
             headline=True,
         )
 
     def _facts(self, row: Relationship) -> QWidget:
         facts = Facts()
-        facts.add("When", dates.interval_words(row.start, row.end) or "dates not known")
-        facts.add("Confidence", self._confidence(row))
-        facts.add("Rests on", STANDINGS[standing_of(self.session.map, self.ref)].label)
-        own = "" if row.sign is None else ", set by hand"
+        facts.add(tr("When"), dates.interval_words(row.start, row.end) or tr("dates not known"))
+        facts.add(tr("Confidence"), self._confidence(row))
+        facts.add(tr("Rests on"), STANDINGS[standing_of(self.session.map, self.ref)].label)
         group = kinds.GROUPS.get(row.group)
-        facts.add("Counts as", f"{_SIGNS[row.signed]}{own}")
-        facts.add("Group", "" if group is None or group.label == _SIGNS[row.signed] else group.label)
-        facts.add("Direction", "" if row.points else "Both ways")
-        facts.add("Disputed", self._deniers(row))
-        facts.add("Remark", shown(row.note, 2000))
+        facts.add(
+            tr("Counts as"),
+            say(_SIGNS[row.signed]) if row.sign is None else tr("{sign}, set by hand", sign=say(_SIGNS[row.signed])),
+        )
+        facts.add(tr("Group"), "" if group is None or group.label == say(_SIGNS[row.signed]) else group.label)
+        facts.add(tr("Direction"), "" if row.points else tr("Both ways"))
+        facts.add(tr("Disputed"), self._deniers(row))
+        facts.add(tr("Remark"), shown(row.note, 2000))
         for name, value in row.attributes:
             facts.add(shown(name, 40), shown(value, 400))
-        facts.add("Shown on", "Background only" if row.tier == "extended" else "")
+        facts.add(tr("Shown on"), tr("Background only") if row.tier == "extended" else "")
         return facts
 
     def _confidence(self, row: Relationship) -> str:
         """Where it is derived, why."""
-        said = row.confidence.capitalize()
-        return f"{said}, derived. {derive(self.session.map, row.id).why}" if row.derived else said
+        said = capital(kinds.confidence(row.confidence))
+        if not row.derived:
+            return said
+        return tr("{confidence}, derived. {why}", confidence=said, why=derive(self.session.map, row.id).why)
 
     def _deniers(self, row: Relationship) -> str:
         known_by, map_ = self.session.lens.known_by, self.session.map
@@ -104,6 +110,6 @@ class RelationshipPage(Page):
         sources = [self.session.map.sources[one.source] for one in denials if one.source in self.session.map.sources]
         names = list(dict.fromkeys(shown(one.publisher or one.title) for one in sources))
         if names:
-            more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-            return f"Yes, denied in: {', '.join(names[:_NAMED])}{more}"
-        return "Yes" if denials else "Yes, and nobody is cited for the denial" if row.disputed else ""
+            more = max(0, len(names) - _NAMED)
+            return tr("Yes, denied in: {names}", names=listed(names[:_NAMED], more) if more else joined(names))
+        return tr("Yes") if denials else tr("Yes, and nobody is cited for the denial") if row.disputed else ""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backers.model.changes import ChangeSet
 from backers.model.rows import Ref
+from backers.model.wording import tr
 from backers.ui.form import Form
 from backers.ui.inspector.specs import specs_for
 from backers.ui.many import Many
@@ -33,7 +34,7 @@ class SeveralPage(QWidget):
         if len(tables) == 1 and self._refs[0].table != "note":
             table = self._refs[0].table
             column.addWidget(
-                Wrapped("A change here is made to all of them, as one step that can be undone.", tone="muted")
+                Wrapped(tr("A change here is made to all of them, as one step that can be undone."), tone="muted")
             )
             self.form = Form(session, table, tuple(ref.id for ref in self._refs), specs_for(table))
             column.addWidget(self.form)
@@ -49,7 +50,7 @@ class SeveralPage(QWidget):
         if self.form is not None:
             self.form.refresh()
         clear(self._list)
-        self._list.addWidget(Many("Selected", self._refs, self._link))
+        self._list.addWidget(Many(tr("Selected"), self._refs, self._link))
 
     def flush(self) -> None:
         if self.form is not None:
@@ -64,7 +65,7 @@ class SeveralPage(QWidget):
 
     def _link(self, ref: Ref) -> QWidget:
         row = self._session.map.get(ref)
-        return Wrapped("gone", tone="muted") if row is None else row_link(self._session, row)
+        return Wrapped(tr("gone"), tone="muted") if row is None else row_link(self._session, row)
 
 
 def _counted(tables: Counter[str]) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Ref, Source
+from backers.model.wording import tr
 from backers.ui.evidence.source_parts import addresses_of, claim_link, facts_of, file_words
 from backers.ui.inspector.page import Page
 from backers.ui.many import Many
@@ -26,8 +27,10 @@ class SourcePage(Page):
 
     def __init__(self, session: Session, ref: Ref, parent: QWidget | None = None) -> None:
         super().__init__(session, ref, parent)
-        self.attach = quiet_button("Attach a file…", "Remembers where a file lies and its checksum; it is not copied")
-        self.detach = quiet_button("Let go of the file", "The file stays where it is")
+        self.attach = quiet_button(
+            tr("Attach a file…"), tr("Remembers where a file lies and its checksum; it is not copied")
+        )
+        self.detach = quiet_button(tr("Let go of the file"), tr("The file stays where it is"))
         for button, act in ((self.attach, self._choose_file), (self.detach, self._let_go)):
             button.clicked.connect(act)
             self.fold.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -57,9 +60,9 @@ class SourcePage(Page):
     def build_around(self) -> None:
         claims = self.session.map.claims_from(self.ref.id)
         if claims:
-            self.around.addWidget(Many("What rests on it", claims, lambda claim: claim_link(self.session, claim)))
+            self.around.addWidget(Many(tr("What rests on it"), claims, lambda claim: claim_link(self.session, claim)))
         else:
-            self.around.addWidget(Wrapped("Nothing on this map rests on this source.", tone="muted"))
+            self.around.addWidget(Wrapped(tr("Nothing on this map rests on this source."), tone="muted"))
 
     def refresh(self) -> None:
         super().refresh()
@@ -76,7 +79,7 @@ class SourcePage(Page):
         self.detach.setEnabled(writable)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self.window(), "Attach a file")
+        dialog = QFileDialog(self.window(), tr("Attach a file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.attach_file)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from backers.model import kinds
+from backers.model.wording import mark, say, tr
 from backers.ui.choices import SearchedField
 from backers.ui.dialogs.actor_picker import ActorField
 from backers.ui.evidence.source_fields import SOURCE
@@ -11,9 +12,8 @@ from backers.ui.inspector.aliases import AliasesField
 from backers.ui.inspector.members import MembersField
 from backers.ui.session import Session
 from backers.ui.spec import Spec, check_of, choice, date, line, text
-from backers.work.derived import RULE
 
-_TIERS = (("core", "Main map"), ("extended", "Background"))
+_TIERS = (("core", mark("Main map")), ("extended", mark("Background")))
 
 
 def specs_for(table: str) -> tuple[Spec, ...]:
@@ -34,83 +34,101 @@ def kind_choices() -> list[tuple[Any, str]]:
 
 def _actor(name: str, label: str, tip: str) -> Spec:
     def make(session: Session) -> Field:
-        return ActorField(session, label, tip, check_of("relationship", name))
+        return ActorField(session, say(label), say(tip), check_of("relationship", name))
 
     return Spec(name, make)
 
 
 def _members(name: str, table: str, label: str, tip: str) -> Spec:
-    return Spec(name, lambda session: MembersField(session, table, label, tip), alone=True)
+    return Spec(name, lambda session: MembersField(session, table, say(label), say(tip)), alone=True)
 
 
 ACTOR = (
-    line("actor", "name", "Name", "The full name", alone=True),
-    line("actor", "short", "Map label", "A shorter name to write on the map; empty to write the full one", alone=True),
-    Spec("aliases", lambda _: AliasesField(check_of("actor", "aliases")), alone=True),
-    choice("actor", "kind", "Kind", "What it is", tuple((kind.id, kind.label) for kind in kinds.ACTOR_KINDS.values())),
-    choice(
-        "actor", "side", "Side", "Where it stood in the war", tuple((one.id, one.label) for one in kinds.SIDES.values())
+    line("actor", "name", mark("Name"), mark("The full name"), alone=True),
+    line(
+        "actor",
+        "short",
+        mark("Map label"),
+        mark("A shorter name to write on the map; empty to write the full one"),
+        alone=True,
     ),
-    text("actor", "side_basis", "Why this side", "One line that says why it is put on this side"),
-    line("actor", "country", "Country", "A country's name or its code of two letters"),
-    date("actor", "start", "From"),
-    date("actor", "end", "Until"),
-    text("actor", "description", "Description", "What a reader should know first"),
-    choice("actor", "tier", "Shown on", "The main map, or only where background is asked for", _TIERS),
+    Spec("aliases", lambda _: AliasesField(check_of("actor", "aliases")), alone=True),
+    choice(
+        "actor",
+        "kind",
+        mark("Kind"),
+        mark("What it is"),
+        tuple((kind.id, kind.one) for kind in kinds.ACTOR_KINDS.values()),
+    ),
+    choice(
+        "actor",
+        "side",
+        mark("Side"),
+        mark("Where it stood in the war"),
+        tuple((one.id, one.named) for one in kinds.SIDES.values()),
+    ),
+    text("actor", "side_basis", mark("Why this side"), mark("One line that says why it is put on this side")),
+    line("actor", "country", mark("Country"), mark("A country's name or its code of two letters")),
+    date("actor", "start", mark("From")),
+    date("actor", "end", mark("Until")),
+    text("actor", "description", mark("Description"), mark("What a reader should know first")),
+    choice("actor", "tier", mark("Shown on"), mark("The main map, or only where background is asked for"), _TIERS),
 )
 
 RELATIONSHIP = (
-    _actor("subject", "Who", "The actor that acts"),
+    _actor("subject", mark("Who"), mark("The actor that acts")),
     Spec(
         "kind",
         lambda _: SearchedField(
-            "Does what", "The kind of relationship: type a part of it", kind_choices(), check_of("relationship", "kind")
+            tr("Does what"), tr("The kind of relationship: type a part of it"), kind_choices(), check_of("relationship", "kind")
         ),
     ),
-    _actor("object", "To whom", "The actor it is done to or with"),
+    _actor("object", mark("To whom"), mark("The actor it is done to or with")),
     choice(
-        "relationship", "sign", "Counts as", "Support or hostility; most follow from the kind",
-        ((None, "What the kind says"), (1, "Support"), (0, "Neutral"), (-1, "Hostility")),
+        "relationship", "sign", mark("Counts as"), mark("Support or hostility; most follow from the kind"),
+        ((None, mark("What the kind says")), (1, mark("Support")), (0, mark("Neutral")), (-1, mark("Hostility"))),
     ),
     choice(
-        "relationship", "directed", "Has a direction", "Whether it runs from one to the other or both ways",
-        ((None, "What the kind says"), (True, "Yes, one way"), (False, "No, both ways")),
+        "relationship", "directed", mark("Has a direction"), mark("Whether it runs from one to the other or both ways"),
+        ((None, mark("What the kind says")), (True, mark("Yes, one way")), (False, mark("No, both ways"))),
     ),
-    date("relationship", "start", "From"),
-    date("relationship", "end", "Until"),
+    date("relationship", "start", mark("From")),
+    date("relationship", "end", mark("Until")),
     choice(
-        "relationship", "confidence", "Confidence", "How sure the map is of it",
-        tuple((word, word.capitalize()) for word in kinds.CONFIDENCES),
-    ),
-    choice(
-        "relationship", "derived", "Set by", f"By hand, or derived from who says so. {RULE}",
-        ((False, "Hand"), (True, "The sources that say so")),
+        "relationship", "confidence", mark("Confidence"), mark("How sure the map is of it"),
+        (("high", mark("High")), ("medium", mark("Medium")), ("low", mark("Low"))),
     ),
     choice(
-        "relationship", "disputed", "Disputed", "Whether somebody denies it",
-        ((False, "No"), (True, "Yes, it is denied")),
+        "relationship", "derived", mark("Set by"), mark("By hand, or derived from who says so."),
+        ((False, mark("Hand")), (True, mark("The sources that say so"))),
     ),
-    text("relationship", "note", "Remark", "What a reader should know about it"),
-    choice("relationship", "tier", "Shown on", "The main map, or only where background is asked for", _TIERS),
+    choice(
+        "relationship", "disputed", mark("Disputed"), mark("Whether somebody denies it"),
+        ((False, mark("No")), (True, mark("Yes, it is denied"))),
+    ),
+    text("relationship", "note", mark("Remark"), mark("What a reader should know about it")),
+    choice("relationship", "tier", mark("Shown on"), mark("The main map, or only where background is asked for"), _TIERS),
 )  # fmt: skip
 
 EVENT = (
-    line("event", "title", "Title", "What happened, in a few words", alone=True),
-    date("event", "date", "Date"),
-    text("event", "description", "Description", "What happened"),
-    _members("actors", "actor", "Who took part", "The actors that the event touched"),
-    _members("relationships", "relationship", "Bears on", "The relationships that the event has to do with"),
-    _members("starts", "relationship", "Started", "The relationships that began with the event"),
-    _members("ends", "relationship", "Ended", "The relationships that ended with the event"),
-    text("event", "note", "Remark", "What a reader should know about it"),
-    choice("event", "tier", "Shown on", "The main map, or only where background is asked for", _TIERS),
+    line("event", "title", mark("Title"), mark("What happened, in a few words"), alone=True),
+    date("event", "date", mark("Date")),
+    text("event", "description", mark("Description"), mark("What happened")),
+    _members("actors", "actor", mark("Who took part"), mark("The actors that the event touched")),
+    _members(
+        "relationships", "relationship", mark("Bears on"), mark("The relationships that the event has to do with")
+    ),
+    _members("starts", "relationship", mark("Started"), mark("The relationships that began with the event")),
+    _members("ends", "relationship", mark("Ended"), mark("The relationships that ended with the event")),
+    text("event", "note", mark("Remark"), mark("What a reader should know about it")),
+    choice("event", "tier", mark("Shown on"), mark("The main map, or only where background is asked for"), _TIERS),
 )
 
 NOTE = (
-    text("note", "text", "Text", "Your own words; addresses become links"),
-    choice("note", "todo", "To do", "The check lists what is still to be done", ((False, "No"), (True, "Still to do"))),
+    text("note", "text", mark("Text"), mark("Your own words; addresses become links")),
+    choice("note", "todo", mark("To do"), mark("The check lists what is still to be done"), ((False, mark("No")), (True, mark("Still to do")))),
     choice(
-        "note", "private", "Private", "A public copy leaves private notes behind",
-        ((False, "Goes with public copies"), (True, "For my eyes only")),
+        "note", "private", mark("Private"), mark("A public copy leaves private notes behind"),
+        ((False, mark("Goes with public copies")), (True, mark("For my eyes only"))),
     ),
 )  # fmt: skip

@@ -13,6 +13,7 @@ from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Ref
 from backers.model.sentences import relationship_sentence
+from backers.model.wording import mark, say, tr
 from backers.settings import write_whole
 from backers.ui.matrix.drawing import paint_matrix, paint_names_again, plan_of
 from backers.ui.parts import quiet_button
@@ -22,11 +23,11 @@ from backers.ui.texts import GRID, Wrapped
 from backers.work.questions.ground import ground_of
 from backers.work.questions.matrix import SHAPES, Matrix, as_csv, matrix_of
 
-_FORMATS = {".png": "PNG picture (*.png)", ".svg": "SVG drawing (*.svg)", ".csv": "Table (*.csv)"}
+_FORMATS = {".png": mark("PNG picture (*.png)"), ".svg": mark("SVG drawing (*.svg)"), ".csv": mark("Table (*.csv)")}
 _GROUPS = {
-    "signed": ("Support, cooperation and hostility", ("support", "cooperation", "hostility")),
-    "support": ("Support alone", ("support",)),
-    "all": ("All relationships", tuple(kinds.GROUPS)),
+    "signed": (mark("Support, cooperation and hostility"), ("support", "cooperation", "hostility")),
+    "support": (mark("Support alone"), ("support",)),
+    "all": (mark("All relationships"), tuple(kinds.GROUPS)),
 }
 _SCALE = 2.0
 
@@ -44,7 +45,7 @@ class MatrixView(QWidget):
         self.marked: tuple[int, int] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Matrix")
+        self.setAccessibleName(tr("Matrix"))
 
     def show_matrix(self, matrix: Matrix) -> None:
         self.matrix, self.plan, self.marked = matrix, plan_of(matrix), None
@@ -98,14 +99,14 @@ class MatrixWindow(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle("Who backs whom")
+        self.setWindowTitle(tr("Who backs whom"))
         self.setModal(False)
         self.resize(980, 760)
         self.view = MatrixView()
         self.said = Wrapped()
-        self.shape_choice = _choice(SHAPES, "Shape")
-        self.group_choice = _choice({key: label for key, (label, _) in _GROUPS.items()}, "Relationships")
-        self.save = quiet_button("Save as PNG, SVG or CSV…", "The matrix as it stands")
+        self.shape_choice = _choice({key: say(label) for key, label in SHAPES.items()}, tr("Shape"))
+        self.group_choice = _choice({key: say(label) for key, (label, _) in _GROUPS.items()}, tr("Relationships"))
+        self.save = quiet_button(tr("Save as PNG, SVG or CSV…"), tr("The matrix as it stands"))
         line = QHBoxLayout()
         for widget in (self.shape_choice, self.group_choice, self.save):
             line.addWidget(widget)
@@ -136,14 +137,14 @@ class MatrixWindow(QDialog):
             return
         groups = _GROUPS[self.group_choice.currentData()][1]
         self.view.show_matrix(matrix_of(ground, self.shape_choice.currentData(), groups))
-        empty = "Nothing of these relationships is shown: choose others, or another day."
-        self.said.setText("Point at a cell; a click selects its lines." if self.view.matrix.cells else empty)
+        empty = tr("Nothing of these relationships is shown: choose others, or another day.")
+        self.said.setText(tr("Point at a cell; a click selects its lines.") if self.view.matrix.cells else empty)
 
     def write(self, path: Path) -> None:
         """Writes the matrix whole or not at all; the suffix says how. Raises Refused for another suffix, OSError."""
         suffix = path.suffix.lower()
         if suffix not in _FORMATS:
-            raise Refused(f"{path}: a matrix is written as {', '.join(_FORMATS)}.")
+            raise Refused(tr("{path}: a matrix is written as {formats}.", path=path, formats=", ".join(_FORMATS)))
         if suffix == ".csv":
             write_whole(path, as_csv(self.view.matrix).encode("utf-8-sig"))
         elif suffix == ".png":
@@ -175,15 +176,17 @@ class MatrixWindow(QDialog):
             self._session.select(frozenset(Ref("relationship", tie.id) for tie in ties))
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the matrix", "matrix.png", ";;".join(_FORMATS.values()))
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the matrix"), "matrix.png", ";;".join(map(say, _FORMATS.values()))
+        )
         if not name:
             return
         try:
             self.write(Path(name))
         except (Refused, OSError) as problem:
-            self._session.refused.emit(f"The matrix was not saved: {problem}")
+            self._session.refused.emit(tr("The matrix was not saved: {problem}", problem=problem))
             return
-        self._session.said.emit(f"Saved {Path(name).name}.")
+        self._session.said.emit(tr("Saved {name}.", name=Path(name).name))
 
     def _image(self) -> QImage:
         size = self.view.plan.size

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 
 from backers.model.names import shown
 from backers.model.rows import Ref
+from backers.model.wording import say, tr, tr_n
 from backers.ui.clipboard import copy
 from backers.ui.marks import RelationshipLink
 from backers.ui.parts import Facts, Fold, Section, clear, quiet_button
@@ -15,7 +16,6 @@ from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.footnotes import footnoted
 from backers.work.questions.answer import Answer, Line
-from backers.work.questions.terms import plural
 
 _MOST_EVIDENCE = 12
 
@@ -36,18 +36,24 @@ class AnswerView(QWidget):
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(6)
-        self.bar.setAccessibleName("Being worked out")
-        self.stop = quiet_button("Stop", "Ends the computation; the old answer stays")
+        self.bar.setAccessibleName(tr("Being worked out"))
+        self.stop = quiet_button(tr("Stop"), tr("Ends the computation; the old answer stays"))
         self.stop.clicked.connect(self.cancelled)
-        self.on_map = self._toggle("Show on the map", "Colours or sizes the map by this answer, or gives it back")
-        self.copy = quiet_button("Copy with footnotes", "The answer and what it rests on, with numbered sources")
+        self.on_map = self._toggle(
+            tr("Show on the map"), tr("Colours or sizes the map by this answer, or gives it back")
+        )
+        self.copy = quiet_button(
+            tr("Copy with footnotes"), tr("The answer and what it rests on, with numbered sources")
+        )
         self.copy.clicked.connect(self._copy)
         self.key = KeyView()
         self.table = AnswerTable()
         self.curve_title = Wrapped(tone="muted")
         self.curve = CurveView()
         self.evidence = Section("", below=True)
-        self.how = Fold(session, "how_computed", "How this is computed", "The measure, its source, and the graph")
+        self.how = Fold(
+            session, "how_computed", tr("How this is computed"), tr("The measure, its source, and the graph")
+        )
         self._build()
 
     def show_answer(self, answer: Answer) -> None:
@@ -136,22 +142,31 @@ class AnswerView(QWidget):
         clear(self.evidence.column)
         self.evidence.column.addWidget(heading)
         if line is None:
-            heading.setText("Choose a line to see the relationships it rests on.")
+            heading.setText(tr("Choose a line to see the relationships it rests on."))
             return
-        heading.setText(f"{shown(line.cells[0], 120)} rests on {plural(len(known), 'relationship')}:")
+        heading.setText(
+            tr_n(
+                "{line} rests on {n} relationship:", "{line} rests on {n} relationships:", len(known),
+                line=shown(line.cells[0], 120),
+            )
+        )  # fmt: skip
         for row in known[:_MOST_EVIDENCE]:
             self.evidence.add(RelationshipLink(self._session, row))
         if len(known) > _MOST_EVIDENCE:
-            self.evidence.add(Wrapped(f"and {len(known) - _MOST_EVIDENCE} more, all selected on the map", tone="muted"))
+            self.evidence.add(
+                Wrapped(
+                    tr("and {known} more, all selected on the map", known=len(known) - _MOST_EVIDENCE), tone="muted"
+                )
+            )
 
     def _show_how(self, answer: Answer) -> None:
         clear(self.how.inside)
         facts = Facts()
         if answer.how is not None:
-            facts.add("Measure", answer.how.measure)
-            facts.add("It says", answer.how.meaning)
-            facts.add("Source", answer.how.reference)
-        facts.add("Computed on", answer.basis)
+            facts.add(tr("Measure"), say(answer.how.measure))
+            facts.add(tr("It says"), say(answer.how.meaning))
+            facts.add(tr("Source"), say(answer.how.reference))
+        facts.add(tr("Computed on"), answer.basis)
         self.how.inside.addWidget(facts)
         for remark in answer.remarks:
             self.how.inside.addWidget(Wrapped(shown(remark, 600), tone="muted"))
@@ -166,4 +181,4 @@ class AnswerView(QWidget):
         notes = footnoted(self._session.map, refs)
         said = [self.answer.sentence, *(" – ".join(line.cells) for line in lines)]
         copy("\n".join([*said, "", notes.plain()]))
-        self._session.said.emit(f"Copied, with {plural(len(notes.sources), 'source')}.")
+        self._session.said.emit(tr_n("Copied, with {n} source.", "Copied, with {n} sources.", len(notes.sources)))

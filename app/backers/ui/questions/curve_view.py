@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from backers.model import dates
 from backers.model.names import shown
+from backers.model.wording import tr
 from backers.ui.texts import as_tip
 from backers.work.questions.answer import Curve, Step
 
@@ -31,7 +32,14 @@ class CurveView(QWidget):
         self.setVisible(curve is not None)
         if curve is not None:
             last = curve.steps[-1]
-            self.setAccessibleName(f"{curve.title}: {last.value:g} on {dates.words(dates.of_day(last.day))}")
+            self.setAccessibleName(
+                tr(
+                    "{title}: {last:g} on {date}",
+                    title=curve.title,
+                    last=last.value,
+                    date=dates.words(dates.of_day(last.day)),
+                )
+            )
         self.update()
 
     def at(self, x: float) -> Step | None:

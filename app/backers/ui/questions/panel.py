@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from backers.model.errors import Refused
+from backers.model.wording import tr
 from backers.ui.parts import Section
 from backers.ui.questions.answer_view import AnswerView
 from backers.ui.questions.asking import Asker
@@ -102,7 +103,7 @@ class QuestionsPanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         column.setSpacing(2 * GRID)
-        column.addWidget(Wrapped("Ask the map", headline=True))
+        column.addWidget(Wrapped(tr("Ask the map"), headline=True))
         for asker, questions in by_asker().items():
             section = Section(asker, below=True)
             for question in questions:
@@ -110,7 +111,9 @@ class QuestionsPanel(QWidget):
                 self.questions[question.id] = link
                 section.add(link)
             column.addWidget(section)
-        column.addWidget(Wrapped("Answers follow the day and the filters, and say what they rest on.", tone="muted"))
+        column.addWidget(
+            Wrapped(tr("Answers follow the day and the filters, and say what they rest on."), tone="muted")
+        )
         column.addStretch(1)
         return page
 
@@ -119,7 +122,7 @@ class QuestionsPanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         column.setSpacing(GRID)
-        self.back = Link("‹ All questions", self.leave, tone="link", tip="The map looks as before")
+        self.back = Link(tr("‹ All questions"), self.leave, tone="link", tip=tr("The map looks as before"))
         column.addWidget(self.back)
         column.addWidget(self.title)
         column.addWidget(self.form)
@@ -146,21 +149,21 @@ class QuestionsPanel(QWidget):
             return
         if self._question.offers >= {"actors"} and len(self.form.terms.actors) < 2:
             self.asker.cancel()
-            self._on_answer(Answer("Choose two or more actors."))
+            self._on_answer(Answer(tr("Choose two or more actors.")))
             return
         try:
             ground = ground_of(self._session.map, self._session.lens, self._session.sight)
         except Refused as refusal:
             self._on_answer(Answer(str(refusal)))
             return
-        self._say_stale(" A new answer is being worked out.")
+        self._say_stale(tr(" A new answer is being worked out."))
         self._slow.start()
         self.asker.ask(self._question, ground, self.form.terms)
 
     def _say_stale(self, more: str) -> None:
         answer = self.view.answer
         if answer is not None and answer.moment:
-            self.view.say(f"This answer holds for what was {answer.moment}.{more}")
+            self.view.say(tr("This answer holds for what was {moment}.{more}", moment=answer.moment, more=more))
 
     def _on_terms(self, terms: Terms) -> None:
         if self._question is not None:
@@ -189,7 +192,7 @@ class QuestionsPanel(QWidget):
     def _on_cancelled(self) -> None:
         self.asker.cancel()
         self.view.busy(None)
-        self._say_stale(" The new one was stopped.")
+        self._say_stale(tr(" The new one was stopped."))
 
     def _show_on_map(self, wanted: bool) -> None:
         answer = self.view.answer

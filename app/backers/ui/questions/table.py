@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from backers.model.names import shown
+from backers.model.wording import tr
 from backers.ui.texts import as_tip
 from backers.work.questions.answer import Answer, Line
 
@@ -24,7 +25,7 @@ class AnswerTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answer = Answer("")
-        self.setAccessibleName("Answer in a table")
+        self.setAccessibleName(tr("Answer in a table"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -100,7 +101,7 @@ class AnswerTable(QTableWidget):
         if first:
             text = "\n".join([text, *(line.cells[other] for other in range(len(line.cells)) if other not in beside)])
         item = QTableWidgetItem("\n".join(shown(part, 600) for part in text.splitlines()))
-        item.setToolTip(as_tip("Click to select"))
+        item.setToolTip(as_tip(tr("Click to select")))
         side = Qt.AlignmentFlag.AlignRight if self._is_number(at) else Qt.AlignmentFlag.AlignLeft
         item.setTextAlignment(side | Qt.AlignmentFlag.AlignTop)
         return item

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from backers.model import kinds
+from backers.model.counting import capital
+from backers.model.wording import say, tr
 from backers.ui.dialogs.actor_picker import ActorPicker
 from backers.ui.parts import Fold, Section, clear, labelled, quiet_button
 from backers.ui.session import Session
@@ -42,26 +44,31 @@ class TermsForm(QWidget):
         if "days" in question.offers:
             self._add_days()
         if question.measures:
-            self._choice("By", dict(question.measures), "measure", self._column)
-        fold = Fold(self._session, "what_counts", "What counts", "Which relationships the answer is computed on")
+            self._choice(tr("By"), dict(question.measures), "measure", self._column)
+        fold = Fold(
+            self._session, "what_counts", tr("What counts"), tr("Which relationships the answer is computed on")
+        )
         self._column.addWidget(fold)
         inside = fold.inside
         if "groups" in question.offers:
-            groups = Section("Relationships of", below=True)
+            groups = Section(tr("Relationships of"), below=True)
             for group in TIES:
                 box = QCheckBox(kinds.GROUPS[group].label)
                 box.setChecked(group in terms.groups)
                 box.toggled.connect(lambda on, one=group: self._set_group(one, on))
                 groups.add(box)
             inside.addWidget(groups)
-        for name, label, choices in (("weight", "Each counts", WEIGHTS), ("direction", "Direction", DIRECTIONS)):
+        for name, label, choices in (
+            ("weight", tr("Each counts"), WEIGHTS),
+            ("direction", tr("Direction"), DIRECTIONS),
+        ):
             if name in question.offers:
                 self._choice(label, choices, name, inside)
         if "rule" in question.offers:
-            self._choice("Both signs", RULES, "rule", inside)
+            self._choice(tr("Both signs"), RULES, "rule", inside)
         if "sourced" in question.offers:
-            box = QCheckBox("Only what independent sources say")
-            box.setToolTip("Leaves out what rests on one publisher, partisan press or no source")
+            box = QCheckBox(tr("Only what independent sources say"))
+            box.setToolTip(tr("Leaves out what rests on one publisher, partisan press or no source"))
             box.setChecked(terms.sourced)
             box.toggled.connect(lambda on: self._set(sourced=on))
             inside.addWidget(box)
@@ -69,35 +76,38 @@ class TermsForm(QWidget):
     def _add_actors(self) -> None:
         for number in range(max(2, min(_MOST_ACTORS, len(self.terms.actors) + 1))):
             picker = ActorPicker(self._session)
-            picker.setAccessibleName(f"Actor {number + 1}")
+            picker.setAccessibleName(tr("Actor {number}", number=number + 1))
             if number < len(self.terms.actors):
                 picker.show_actor(self.terms.actors[number])
             picker.picked.connect(lambda _actor: self._set_actors())
             picker.editingFinished.connect(self._drop_empty)
             self.pickers.append(picker)
-            self._column.addWidget(labelled("Between" if number == 0 else "and", picker))
+            self._column.addWidget(labelled(tr("Between") if number == 0 else "and", picker))
         self.avoid = ActorPicker(self._session)
-        self.avoid.setPlaceholderText("Nobody in particular")
-        self.avoid.setAccessibleName("Not through")
+        self.avoid.setPlaceholderText(tr("Nobody in particular"))
+        self.avoid.setAccessibleName(tr("Not through"))
         if self.terms.avoid:
             self.avoid.show_actor(self.terms.avoid[0])
         self.avoid.picked.connect(lambda actor: self._set(avoid=(actor,)))
         self.avoid.editingFinished.connect(self._drop_empty)
-        self._column.addWidget(labelled("Not through", self.avoid))
+        self._column.addWidget(labelled(tr("Not through"), self.avoid))
         shown = {row.kind for row in self._session.visible.relationships}
         names = sorted((kinds.relationship_kind(kind).phrase, kind) for kind in shown)
         self._choice(
-            "Not by", {"": "any kind may count", **{kind: name for name, kind in names}}, "without", self._column
+            tr("Not by"),
+            {"": tr("any kind may count"), **{kind: name for name, kind in names}},
+            "without",
+            self._column,
         )
-        take = quiet_button("Take the selected actors", "Fills in who is selected on the map")
+        take = quiet_button(tr("Take the selected actors"), tr("Fills in who is selected on the map"))
         take.clicked.connect(self._take_selected)
         self._column.addWidget(take)
 
     def _add_days(self) -> None:
-        for number, label in enumerate(("From", "To")):
+        for number, label in enumerate((tr("From"), tr("To"))):
             line = QLineEdit(self.terms.days[number])
-            line.setAccessibleName(f"{label} day")
-            line.setPlaceholderText("A date such as 2019-04-04; empty: the last year")
+            line.setAccessibleName(tr("{label} day", label=label))
+            line.setPlaceholderText(tr("A date such as 2019-04-04; empty: the last year"))
             line.editingFinished.connect(lambda at=number, edit=line: self._set_day(at, edit.text().strip()))
             self._column.addWidget(labelled(label, line))
 
@@ -107,7 +117,7 @@ class TermsForm(QWidget):
         box.setMinimumContentsLength(12)
         box.setAccessibleName(label)
         for key, text in choices.items():
-            box.addItem(text[:1].upper() + text[1:], key)
+            box.addItem(capital(say(text)), key)
         box.setCurrentIndex(max(0, box.findData(getattr(self.terms, name))))
         box.activated.connect(lambda _index: self._set(**{name: box.currentData()}))
         into.addWidget(labelled(label, box))
@@ -140,7 +150,7 @@ class TermsForm(QWidget):
     def _take_selected(self) -> None:
         chosen = sorted(ref.id for ref in self._session.selection if ref.table == "actor")[:_MOST_ACTORS]
         if len(chosen) < 2:
-            self._session.said.emit("Select two or more actors on the map first.")
+            self._session.said.emit(tr("Select two or more actors on the map first."))
             return
         self._set(actors=tuple(chosen))
         if self._question is not None:

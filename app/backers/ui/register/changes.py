@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 
 from backers.model.errors import Refused
 from backers.model.names import shown
+from backers.model.wording import say, tr
 from backers.ui.moments import moment
 from backers.ui.parts import quiet_button
 from backers.ui.register.lines import Line as ListLine
@@ -29,10 +30,12 @@ class ChangesPanel(QWidget):
         self._lines: list[Line] = []
         self._read: dict[int, list[Line]] = {}
         self._stale = True
-        self.own = QCheckBox("Only what is selected")
+        self.own = QCheckBox(tr("Only what is selected"))
         self.day, self.kind = QComboBox(), QComboBox()
         self.count = Wrapped(tone="muted")
-        self.back = quiet_button("Put this value back", "Makes it again as it was before that change; can be undone")
+        self.back = quiet_button(
+            tr("Put this value back"), tr("Makes it again as it was before that change; can be undone")
+        )
         self.lines, self.list = Lines(self), TwoLineList(self)
         self._build()
         self.own.toggled.connect(self._refresh)
@@ -101,7 +104,7 @@ class ChangesPanel(QWidget):
     def _fill_days(self) -> None:
         held = self.day.currentData()
         self.day.clear()
-        self.day.addItem("Any day", "")
+        self.day.addItem(tr("Any day"), "")
         for day in days(self._lines):
             self.day.addItem(day, day)
         self.day.setCurrentIndex(max(self.day.findData(held), 0))
@@ -110,33 +113,33 @@ class ChangesPanel(QWidget):
         shown_ = filtered(self._lines, day=self.day.currentData() or "", kind=self.kind.currentData() or "")
         self.lines.take([_line(one) for one in shown_])
         self.list.setCurrentIndex(self.lines.index(0) if shown_ else QModelIndex())
-        nothing = "Select something to see its history." if self.own.isChecked() else "Nothing was changed yet."
-        self.count.setText(f"{len(shown_):,} changes" if shown_ else nothing)
+        nothing = tr("Select something to see its history.") if self.own.isChecked() else tr("Nothing was changed yet.")
+        self.count.setText(tr("{shown:,} changes", shown=len(shown_)) if shown_ else nothing)
         self._allow()
 
     def _allow(self, _now: object = None, _before: object = None) -> None:
         line = self.chosen
         self.back.setEnabled(line is not None and line.can_be_put_back and not self._session.workspace.read_only)
         removed = line is not None and line.kind == "removed"
-        self.back.setText("Put this row back" if removed else "Put this value back")
+        self.back.setText(tr("Put this row back") if removed else tr("Put this value back"))
 
     def _select(self, index: QModelIndex) -> None:
         if index.isValid():
             self._session.select(frozenset({self.lines.line(index.row()).what.ref}))
 
     def _build(self) -> None:
-        self.own.setToolTip("The history of the rows that are selected, from their beginning")
-        self.day.addItem("Any day", "")
-        self.kind.addItem("Any change", "")
+        self.own.setToolTip(tr("The history of the rows that are selected, from their beginning"))
+        self.day.addItem(tr("Any day"), "")
+        self.kind.addItem(tr("Any change"), "")
         for word, label in KINDS.items():
-            self.kind.addItem(label, word)
-        self.day.setAccessibleName("Day")
-        self.day.setToolTip("Changes of one day")
-        self.kind.setAccessibleName("Kind of change")
-        self.kind.setToolTip("Changes of one kind")
+            self.kind.addItem(say(label), word)
+        self.day.setAccessibleName(tr("Day"))
+        self.day.setToolTip(tr("Changes of one day"))
+        self.kind.setAccessibleName(tr("Kind of change"))
+        self.kind.setToolTip(tr("Changes of one kind"))
         self.list.setModel(self.lines)
-        self.list.setAccessibleName("Who changed what")
-        self.list.setToolTip("Double-click to select the row")
+        self.list.setAccessibleName(tr("Who changed what"))
+        self.list.setToolTip(tr("Double-click to select the row"))
         top = QHBoxLayout()
         top.setSpacing(12)
         for widget in (self.own, self.day, self.kind):
@@ -154,6 +157,6 @@ def _line(line: Line) -> ListLine:
     if line.kind == "changed":
         text = f"{line.row}: {line.said} {line.was} → {line.now}"
     else:
-        text = f"{line.row}: {KINDS[line.kind].lower()}"
+        text = f"{line.row}: {say(KINDS[line.kind]).lower()}"
     parts: Iterable[str] = (moment(line.at), shown(line.who, 40), shown(line.edit, 120))
     return ListLine(shown(text, 400), " · ".join(part for part in parts if part), line)

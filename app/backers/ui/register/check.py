@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QProgres
 
 from backers.model.names import shown
 from backers.model.rows import Mute
+from backers.model.wording import mark, number, say, tr
 from backers.ui.parts import quiet_button
 from backers.ui.register.lines import Line, Lines
 from backers.ui.register.mute import MuteDialog
@@ -20,7 +21,7 @@ from backers.work.audit.finding import Severity
 from backers.work.commands import Unmute
 
 _QUIET_MS = 400  # after the last edit, so that nobody waits for the audit while working
-_SEVERITY = {"error": "Error", "warning": "Warning", "info": "Remark"}
+_SEVERITY = {"error": mark("Error"), "warning": mark("Warning"), "info": mark("Remark")}
 _COUNTED: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "remark"}
 
 
@@ -35,10 +36,10 @@ class CheckPanel(QWidget):
         self.review: Review | None = None
         self._steps: Iterator[Step] | None = None
         self._stale = True
-        self.rule, self.muted = QComboBox(), QCheckBox("Muted ones too")
+        self.rule, self.muted = QComboBox(), QCheckBox(tr("Muted ones too"))
         self.count, self.progress = Wrapped(tone="muted"), QProgressBar()
-        self.stop = quiet_button("Stop", "Stops checking; it begins again after the next edit")
-        self.mute_button = quiet_button("Mute…", "Leave this as it is, with a reason that is kept in the file")
+        self.stop = quiet_button(tr("Stop"), tr("Stops checking; it begins again after the next edit"))
+        self.mute_button = quiet_button(tr("Mute…"), tr("Leave this as it is, with a reason that is kept in the file"))
         self.lines, self.list = Lines(self), TwoLineList(self)
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._rest = QTimer(self, singleShot=True, interval=_QUIET_MS)
@@ -79,7 +80,7 @@ class CheckPanel(QWidget):
         self._rest.stop()
         self._steps = None
         self._show_progress(False)
-        self.count.setText("Stopped.")
+        self.count.setText(tr("Stopped."))
 
     def fix(self) -> None:
         """Goes to where the finding is put right."""
@@ -146,8 +147,10 @@ class CheckPanel(QWidget):
             for one, word in _COUNTED.items()
             if counts[one]
         )
-        said = ", ".join(parts) or "Nothing to look at"
-        self.count.setText(f"{said}, {len(self.review.muted):,} muted" if self.review.muted else said)
+        said = ", ".join(parts) or tr("Nothing to look at")
+        self.count.setText(
+            tr("{said}, {muted:,} muted", said=said, muted=len(self.review.muted)) if self.review.muted else said
+        )
         self._allow()
 
     def _fill_rules(self) -> None:
@@ -156,17 +159,17 @@ class CheckPanel(QWidget):
         counts = Counter(finding.rule for finding in self.review.findings)
         muted = {finding.rule for finding, _ in self.review.muted}
         self.rule.clear()
-        self.rule.addItem("Everything", "")
+        self.rule.addItem(tr("Everything"), "")
         for rule, title in TITLES.items():
             if rule in counts or rule in muted:
-                self.rule.addItem(f"{title} ({counts[rule]:,})", rule)
+                self.rule.addItem(f"{say(title)} ({number(counts[rule], ',')})", rule)
         self.rule.setCurrentIndex(max(self.rule.findData(held), 0))
 
     def _allow(self, _now: object = None, _before: object = None) -> None:
         chosen = self.chosen
         muted = chosen is not None and chosen[1] is not None
         error = chosen is not None and chosen[0].severity == "error"
-        self.mute_button.setText("No longer mute" if muted else "Mute…")
+        self.mute_button.setText(tr("No longer mute") if muted else tr("Mute…"))
         everywhere = muted and chosen is not None and chosen[1] is not None and chosen[1].about is None
         allowed = chosen is not None and not error and not everywhere and not self._session.workspace.read_only
         self.mute_button.setEnabled(allowed)
@@ -182,7 +185,7 @@ class CheckPanel(QWidget):
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Go there", self.fix).setEnabled(self.chosen is not None)
+        menu.addAction(tr("Go there"), self.fix).setEnabled(self.chosen is not None)
         menu.addAction(self.mute_button.text(), self.mute).setEnabled(self.mute_button.isEnabled())
         menu.popup(self.list.viewport().mapToGlobal(at))
 
@@ -192,17 +195,17 @@ class CheckPanel(QWidget):
         self.count.setVisible(not running)
 
     def _build(self) -> None:
-        self.rule.setAccessibleName("Which findings")
-        self.rule.setToolTip("Shows the findings of one rule")
-        self.rule.addItem("Everything", "")
+        self.rule.setAccessibleName(tr("Which findings"))
+        self.rule.setToolTip(tr("Shows the findings of one rule"))
+        self.rule.addItem(tr("Everything"), "")
         self.rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.muted.setToolTip("Also list what somebody decided to leave as it is, with the reason")
-        self.progress.setAccessibleName("How far the check is")
+        self.muted.setToolTip(tr("Also list what somebody decided to leave as it is, with the reason"))
+        self.progress.setAccessibleName(tr("How far the check is"))
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(6)
         self.list.setModel(self.lines)
-        self.list.setAccessibleName("What to look at")
-        self.list.setToolTip("Double-click to go to where it is put right")
+        self.list.setAccessibleName(tr("What to look at"))
+        self.list.setToolTip(tr("Double-click to go to where it is put right"))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._show_progress(False)
         top = QHBoxLayout()
@@ -219,9 +222,9 @@ class CheckPanel(QWidget):
 
 
 def _line(finding: Finding, mute: Mute | None) -> Line:
-    title = TITLES.get(finding.rule, finding.rule)
-    aside = f"{_SEVERITY[finding.severity]}: {title}"
+    title = say(TITLES.get(finding.rule, finding.rule))
+    aside = tr("{severity}: {title}", severity=say(_SEVERITY[finding.severity]), title=title)
     if mute is not None:
         by = f", {shown(mute.by, 40)}" if mute.by else ""
-        aside = f"Muted, because {shown(mute.reason, 200)}{by}"
+        aside = tr("Muted, because {reason}{by}", reason=shown(mute.reason, 200), by=by)
     return Line(shown(finding.sentence, 400), aside, (finding, mute), finding.severity == "error", mute is not None)

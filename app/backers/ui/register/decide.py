@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from backers.model.names import shown
 from backers.model.rows import Contradiction
+from backers.model.wording import tr
 from backers.ui.attempt import attempt
 from backers.ui.parts import labelled
 from backers.ui.plain_buttons import PlainButtons
@@ -26,9 +27,9 @@ class DecideDialog(QDialog):
     def __init__(self, session: Session, row: Contradiction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._row = session, row
-        self.setWindowTitle("Decide")
+        self.setWindowTitle(tr("Decide"))
         self.choices = QButtonGroup(self)
-        self.words, self.reason = _text("What the map takes as true"), _text("Why")
+        self.words, self.reason = _text(tr("What the map takes as true")), _text(tr("Why"))
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
         buttons = PlainButtons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
@@ -43,8 +44,8 @@ class DecideDialog(QDialog):
             button.setToolTip(shown(position.text, 600))
             self.choices.addButton(button, number)
             column.addWidget(button)
-        column.addWidget(labelled("It holds that", self.words))
-        column.addWidget(labelled("Because", self.reason))
+        column.addWidget(labelled(tr("It holds that"), self.words))
+        column.addWidget(labelled(tr("Because"), self.reason))
         column.addWidget(self.problem)
         column.addWidget(buttons)
         self.setMinimumWidth(480)
@@ -54,7 +55,7 @@ class DecideDialog(QDialog):
 
     def accept(self) -> None:
         words, author = self.words.toPlainText(), self._session.workspace.author
-        sentence = "" if words.strip() else "Choose a position, or say in your own words what holds."
+        sentence = "" if words.strip() else tr("Choose a position, or say in your own words what holds.")
         sentence = sentence or attempt(self._session, Decide(self._row.id, words, self.reason.toPlainText(), author))
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from backers.model.names import shown
 from backers.model.rows import Contradiction, Ref
 from backers.model.sentences import relationship_sentence
+from backers.model.wording import tr
 from backers.ui.evidence.contradiction_view import ContradictionView
 from backers.ui.evidence.source_card import SourceCard
 from backers.ui.marks import row_link
@@ -37,7 +38,7 @@ class DisagreementsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.search = QLineEdit()
-        self.decided = QCheckBox("Decided ones too")
+        self.decided = QCheckBox(tr("Decided ones too"))
         self.count = Wrapped(tone="muted")
         self.lines = Lines(self)
         self.list = TwoLineList(self)
@@ -73,13 +74,13 @@ class DisagreementsPanel(QWidget):
             self._session.do(Decide(row.id, ""))
 
     def _build(self) -> None:
-        self.search.setPlaceholderText("Search disagreements")
-        self.search.setAccessibleName("Search disagreements")
+        self.search.setPlaceholderText(tr("Search disagreements"))
+        self.search.setAccessibleName(tr("Search disagreements"))
         self.search.setClearButtonEnabled(True)
-        self.decided.setToolTip("Also list those that a curator has decided")
+        self.decided.setToolTip(tr("Also list those that a curator has decided"))
         self.list.setModel(self.lines)
-        self.list.setAccessibleName("Where sources disagree")
-        self.list.setToolTip("Double-click to see on the map what it is about")
+        self.list.setAccessibleName(tr("Where sources disagree"))
+        self.list.setToolTip(tr("Double-click to see on the map what it is about"))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._card.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
@@ -113,7 +114,7 @@ class DisagreementsPanel(QWidget):
             [Line(shown(row.topic, 200), self._about(row), row.id, faint=bool(row.decision)) for row in listed]
         )
         open_ = sum(not row.decision for row in rows)
-        self.count.setText(f"{open_:,} open of {len(rows):,}")
+        self.count.setText(tr("{open:,} open of {rows:,}", open=open_, rows=len(rows)))
         place = self.lines.row_of(held.id) if held is not None else -1
         place = max(place, 0)
         self.list.setCurrentIndex(self.lines.index(place) if listed else QModelIndex())
@@ -132,18 +133,20 @@ class DisagreementsPanel(QWidget):
         row = self.chosen
         if row is None:
             whole = bool(self._session.map.contradictions)
-            self._card.addWidget(Wrapped("Nothing open here." if whole else "No disagreement noted.", tone="muted"))
+            self._card.addWidget(
+                Wrapped(tr("Nothing open here.") if whole else tr("No disagreement noted."), tone="muted")
+            )
             self._card.addStretch(1)
             return
         self._card.addWidget(ContradictionView(self._session.map, row, self._open_source))
-        button = quiet_button("Decide…", "Say which position the map takes, and why; it can be undone")
+        button = quiet_button(tr("Decide…"), tr("Say which position the map takes, and why; it can be undone"))
         button.clicked.connect(self.decide)
         if row.decision:
-            button = quiet_button("Open again", "Takes the decision back")
+            button = quiet_button(tr("Open again"), tr("Takes the decision back"))
             button.clicked.connect(self.reopen)
         button.setEnabled(not self._session.workspace.read_only)
         self._card.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        section = Section("What it is about", below=True)
+        section = Section(tr("What it is about"), below=True)
         for ref in row.about:
             found = self._session.map.get(ref)
             if found is not None:

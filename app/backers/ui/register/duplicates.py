@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from backers.model.wording import tr
 from backers.ui.many import Many
 from backers.ui.parts import clear, quiet_button
 from backers.ui.plain_buttons import PlainButtons
@@ -20,7 +21,7 @@ class DuplicatesDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.pairs: list[Pair] = []
-        self.setWindowTitle("Duplicate sources")
+        self.setWindowTitle(tr("Duplicate sources"))
         self.says = Wrapped(tone="muted")
         inside = QWidget()
         self._list = QVBoxLayout(inside)
@@ -51,14 +52,14 @@ class DuplicatesDialog(QDialog):
         self.pairs = duplicates(self._session.map)
         count = len(self.pairs)
         self.says.setText(
-            f"{count} {'pair looks' if count == 1 else 'pairs look'} like one document twice. Nothing is merged unless "
+            f"{count} {tr('pair looks') if count == 1 else tr('pairs look')} like one document twice. Nothing is merged unless "
             "you do it."
             if count
-            else "No two sources share an address, a document symbol or nearly a title."
+            else tr("No two sources share an address, a document symbol or nearly a title.")
         )
         clear(self._list)
         if self.pairs:
-            self._list.addWidget(Many("Pairs", self.pairs, self._pair, below=True))
+            self._list.addWidget(Many(tr("Pairs"), self.pairs, self._pair, below=True))
         self._list.addStretch(1)
 
     def _pair(self, pair: Pair) -> QWidget:
@@ -69,7 +70,7 @@ class DuplicatesDialog(QDialog):
         column.addWidget(Wrapped(pair.why.capitalize(), strong=True))
         column.addWidget(Wrapped(source_words(pair.first)))
         column.addWidget(Wrapped(source_words(pair.second)))
-        button = quiet_button("Merge…", "Choose what stays where they differ")
+        button = quiet_button(tr("Merge…"), tr("Choose what stays where they differ"))
         button.clicked.connect(lambda: self.merge(pair))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return widget

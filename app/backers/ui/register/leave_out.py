@@ -9,6 +9,7 @@ from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Ref, Relationship
 from backers.model.sentences import actor_label, dated_sentence
+from backers.model.wording import mark, say, tr
 from backers.ui.choices import StillBox
 from backers.ui.parts import quiet_button
 from backers.ui.register.lines import Line, Lines
@@ -18,7 +19,11 @@ from backers.ui.two_lines import TwoLineList
 from backers.work.evidence import source_words
 from backers.work.without import LARGE, QUICK, Left, Moved, Taken, can_be_taken, sources_of, without
 
-_WHATS = {"source": "One source", "publisher": "All of one publisher", "outlet": "All of one kind of outlet"}
+_WHATS = {
+    "source": mark("One source"),
+    "publisher": mark("All of one publisher"),
+    "outlet": mark("All of one kind of outlet"),
+}
 
 
 class LeaveOutPanel(QWidget):
@@ -34,7 +39,7 @@ class LeaveOutPanel(QWidget):
         self._stale = False
         self.what, self.which, self.measure = _box(), StillBox(), _box()
         self.says = Wrapped()
-        self.show_button = quiet_button("Show on the map", "Selects what would stand on nothing")
+        self.show_button = quiet_button(tr("Show on the map"), tr("Selects what would stand on nothing"))
         self.fallen, self.moved = Lines(self), Lines(self)
         self.fallen_list, self.moved_list = TwoLineList(self), TwoLineList(self)
         self._build()
@@ -89,15 +94,19 @@ class LeaveOutPanel(QWidget):
         at = self.which.currentIndex()
         if not 0 <= at < len(self._taken):
             self.left = None
-            self._show("Choose what to leave out. Nothing is changed by looking.", (), ())
+            self._show(tr("Choose what to leave out. Nothing is changed by looking."), (), ())
             return
         map_ = self._session.map
         self.left = without(map_, sources_of(map_, self._taken[at]), self.measure.currentData())
         fallen, weak = len(self.left.fallen), len(self.left.weakened)
         moved = [one for one in self.left.moved if one.before != one.after]
         said = f"{fallen:,} {'relationship' if fallen == 1 else 'relationships'} would stand on nothing"
-        weaker = f", {weak:,} on one source only" if weak else ""
-        places = f". Of the central actors, {len(moved)} would change places." if moved else "; no central actor moves."
+        weaker = tr(", {weak:,} on one source only", weak=weak) if weak else ""
+        places = (
+            tr(". Of the central actors, {moved} would change places.", moved=len(moved))
+            if moved
+            else tr("; no central actor moves.")
+        )
         self._show(f"{said}{weaker}{places}", self.left.fallen, self.left.moved)
 
     def _show(self, said: str, fallen: tuple[Relationship, ...], moved: tuple[Moved, ...]) -> None:
@@ -124,27 +133,31 @@ class LeaveOutPanel(QWidget):
 
     def _build(self) -> None:
         for word, label in _WHATS.items():
-            self.what.addItem(label, word)
+            self.what.addItem(say(label), word)
         for measure in measures.MEASURES.values():
             if measure.id != "equal":
                 self.measure.addItem(measure.label, measure.id)
         line = QLineEdit()
-        line.setPlaceholderText("Type a part of its name")
+        line.setPlaceholderText(tr("Type a part of its name"))
         self.which.setLineEdit(line)
         self.which.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = self.which.completer()
         assert completer is not None
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        for box, name in ((self.what, "Leave out"), (self.which, "Which one"), (self.measure, "Central by")):
+        for box, name in (
+            (self.what, tr("Leave out")),
+            (self.which, tr("Which one")),
+            (self.measure, tr("Central by")),
+        ):
             box.setAccessibleName(name)
-        self.what.setToolTip("What to leave out")
-        self.which.setToolTip("Type a part of its name; nothing is changed by looking")
-        self.measure.setToolTip("Who counts as central")
+        self.what.setToolTip(tr("What to leave out"))
+        self.which.setToolTip(tr("Type a part of its name; nothing is changed by looking"))
+        self.measure.setToolTip(tr("Who counts as central"))
         self.fallen_list.setModel(self.fallen)
         self.moved_list.setModel(self.moved)
-        self.fallen_list.setAccessibleName("What would stand on nothing")
-        self.moved_list.setAccessibleName("The central actors, before and after")
+        self.fallen_list.setAccessibleName(tr("What would stand on nothing"))
+        self.moved_list.setAccessibleName(tr("The central actors, before and after"))
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self.what)
@@ -180,7 +193,7 @@ def _box() -> QComboBox:
 
 def _place(one: Moved) -> str:
     if one.after is None:
-        return "would have no relationship left"
+        return tr("would have no relationship left")
     if one.after == one.before:
         return "stays"
     return f"would be {'up' if one.after < one.before else 'down'} to place {one.after}"

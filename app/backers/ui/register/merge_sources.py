@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from backers.model import dates, kinds
 from backers.model.names import shown
 from backers.model.rows import Source
+from backers.model.wording import mark, say, tr
 from backers.ui.attempt import attempt
 from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
@@ -26,10 +27,10 @@ from backers.work.commands import MergeSources
 from backers.work.evidence import source_words
 
 _FIELDS = {
-    "publisher": "Publisher", "title": "Title", "authors": "Authors", "date": "Date", "url": "Address",
-    "archive_url": "Archive copy", "symbol": "Document", "outlet": "Outlet", "language": "Language",
-    "accessed": "Looked up on", "reliability": "Reliability", "verification": "Read", "reprint_of": "Reprint of",
-    "file_path": "File", "note": "Remark",
+    "publisher": mark("Publisher"), "title": mark("Title"), "authors": mark("Authors"), "date": mark("Date"), "url": mark("Address"),
+    "archive_url": mark("Archive copy"), "symbol": mark("Document"), "outlet": mark("Outlet"), "language": mark("Language"),
+    "accessed": mark("Looked up on"), "reliability": mark("Reliability"), "verification": mark("Read"), "reprint_of": mark("Reprint of"),
+    "file_path": mark("File"), "note": mark("Remark"),
 }  # fmt: skip
 
 
@@ -41,22 +42,24 @@ class MergeSourcesDialog(QDialog):
         self._session = session
         self._pair = (session.map.sources[keep], session.map.sources[gone])
         self._groups: dict[str, QButtonGroup] = {}
-        self.setWindowTitle("Merge two sources")
+        self.setWindowTitle(tr("Merge two sources"))
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
         buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Merge")
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Merge"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         moved = len(session.map.claims_from(gone))
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        column.addWidget(Wrapped("Make one source of these two", headline=True))
+        column.addWidget(Wrapped(tr("Make one source of these two"), headline=True))
         for row in self._pair:
             column.addWidget(Wrapped(source_words(row)))
-        rest = "1 claim moves" if moved == 1 else f"{moved} claims move"
-        column.addWidget(Wrapped(f"{rest} to the first. Choose what stays where they differ.", tone="muted"))
+        rest = tr("1 claim moves") if moved == 1 else tr("{moved} claims move", moved=moved)
+        column.addWidget(
+            Wrapped(tr("{rest} to the first. Choose what stays where they differ.", rest=rest), tone="muted")
+        )
         column.addWidget(self._values(), 1)
         column.addWidget(self.problem)
         column.addWidget(buttons)
@@ -89,7 +92,7 @@ class MergeSourcesDialog(QDialog):
         grid.setColumnStretch(4, 1)
         differing = [name for name in _FIELDS if len({getattr(one, name) for one in self._pair}) > 1]
         for row, name in enumerate(differing):
-            grid.addWidget(Wrapped(_FIELDS[name], tone="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Wrapped(say(_FIELDS[name]), tone="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
             self._add_choice(grid, row, name)
         grid.setRowStretch(len(differing) + 1, 1)
         grid.setColumnMinimumWidth(0, 92)
@@ -106,8 +109,12 @@ class MergeSourcesDialog(QDialog):
         for column, value in enumerate(values):
             said = self._said(name, value)
             button = QRadioButton()
-            button.setAccessibleName(f"{_FIELDS[name]} of the {('first', 'second')[column]}: {said}")
-            button.setToolTip(f"Keep this {_FIELDS[name].lower()}")
+            button.setAccessibleName(
+                tr("{field} of the second: {said}", field=say(_FIELDS[name]), said=said)
+                if column
+                else tr("{field} of the first: {said}", field=say(_FIELDS[name]), said=said)
+            )
+            button.setToolTip(tr("Keep this {field}", field=say(_FIELDS[name]).lower()))
             group.addButton(button, column)
             grid.addWidget(button, row, 1 + 2 * column, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Wrapped(said, tone="ink" if value else "muted"), row, 2 + 2 * column)
@@ -120,7 +127,7 @@ class MergeSourcesDialog(QDialog):
         if name in ("date", "accessed"):
             return dates.words(value)
         if name == "outlet":
-            return kinds.OUTLETS.get(value, kinds.words(value))
+            return kinds.outlet(value)
         if name == "reprint_of":
             found: Source | None = self._session.map.sources.get(value)
             return source_words(found)

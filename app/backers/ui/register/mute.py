@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from backers.model.names import shown
+from backers.model.wording import tr
 from backers.ui.attempt import attempt
 from backers.ui.parts import labelled
 from backers.ui.plain_buttons import PlainButtons
@@ -18,22 +19,22 @@ class MuteDialog(QDialog):
     def __init__(self, session: Session, finding: Finding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._finding = session, finding
-        self.setWindowTitle("Mute")
+        self.setWindowTitle(tr("Mute"))
         self.reason = QLineEdit()
-        self.reason.setAccessibleName("Why it may stay")
-        self.reason.setPlaceholderText("Why it may stay as it is")
+        self.reason.setAccessibleName(tr("Why it may stay"))
+        self.reason.setPlaceholderText(tr("Why it may stay as it is"))
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
         buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Mute")
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Mute"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addWidget(Wrapped(shown(finding.sentence, 400), strong=True))
-        column.addWidget(Wrapped("It will not be listed again; the reason stays in the file.", tone="muted"))
-        column.addWidget(labelled("Because", self.reason))
+        column.addWidget(Wrapped(tr("It will not be listed again; the reason stays in the file."), tone="muted"))
+        column.addWidget(labelled(tr("Because"), self.reason))
         column.addWidget(self.problem)
         column.addWidget(buttons)
         self.setMinimumWidth(460)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from backers.model.names import new_id
+from backers.model.wording import tr
 from backers.ui.attempt import attempt
 from backers.ui.evidence.new_source import NewSource
 from backers.ui.plain_buttons import PlainButtons
@@ -18,7 +19,7 @@ class NewSourceDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.id = new_id()
-        self.setWindowTitle("Add a source")
+        self.setWindowTitle(tr("Add a source"))
         self.form = NewSource()
         self.problem = Wrapped(tone="danger")
         self.problem.hide()

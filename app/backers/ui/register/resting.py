@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from backers.model.wording import tr
 from backers.ui.attempt import attempt
 from backers.ui.evidence.source_parts import claim_link
 from backers.ui.evidence.source_search import SourceSearch
@@ -20,15 +21,15 @@ class RestingDialog(QDialog):
     def __init__(self, session: Session, source: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._source = session, source
-        self.setWindowTitle("Delete a source")
+        self.setWindowTitle(tr("Delete a source"))
         claims = session.map.claims_from(source)
-        rests = "1 claim rests on it" if len(claims) == 1 else f"{len(claims)} claims rest on it"
+        rests = tr("1 claim rests on it") if len(claims) == 1 else tr("{claims} claims rest on it", claims=len(claims))
         self.search = SourceSearch(session)
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
         self._buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText("Move them and delete")
+        self.ok.setText(tr("Move them and delete"))
         self.ok.setEnabled(False)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -38,16 +39,16 @@ class RestingDialog(QDialog):
         inside = QWidget()
         listed = QVBoxLayout(inside)
         listed.setContentsMargins(0, 0, 0, 0)
-        listed.addWidget(Many("What rests on it", claims, lambda claim: claim_link(session, claim)))
+        listed.addWidget(Many(tr("What rests on it"), claims, lambda claim: claim_link(session, claim)))
         listed.addStretch(1)
         area.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addWidget(Wrapped(source_words(session.map.sources.get(source)), headline=True))
-        column.addWidget(Wrapped(f"{rests}. It can go once they rest on another source.", tone="muted"))
+        column.addWidget(Wrapped(tr("{rests}. It can go once they rest on another source.", rests=rests), tone="muted"))
         column.addWidget(area, 1)
-        column.addWidget(labelled("Move them to", self.search))
+        column.addWidget(labelled(tr("Move them to"), self.search))
         column.addWidget(self.problem)
         column.addWidget(self._buttons)
         self.resize(480, 420)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QToolButton, QWidget
 
 from backers.model.rows import Ref
+from backers.model.wording import tr
 from backers.ui.register.duplicates import DuplicatesDialog
 from backers.ui.register.merge_sources import MergeSourcesDialog
 from backers.ui.register.new_source import NewSourceDialog
@@ -27,9 +28,9 @@ class SourcesPanel(RowsPanel):
         self.files = SourcesFiles(session, self)
         self.menu_wanted.connect(self._show_menu)
         self.more = QToolButton(self)
-        self.more.setText("Sources")
-        self.more.setToolTip("Add, import, export, find duplicates")
-        self.more.setAccessibleName("What can be done with sources")
+        self.more.setText(tr("Sources"))
+        self.more.setToolTip(tr("Add, import, export, find duplicates"))
+        self.more.setAccessibleName(tr("What can be done with sources"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(self.more)
@@ -71,11 +72,11 @@ class SourcesPanel(RowsPanel):
         menu.clear()
         writable = not self.session.workspace.read_only
         for text, act, allowed in (
-            ("Add a source…", self.add, writable),
-            ("Find duplicates…", self.find_duplicates, writable),
+            (tr("Add a source…"), self.add, writable),
+            (tr("Find duplicates…"), self.find_duplicates, writable),
             ("", None, True),
-            ("Import from CSL-JSON, BibTeX or RIS…", self.files.import_, writable),
-            ("Export as CSL-JSON, BibTeX or RIS…", self.files.export, bool(self.session.map.sources)),
+            (tr("Import from CSL-JSON, BibTeX or RIS…"), self.files.import_, writable),
+            (tr("Export as CSL-JSON, BibTeX or RIS…"), self.files.export, bool(self.session.map.sources)),
         ):
             _add(menu, text, act, allowed)
 
@@ -84,11 +85,11 @@ class SourcesPanel(RowsPanel):
         writable = not self.session.workspace.read_only
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        _add(menu, "Show what rests on it", self.show_resting, True)
-        _add(menu, "What would be left without it…", lambda: self.leave_out_wanted.emit(ref.id), chosen <= 1)
+        _add(menu, tr("Show what rests on it"), self.show_resting, True)
+        _add(menu, tr("What would be left without it…"), lambda: self.leave_out_wanted.emit(ref.id), chosen <= 1)
         menu.addSeparator()
-        _add(menu, "Merge these two…", self.merge, writable and chosen == 2)
-        _add(menu, "Delete…", self.remove, writable)
+        _add(menu, tr("Merge these two…"), self.merge, writable and chosen == 2)
+        _add(menu, tr("Delete…"), self.remove, writable)
         menu.popup(at)
 
     @staticmethod

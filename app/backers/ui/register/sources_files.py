@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from backers.model.errors import Refused
+from backers.model.wording import mark, say, tr
 from backers.ui.session import Session
 from backers.work.commands import Planned
 
-_FILTER = "Lists of sources (*.json *.bib *.ris);;All files (*)"
+_FILTER = mark("Lists of sources (*.json *.bib *.ris);;All files (*)")
 _SHOWN = 12
 
 
@@ -22,13 +23,16 @@ class SourcesFiles(QObject):
         self._session, self._parent = session, parent
 
     def import_(self) -> None:
-        dialog = QFileDialog(self._parent.window(), "Import sources", self._folder(), _FILTER)
+        dialog = QFileDialog(self._parent.window(), tr("Import sources"), self._folder(), say(_FILTER))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._open(dialog, self.read)
 
     def export(self) -> None:
         dialog = QFileDialog(
-            self._parent.window(), "Export sources", self._folder(), "CSL-JSON (*.json);;BibTeX (*.bib);;RIS (*.ris)"
+            self._parent.window(),
+            tr("Export sources"),
+            self._folder(),
+            "CSL-JSON (*.json);;BibTeX (*.bib);;RIS (*.ris)",
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(".json")
@@ -58,7 +62,7 @@ class SourcesFiles(QObject):
 
         sources = list(self._session.map.sources.values())
         write_sources(sources, path)
-        self._session.said.emit(f"{len(sources):,} sources written: {path}")
+        self._session.said.emit(tr("{sources:,} sources written: {path}", sources=len(sources), path=path))
 
     def _open(self, dialog: QFileDialog, act: Callable[[Path], None]) -> None:
         def chosen(name: str) -> None:

@@ -41,7 +41,7 @@ def _day(text: str) -> int | None:
 
 
 def _outlet(source: Source) -> str:
-    return kinds.OUTLETS.get(source.outlet, kinds.words(source.outlet))
+    return kinds.outlet(source.outlet)
 
 
 def _original(map_: Map, source: Source) -> str:
@@ -68,41 +68,41 @@ LISTING = Listing(
     looked_in=mark("publishers, titles, authors, addresses, documents, remarks and what rests on them"),
     sort_by="publisher",
     columns=(
-        _line("publisher", "Publisher", mark("Who published it"), 190),
-        _line("title", "Title", mark("The title of the article or document"), 320),
-        _date("date", "Date", mark("When it was published")),
+        _line("publisher", mark("Publisher"), mark("Who published it"), 190),
+        _line("title", mark("Title"), mark("The title of the article or document"), 320),
+        _date("date", mark("Date"), mark("When it was published")),
         Column(
-            "claims", "Claims", mark("How many claims rest on it"),
+            "claims", mark("Claims"), mark("How many claims rest on it"),
             lambda map_, row: str(len(map_.claims_from(row.id))), lambda map_, row: len(map_.claims_from(row.id)),
             62, number=True,
         ),
         Column(
-            "outlet", "Outlet", mark("What kind of publisher it is"), lambda _, row: _outlet(row),
+            "outlet", mark("Outlet"), mark("What kind of publisher it is"), lambda _, row: _outlet(row),
             lambda _, row: _outlet(row), 150,
             read=lambda row: row.outlet, write=lambda word: {"outlet": word},
-            choices=lambda _map: list(kinds.OUTLETS.items()),
+            choices=lambda _map: [(outlet, say(words)) for outlet, words in kinds.OUTLETS.items()],
         ),
         Column(
-            "reliability", "Reliability", GRADES_TIP, lambda _, row: GRADES.get(row.reliability, "")
+            "reliability", mark("Reliability"), GRADES_TIP, lambda _, row: say(GRADES.get(row.reliability, ""))
             if row.reliability else "", lambda _, row: row.reliability or None, 120,
             read=lambda row: row.reliability, write=lambda word: {"reliability": word},
-            choices=lambda _map: list(GRADES.items()),
+            choices=lambda _map: [(grade, say(words)) for grade, words in GRADES.items()],
         ),
-        _line("url", "Address", mark("Its web address, beginning with https://"), 200),
-        _line("symbol", "Document", mark("A document's symbol, such as S/RES/1970 (2011)"), 110),
+        _line("url", mark("Address"), mark("Its web address, beginning with https://"), 200),
+        _line("symbol", mark("Document"), mark("A document's symbol, such as S/RES/1970 (2011)"), 110),
         _line("archive_url", mark("Archive copy"), mark("The address of an archived copy"), 120),
         Column(
             "reprint_of", mark("Reprint of"), mark("Whose text it repeats; choose it in the details"),
             _original, lambda map_, row: folded(_original(map_, row)) or None, 160,
         ),
-        _line("authors", "Authors", mark("Who wrote it; several are parted by ;"), 120),
-        _line("language", "Language", mark("A short code: en, ar, tr, fr"), 76),
+        _line("authors", mark("Authors"), mark("Who wrote it; several are parted by ;"), 120),
+        _line("language", mark("Language"), mark("A short code: en, ar, tr, fr"), 76),
         _date("accessed", mark("Looked up"), mark("When it was looked up")),
         Column(
-            "file", "File", mark("The local file that belongs to it; attached in the details"),
+            "file", mark("File"), mark("The local file that belongs to it; attached in the details"),
             lambda _, row: file_words(row) if row.file_path else "", lambda _, row: row.file_path or None, 120,
         ),
-        _line("note", "Remark", mark("What a reader should know about it"), 200),
+        _line("note", mark("Remark"), mark("What a reader should know about it"), 200),
     ),
     shown=lambda map_, _visible, _lens: map_.sources.values(),
     texts=_texts,

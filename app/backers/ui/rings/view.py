@@ -66,7 +66,7 @@ class RingsView(QWidget):
         if place is None or self._ground is None:
             QToolTip.hideText()
             return
-        heading = f" – {place.heading.lower()}" if place.heading else ""
+        heading = f" – {say(place.heading).lower()}" if place.heading else ""
         text = as_tip(f"{shown(self._ground.label(place.actor))}{heading}")
         QToolTip.showText(event.globalPosition().toPoint(), text, self)
 

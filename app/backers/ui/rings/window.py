@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Ref
+from backers.model.wording import tr, tr_n
 from backers.ui.dialogs.actor_picker import ActorPicker
 from backers.ui.parts import labelled
 from backers.ui.rings.view import RingsView
@@ -13,7 +14,6 @@ from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
 from backers.work.questions.ground import ground_of
 from backers.work.questions.rings import compared, rings_of
-from backers.work.questions.terms import plural
 
 
 class RingsWindow(QDialog):
@@ -22,14 +22,14 @@ class RingsWindow(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle("The world of an actor")
+        self.setWindowTitle(tr("The world of an actor"))
         self.setModal(False)
         self.resize(720, 760)
         self.pickers = (ActorPicker(session), ActorPicker(session))
         self.views = (RingsView(), RingsView())
         self.said = Wrapped()
         choice, pictures = QHBoxLayout(), QHBoxLayout()
-        for picker, view, label in zip(self.pickers, self.views, ("Around", "and around"), strict=True):
+        for picker, view, label in zip(self.pickers, self.views, (tr("Around"), tr("and around")), strict=True):
             picker.setAccessibleName(label)
             choice.addWidget(labelled(label, picker))
             pictures.addWidget(view, 1)
@@ -37,7 +37,7 @@ class RingsWindow(QDialog):
             picker.editingFinished.connect(self._drop_empty)
             view.picked.connect(lambda actor: session.select(frozenset({Ref("actor", actor)})))
             view.opened.connect(lambda actor, at=picker: at.choose(actor))
-        self.pickers[1].setPlaceholderText("Nobody: type a name to compare")
+        self.pickers[1].setPlaceholderText(tr("Nobody: type a name to compare"))
         column = QVBoxLayout(self)
         column.setSpacing(GRID)
         column.addLayout(choice)
@@ -70,17 +70,22 @@ class RingsWindow(QDialog):
         for view, one in zip(self.views, rings, strict=True):
             view.show_rings(ground, one, shared)
         if not chosen[0]:
-            self.said.setText("Choose an actor: type any of its names above.")
+            self.said.setText(tr("Choose an actor: type any of its names above."))
         elif not rings[0].places:
-            self.said.setText(f"{shown(ground.label(chosen[0]))} is not shown on this day or through these filters.")
-        elif all(chosen):
-            self.said.setText(" ".join(compared(ground, chosen[0], chosen[1])) + " Shared partners carry a ring.")
-        else:
-            partners = plural(len(near[0]), "partner")
             self.said.setText(
-                f"{shown(ground.label(chosen[0]))} has {partners}, and through them"
-                f" {plural(rings[0].second, 'more actor')}, {ground.moment}."
+                tr("{label} is not shown on this day or through these filters.", label=shown(ground.label(chosen[0])))
             )
+        elif all(chosen):
+            self.said.setText(" ".join(compared(ground, chosen[0], chosen[1])) + tr(" Shared partners carry a ring."))
+        else:
+            partners = tr_n("{n} partner", "{n} partners", len(near[0]))
+            self.said.setText(
+                tr_n(
+                    "{actor} has {partners}, and through them {n} more actor, {moment}.",
+                    "{actor} has {partners}, and through them {n} more actors, {moment}.",
+                    rings[0].second, actor=shown(ground.label(chosen[0])), partners=partners, moment=ground.moment,
+                )
+            )  # fmt: skip
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

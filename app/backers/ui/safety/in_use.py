@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from backers.model.names import shown
+from backers.model.wording import tr
 from backers.store.document import InUse
 
 
@@ -12,14 +13,16 @@ class InUseBox(QMessageBox):
 
     def __init__(self, used: InUse, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open elsewhere")
+        self.setWindowTitle(tr("Open elsewhere"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(shown(str(used), 600))
-        self.reading = self.addButton("Open for reading only", QMessageBox.ButtonRole.AcceptRole)
+        self.reading = self.addButton(tr("Open for reading only"), QMessageBox.ButtonRole.AcceptRole)
         self.taking = None
         if not used.alive:
-            self.setInformativeText("If that program has ended, the map can be opened anyway. A copy is made first.")
-            self.taking = self.addButton("Open anyway", QMessageBox.ButtonRole.DestructiveRole)
+            self.setInformativeText(
+                tr("If that program has ended, the map can be opened anyway. A copy is made first.")
+            )
+            self.taking = self.addButton(tr("Open anyway"), QMessageBox.ButtonRole.DestructiveRole)
         self.setEscapeButton(self.addButton(QMessageBox.StandardButton.Cancel))
         self.setDefaultButton(self.reading)
 

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from backers.model.errors import Refused
+from backers.model.wording import mark, say
 from backers.preferences import SNAPSHOT_MINUTES, chosen
 from backers.store.snapshots import TIMED, Shelf, Snapshot
 from backers.ui.session import Session
@@ -48,21 +49,27 @@ class Keeper(QObject):
             self._timer.start(_FIRST_MS)
 
     def before(self, risk: str) -> None:
-        """Returns when the snapshot is taken or has failed. The picture goes on meanwhile, the user has to wait."""
+        """Takes one for that reason, such as "before a merge", and returns when it is taken or has failed.
+
+        The picture goes on meanwhile, the user has to wait.
+        """
         if not self._session.workspace.path.exists():
             return  # the edit itself will say so
-        future = self._pool.submit(self.shelf.take, f"before a {risk}")
+        future = self._pool.submit(self.shelf.take, risk)
         waiting, clock = QEventLoop(), QTimer()
         clock.timeout.connect(lambda: waiting.quit() if future.done() else None)
         clock.start(_POLL_MS)
         if not future.done():
             waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         clock.stop()
-        self._said(future, f"before this {risk}")
+        self._said(future, mark("No snapshot could be taken before this change: {error} The change can be undone."))
 
     def take(self) -> None:
         """One now, because the user asks for it; `taken` tells when it is there."""
-        self.run(lambda: self.shelf.take("by hand"), lambda future: self._said(future, "now"))
+        self.run(
+            lambda: self.shelf.take(mark("by hand")),
+            lambda future: self._said(future, mark("No snapshot could be taken now: {error}")),
+        )
 
     def run(self, work: Callable[[], Any], then: Callable[["Future[Any]"], object]) -> None:
         """Does something in the thread and hands its future to `then` in the window's."""
@@ -91,11 +98,11 @@ class Keeper(QObject):
     def _finish(self, then: Callable[["Future[Any]"], object], future: "Future[Any]") -> None:
         then(future)
 
-    def _said(self, future: "Future[Any]", when: str) -> None:
+    def _said(self, future: "Future[Any]", failed: str) -> None:
         error = future.exception()
         if error is None:
             self.taken.emit()
         elif not isinstance(error, Refused | OSError):
             raise error
-        elif when:
-            self._session.remarked.emit(f"No snapshot could be taken {when}: {error} The change can be undone.")
+        elif failed:
+            self._session.remarked.emit(say(failed, error=error))

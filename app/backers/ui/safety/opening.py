@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from backers.model.errors import Damaged, Refused
+from backers.model.wording import mark, tr
 from backers.store.document import Document, InUse
 from backers.store.rescue import put_back
 from backers.store.salvage import salvage
@@ -39,7 +40,7 @@ class Opening(QObject):
             current.release()
         try:
             if over:
-                Shelf(path).take("before a takeover")
+                Shelf(path).take(mark("before a takeover"))
             document = Document.open(path, read_only=read_only, claim=True, over=over)
         except InUse as used:
             self._ask(used)
@@ -65,27 +66,33 @@ class Opening(QObject):
         snapshot = Shelf(path).newest_sound()
         if snapshot is not None:
             when = moment(snapshot.at.isoformat())
-            back = QAction(f"Go back to the snapshot of {when}", self)
-            back.setToolTip("The damaged file is kept beside it")
+            back = QAction(tr("Go back to the snapshot of {when}", when=when), self)
+            back.setToolTip(tr("The damaged file is kept beside it"))
             back.triggered.connect(lambda: self._try(lambda: self._put_back(path, snapshot, when)))
             actions.append(back)
-        rescue = QAction("Save what can be read…", self)
-        rescue.setToolTip("Makes a new map of every row that is still there")
+        rescue = QAction(tr("Save what can be read…"), self)
+        rescue.setToolTip(tr("Makes a new map of every row that is still there"))
         rescue.triggered.connect(
-            lambda: self._ask_name("Save what can be read", f"{path.stem} rescued", lambda out: self._rescue(path, out))
+            lambda: self._ask_name(
+                tr("Save what can be read"), f"{path.stem} rescued", lambda out: self._rescue(path, out)
+            )
         )
         self._session.offered.emit(sentence, [*actions, rescue])
 
     def _put_back(self, path: Path, snapshot: Snapshot, when: str) -> None:
         kept = put_back(path, snapshot.path)
         self._show(Document.open(path, claim=True))
-        self._session.remarked.emit(f"This is the map as it was at {when}. The damaged file is kept as {kept.name}.")
+        self._session.remarked.emit(
+            tr("This is the map as it was at {when}. The damaged file is kept as {kept}.", when=when, kept=kept.name)
+        )
 
     def _rescue(self, path: Path, out: Path) -> None:
         report = salvage(path, out)
         self._show(Document.open(out, claim=True))
         first = f" {report.lost[0]}" if report.lost else ""
-        self._session.remarked.emit(f"{report.sentence}{first} {path.name} was not touched.")
+        self._session.remarked.emit(
+            tr("{sentence}{first} {path} was not touched.", sentence=report.sentence, first=first, path=path.name)
+        )
 
     def _try(self, act: Callable[[], None]) -> None:
         try:

@@ -14,13 +14,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 import backers
+from backers.model.wording import mark, say, tr
 from backers.settings import log_folder, write_whole
 from backers.ui.plain_buttons import PlainButtons
 from backers.ui.safety.faults import CRASH, LOG, Fault
 from backers.ui.texts import GRID, Wrapped
 
 _TAIL = 6000
-_INTRO = "This is all that the report says. Read it, delete what you like, and save it to send it with your question."
+_INTRO = mark(
+    "This is all that the report says. Read it, delete what you like, and save it to send it with your question."
+)
 
 
 def report_text(faults: Iterable[Fault], folder: Path | None = None) -> str:
@@ -28,11 +31,18 @@ def report_text(faults: Iterable[Fault], folder: Path | None = None) -> str:
     where = folder or log_folder()
     parts = [
         f"Backers {backers.__version__}",
-        f"Python {sys.version.split()[0]}, Qt {qVersion()}, {platform.system()} {platform.release()}, "
-        f"{platform.machine()}, screen through {QGuiApplication.platformName()}",
+        tr(
+            "Python {split}, Qt {qversion}, {system} {release}, {machine}, screen through {platformname}",
+            split=sys.version.split()[0],
+            qversion=qVersion(),
+            system=platform.system(),
+            release=platform.release(),
+            machine=platform.machine(),
+            platformname=QGuiApplication.platformName(),
+        ),
     ]
     parts += [f"{fault.where}, {fault.times} times\n{fault.trace}" for fault in faults]
-    for name, title in ((CRASH, "Crashes of the program"), (LOG, "The end of the log")):
+    for name, title in ((CRASH, tr("Crashes of the program")), (LOG, tr("The end of the log"))):
         text = _tail(where / name)
         if text:
             parts.append(f"{title}\n{text}")
@@ -49,21 +59,21 @@ class ReportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Report a problem")
+        self.setWindowTitle(tr("Report a problem"))
         self.text = QPlainTextEdit(text)
-        self.text.setAccessibleName("The report")
+        self.text.setAccessibleName(tr("The report"))
         buttons = PlainButtons(QDialogButtonBox.StandardButton.Close)
-        self.save = buttons.addButton("Save…", QDialogButtonBox.ButtonRole.ActionRole)
-        self.save.setToolTip("Writes the report to a file of your choice")
-        self.copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy.setToolTip("Puts the report on the clipboard")
-        self.save.clicked.connect(lambda: ask_name("Save the report", "backers report", self._save))
+        self.save = buttons.addButton(tr("Save…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.save.setToolTip(tr("Writes the report to a file of your choice"))
+        self.copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.setToolTip(tr("Puts the report on the clipboard"))
+        self.save.clicked.connect(lambda: ask_name(tr("Save the report"), tr("backers report"), self._save))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        for widget in (Wrapped(_INTRO), self.text, buttons):
+        for widget in (Wrapped(say(_INTRO)), self.text, buttons):
             column.addWidget(widget)
         self.resize(720, 520)
 

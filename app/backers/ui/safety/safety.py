@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
+from backers.model.wording import mark, say, tr
 from backers.store.attempts import Attempts
 from backers.store.document import check_file
 from backers.ui.safety.doorbell import Doorbell
@@ -13,7 +14,7 @@ from backers.ui.safety.faults import Fault
 from backers.ui.safety.keeper import Keeper
 from backers.ui.session import Session
 
-AFTER_CRASH = "The last session ended unexpectedly; all saved changes are here."
+AFTER_CRASH = mark("The last session ended unexpectedly; all saved changes are here.")
 
 
 class Safety(QObject):
@@ -46,12 +47,15 @@ class Safety(QObject):
 
     def tell_fault(self, fault: Fault) -> None:
         """A bug, once: what it means for the map, and where to read more."""
-        report = QAction("Show the report", self)
+        report = QAction(tr("Show the report"), self)
         shown = self._window.findChild(QAction, "report")
         if shown is not None:
             report.triggered.connect(shown.trigger)
         self._session.offered.emit(
-            f"Something went wrong in the program ({fault.where}). Every change shown as saved is in the file.",
+            tr(
+                "Something went wrong in the program ({where}). Every change shown as saved is in the file.",
+                where=fault.where,
+            ),
             [report],
         )
 
@@ -59,11 +63,14 @@ class Safety(QObject):
         problems = future.result()
         if problems:
             self._session.remarked.emit(
-                f"The last session ended unexpectedly, and the file is not as it should be: {problems[0]} "
-                "File > Snapshots has earlier states of it."
+                tr(
+                    "The last session ended unexpectedly, and the file is not as it should be: {problem} "
+                    "File > Snapshots has earlier states of it.",
+                    problem=problems[0],
+                )
             )
         else:
-            self._session.said.emit(AFTER_CRASH)
+            self._session.said.emit(say(AFTER_CRASH))
 
     def _come_forward(self) -> None:
         window = self._window

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from backers.model import kinds
+from backers.model.wording import tr
 from backers.ui.dialogs.actor_picker import ActorPicker
 from backers.ui.parts import clear, quiet_button
 from backers.ui.session import Session
@@ -21,14 +22,14 @@ class QueryRow(QWidget):
         super().__init__(parent)
         self._session = session
         self.field = QComboBox()
-        self.field.setAccessibleName("Condition")
+        self.field.setAccessibleName(tr("Condition"))
         for key, label in FIELDS.items():
             self.field.addItem(label, key)
         self.field.setCurrentIndex(self.field.findData(field))
         self._place = QHBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
-        drop = quiet_button("×", "Takes this condition away")
-        drop.setAccessibleName("Remove the condition")
+        drop = quiet_button("×", tr("Takes this condition away"))
+        drop.setAccessibleName(tr("Remove the condition"))
         drop.setFixedWidth(28)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +99,7 @@ class QueryForm(QWidget):
         self.rows: list[QueryRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        more = quiet_button("Another condition", "All conditions must hold together")
+        more = quiet_button(tr("Another condition"), tr("All conditions must hold together"))
         more.clicked.connect(lambda: self.add("does"))
         self._column.addWidget(more)
         self.add("kind")

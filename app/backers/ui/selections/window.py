@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 
 from backers.model.names import shown
 from backers.model.rows import Ref
+from backers.model.wording import mark, say, tr, tr_n
 from backers.ui.parts import quiet_button
 from backers.ui.selections.query_form import QueryForm
 from backers.ui.session import Session
@@ -12,14 +13,13 @@ from backers.ui.texts import GRID, Wrapped
 from backers.work.commands import Delete, Edit
 from backers.work.commands.selections import combined, number_of
 from backers.work.questions import query
-from backers.work.questions.terms import plural
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _JOINS = (
-    ("replace", "Select", "Selects what is kept, instead of what is selected"),
-    ("add", "Add", "Selects both together"),
-    ("both", "Keep common", "Selects only what is in both"),
-    ("without", "Take away", "Takes what is kept out of what is selected"),
+    ("replace", mark("Select"), mark("Selects what is kept, instead of what is selected")),
+    ("add", mark("Add"), mark("Selects both together")),
+    ("both", mark("Keep common"), mark("Selects only what is in both")),
+    ("without", mark("Take away"), mark("Takes what is kept out of what is selected")),
 )
 
 
@@ -29,24 +29,24 @@ class SelectionsWindow(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle("Selections")
+        self.setWindowTitle(tr("Selections"))
         self.setModal(False)
         self.resize(520, 480)
         self.list = QListWidget()
-        self.list.setAccessibleName("Named selections")
-        self.hint = Wrapped("Ctrl+Shift+1 to 9 keeps what is selected, Ctrl+1 to 9 brings it back.", tone="muted")
+        self.list.setAccessibleName(tr("Named selections"))
+        self.hint = Wrapped(tr("Ctrl+Shift+1 to 9 keeps what is selected, Ctrl+1 to 9 brings it back."), tone="muted")
         self.form = QueryForm(session)
         self.found = Wrapped()
-        self.buttons = {how: quiet_button(label, tip) for how, label, tip in _JOINS}
-        self.query_buttons = {how: quiet_button(label, tip) for how, label, tip in _JOINS}
-        self.delete = quiet_button("Delete", "Forgets the selection; its rows stay in the map")
+        self.buttons = {how: quiet_button(say(label), say(tip)) for how, label, tip in _JOINS}
+        self.query_buttons = {how: quiet_button(say(label), say(tip)) for how, label, tip in _JOINS}
+        self.delete = quiet_button(tr("Delete"), tr("Forgets the selection; its rows stay in the map"))
         column = QVBoxLayout(self)
         column.setSpacing(GRID)
-        column.addWidget(Wrapped("Kept selections", strong=True))
+        column.addWidget(Wrapped(tr("Kept selections"), strong=True))
         column.addWidget(self.list, 1)
         column.addWidget(self.hint)
         column.addLayout(_line(*self.buttons.values(), self.delete))
-        column.addWidget(Wrapped("Select who …", strong=True))
+        column.addWidget(Wrapped(tr("Select who …"), strong=True))
         column.addWidget(self.form)
         column.addWidget(self.found)
         column.addLayout(_line(*self.query_buttons.values()))
@@ -69,8 +69,8 @@ class SelectionsWindow(QDialog):
         for row in sorted(self._session.map.selections.values(), key=lambda one: (number_of(one) or 10, one.name)):
             item = QListWidgetItem(shown(row.name, 120))
             number = number_of(row)
-            key = f"Ctrl+{number}; " if number else ""
-            item.setToolTip(f"{key}{plural(len(row.refs), 'row')}. F2 renames.")
+            rows = tr_n("{n} row. F2 renames.", "{n} rows. F2 renames.", len(row.refs))
+            item.setToolTip(f"Ctrl+{number}; {rows}" if number else rows)
             item.setData(_ID, row.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.list.addItem(item)
@@ -92,9 +92,14 @@ class SelectionsWindow(QDialog):
     def _say_found(self) -> None:
         found = self._matching()
         actors = sum(ref.table == "actor" for ref in found)
-        said = query.words(self._session.map, self.form.conditions) or "no condition"
-        ties = plural(len(found) - actors, "relationship")
-        self.found.setText(f"Who {said}: {plural(actors, 'actor')}, {ties} shown.")
+        said = query.words(self._session.map, self.form.conditions) or tr("no condition")
+        ties = tr_n("{n} relationship", "{n} relationships", len(found) - actors)
+        self.found.setText(
+            tr_n(
+                "Who {said}: {n} actor, {ties} shown.", "Who {said}: {n} actors, {ties} shown.", actors,
+                said=said, ties=ties,
+            )
+        )  # fmt: skip
 
     def _rename(self, item: QListWidgetItem) -> None:
         if self._session.do(Edit("selection", (item.data(_ID),), {"name": item.text()}), self) is None:

@@ -6,6 +6,7 @@ from backers.model import kinds
 from backers.model.changes import ChangeSet
 from backers.model.map import Map
 from backers.model.rows import Actor, Claim, Note, Ref, Relationship
+from backers.model.wording import mark, say
 from backers.ui.session import Session
 from backers.ui.tables import words
 from backers.ui.tables.listing import Column, Listing
@@ -57,52 +58,52 @@ LISTING = Listing(
     table="actor",
     noun="actor",
     plural="actors",
-    looked_in="any name, Arabic included, descriptions and notes",
+    looked_in=mark("any name, Arabic included, descriptions and notes"),
     sort_by="name",
     columns=(
         Column(
-            "name", "Name", "The actor's full name", lambda _, row: row.name, lambda _, row: folded(row.name), 220,
-            read=lambda row: row.name, write=lambda text: {"name": text}, hint="The actor's full name",
+            "name", mark("Name"), mark("The actor's full name"), lambda _, row: row.name, lambda _, row: folded(row.name), 220,
+            read=lambda row: row.name, write=lambda text: {"name": text}, hint=mark("The actor's full name"),
         ),
         Column(
-            "kind", "Kind", "What sort of actor it is",
+            "kind", mark("Kind"), mark("What sort of actor it is"),
             lambda _, row: kinds.actor_kind(row.kind).label, lambda _, row: kinds.actor_kind(row.kind).label, 165,
             read=lambda row: row.kind, write=lambda word: {"kind": word}, choices=words.actor_kinds,
             swatch=lambda row: ("actor_kind", row.kind),
         ),
         Column(
-            "side", "Side", "Where the actor stood in the war of 2019 and 2020",
+            "side", mark("Side"), mark("Where the actor stood in the war of 2019 and 2020"),
             lambda _, row: kinds.side(row.side).label, _side_rank, 165,
             read=lambda row: row.side, write=lambda word: {"side": word}, choices=words.sides,
             swatch=lambda row: ("side", row.side),
         ),
         Column(
-            "relationships", "Relationships", "How many relationships the map holds for it, shown or not",
+            "relationships", mark("Relationships"), mark("How many relationships the map holds for it, shown or not"),
             lambda map_, row: str(len(map_.relationships_of(row.id))),
             lambda map_, row: len(map_.relationships_of(row.id)), 95, number=True,
         ),
         Column(
-            "disputed", "Disputed", "How many of its relationships somebody denies",
+            "disputed", mark("Disputed"), mark("How many of its relationships somebody denies"),
             lambda map_, row: str(disputed_around(map_, row.id) or ""),
             lambda map_, row: disputed_around(map_, row.id), 72, number=True,
         ),
         Column(
-            "sources", "Sources", "How many sources speak of it or of its relationships",
+            "sources", mark("Sources"), mark("How many sources speak of it or of its relationships"),
             lambda map_, row: str(sources_around(map_, row.id)),
             lambda map_, row: sources_around(map_, row.id), 68, number=True,
         ),
         Column(
-            "dates", "When", "When the actor existed, as far as is known; sorts by the first day",
+            "dates", mark("When"), mark("When the actor existed, as far as is known; sorts by the first day"),
             words.when, lambda _, row: words.first_day(row), 180,
             read=words.dates_text, write=words.dates_values, hint=words.DATES_HINT,
         ),
         Column(
-            "tier", "Shown as", "Main rows are always there; background only when it is asked for",
-            lambda _, row: words.TIER.get(row.tier, row.tier), lambda _, row: row.tier, 95, hidden=True,
+            "tier", mark("Shown as"), mark("Main rows are always there; background only when it is asked for"),
+            lambda _, row: say(words.TIER.get(row.tier, row.tier)), lambda _, row: row.tier, 95, hidden=True,
             read=lambda row: row.tier, write=lambda word: {"tier": word}, choices=words.tiers,
         ),
         Column(
-            "aliases", "Other names", "Other names and spellings",
+            "aliases", mark("Other names"), mark("Other names and spellings"),
             _aliases, lambda map_, row: folded(_aliases(map_, row)) or None, 220,
         ),
     ),

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backers.model.counting import table_word
 from backers.model.errors import Refused
-from backers.model.wording import tr
+from backers.model.wording import say, tr
 from backers.ui.lettering import draw_ground, draw_words, ink_of, towards
 from backers.ui.readings import Readings
 from backers.ui.tables.complaint import Complaint
@@ -45,12 +46,12 @@ class CellEditing(QStyledItemDelegate):
         editor.setProperty("row", self._model.ref(index.row()).id)
         editor.setProperty("column", index.column())
         editor.setAccessibleName(
-            tr("{title} of {data}", title=column.title, data=self._model.index(index.row(), 0).data())
+            tr("{title} of {data}", title=say(column.title), data=self._model.index(index.row(), 0).data())
         )
-        editor.setToolTip(column.hint or column.meaning)
+        editor.setToolTip(say(column.hint or column.meaning))
         if isinstance(editor, QLineEdit):
             editor.setFrame(False)
-            editor.setPlaceholderText(column.hint)
+            editor.setPlaceholderText(say(column.hint))
             editor.textChanged.connect(lambda: self._complain(editor))
             if column.dated:
                 self._editor = editor
@@ -146,7 +147,7 @@ class CellEditing(QStyledItemDelegate):
         row = self._model.session.map.table(self._model.listing.table).get(editor.property("row"))
         column = self._model.listing.columns[editor.property("column")]
         if row is None:
-            return tr("That {noun} is no longer in the map.", noun=self._model.listing.noun)
+            return tr("That {noun} is no longer in the map.", noun=table_word(self._model.listing.table))
         try:
             return fields.refusal(row, column.write(_held(editor)))
         except Refused as refused:

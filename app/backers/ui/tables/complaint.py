@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
+from backers.model.wording import tr
+
 _WIDTH = 320
 
 
@@ -19,7 +21,7 @@ class Complaint(QLabel):
         self.setForegroundRole(QPalette.ColorRole.BrightText)
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.setAutoFillBackground(True)
-        self.setAccessibleName("What is wrong")
+        self.setAccessibleName(tr("What is wrong"))
         self.hide()
 
     def say(self, sentence: str, below: QPoint, above: int) -> None:

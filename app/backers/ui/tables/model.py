@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 
 from backers.model.names import shown
 from backers.model.rows import Ref
+from backers.model.wording import say
 from backers.ui.session import Session
 from backers.ui.swatches import Swatches
 from backers.ui.tables.listing import Listing
@@ -133,9 +134,9 @@ class RowsModel(QAbstractTableModel):
             return None
         column = self.listing.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return say(column.title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.meaning
+            return say(column.meaning)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _TRAILING if column.number else _LEADING
         return None

@@ -63,7 +63,7 @@ LISTING = Listing(
     sort_by="subject",
     columns=(
         Column(
-            "subject", "Who", mark("The actor that does it, or the first of the two"),
+            "subject", mark("Who"), mark("The actor that does it, or the first of the two"),
             lambda map_, row: actor_label(map_, row.subject),
             lambda map_, row: folded(actor_label(map_, row.subject)), 170,
         ),
@@ -79,23 +79,23 @@ LISTING = Listing(
             lambda map_, row: folded(actor_label(map_, row.object)), 170,
         ),
         Column(
-            "dates", "When", mark("From when to when, as far as is known; sorts by the first day"),
+            "dates", mark("When"), mark("From when to when, as far as is known; sorts by the first day"),
             words.when, lambda _, row: words.first_day(row), 185,
             read=words.dates_text, write=words.dates_values, hint=words.DATES_HINT, dated=True,
         ),
         Column(
-            "confidence", "Confidence", mark("How sure the map is of it"),
-            lambda _, row: words.CONFIDENCE.get(row.confidence, row.confidence),
+            "confidence", mark("Confidence"), mark("How sure the map is of it"),
+            lambda _, row: say(words.CONFIDENCE.get(row.confidence, row.confidence)),
             lambda _, row: _rank(_CONFIDENCES, row.confidence), 95,
             read=lambda row: row.confidence, write=lambda word: {"confidence": word}, choices=words.confidences,
         ),
         Column(
-            "disputed", "Disputed", mark("Whether somebody denies it"),
+            "disputed", mark("Disputed"), mark("Whether somebody denies it"),
             lambda map_, row: "disputed" if is_disputed(map_, row) else "",
             lambda map_, row: 0 if is_disputed(map_, row) else 1, 80,
         ),
         Column(
-            "sources", "Sources", mark("How many sources say so, and how many deny it"),
+            "sources", mark("Sources"), mark("How many sources say so, and how many deny it"),
             lambda map_, row: tally(map_, Ref(row.table, row.id)).words, _tally_key, 100,
         ),
         Column(
@@ -104,17 +104,17 @@ LISTING = Listing(
             lambda map_, row: _rank(_STANDINGS, standing_of(map_, Ref(row.table, row.id))), 190,
         ),
         Column(
-            "group", "Group", mark("The family of relationships it belongs to"),
+            "group", mark("Group"), mark("The family of relationships it belongs to"),
             lambda _, row: _group(row), lambda _, row: _rank(_GROUPS, row.group), 100,
         ),
         Column(
-            "sign", "Sign", mark("Whether it is for or against the other"),
-            lambda _, row: words.SIGN[row.signed], lambda _, row: -row.signed, 90,
+            "sign", mark("Sign"), mark("Whether it is for or against the other"),
+            lambda _, row: say(words.SIGN[row.signed]), lambda _, row: -row.signed, 90,
             read=lambda row: row.sign, write=lambda sign: {"sign": sign}, choices=words.signs,
         ),
         Column(
             "tier", mark("Shown as"), mark("Main rows are always there; background only when it is asked for"),
-            lambda _, row: words.TIER.get(row.tier, row.tier), lambda _, row: row.tier, 95, hidden=True,
+            lambda _, row: say(words.TIER.get(row.tier, row.tier)), lambda _, row: row.tier, 95, hidden=True,
             read=lambda row: row.tier, write=lambda word: {"tier": word}, choices=words.tiers,
         ),
     ),

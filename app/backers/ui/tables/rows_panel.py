@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 
 from backers.model.names import shown
 from backers.model.rows import Ref
+from backers.model.wording import say, tr
 from backers.ui.session import Session
 from backers.ui.swatches import SIZE, Swatches
 from backers.ui.tables.cells import CellEditing
@@ -36,7 +37,7 @@ class RowsPanel(QWidget):
         self.view.list_rows(self.model)
         self.view.setItemDelegate(CellEditing(self.view, self.model))
         self.search = QLineEdit(self)
-        self.every = QCheckBox("Show all rows", self)
+        self.every = QCheckBox(tr("Show all rows"), self)
         self.count = QLabel(self)
         self._build()
         self.selection = SharedSelection(self.view, self.model, session, self.means)
@@ -106,13 +107,13 @@ class RowsPanel(QWidget):
         plural = self.listing.plural
         self.view.setAccessibleName(plural.capitalize())
         self.view.empty_text = self._why_empty
-        self.search.setPlaceholderText(f"Search {plural}")
-        self.search.setAccessibleName(f"Search {plural}")
-        self.search.setToolTip(f"Looks in {self.listing.looked_in}")
+        self.search.setPlaceholderText(tr("Search {plural}", plural=plural))
+        self.search.setAccessibleName(tr("Search {plural}", plural=plural))
+        self.search.setToolTip(tr("Looks in {looked_in}", looked_in=say(self.listing.looked_in)))
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
-        self.every.setToolTip(f"Also list {plural} that the filters hide; they are drawn faintly")
-        self.count.setAccessibleName(f"Number of {plural}")
+        self.every.setToolTip(tr("Also list {plural} that the filters hide; they are drawn faintly", plural=plural))
+        self.count.setAccessibleName(tr("Number of {plural}", plural=plural))
         self.count.setEnabled(False)
         header = self.view.horizontalHeader()
         for at, column in enumerate(self.listing.columns):
@@ -153,11 +154,20 @@ class RowsPanel(QWidget):
 
     def _tell(self, _event: object = None) -> None:
         listed, total = self.model.rowCount(), self.model.total
-        self.count.setText(f"{listed:,} of {total:,}" if listed != total else f"{total:,}")
+        self.count.setText(
+            tr("{listed:,} of {total:,}", listed=listed, total=total) if listed != total else f"{total:,}"
+        )
 
     def _why_empty(self) -> str:
         if self.search.text().strip():
-            return f"No {self.listing.plural} with “{shown(self.search.text(), 40)}”. Press Escape to see all again."
+            return tr(
+                "No {plural} with “{text}”. Press Escape to see all again.",
+                plural=self.listing.plural,
+                text=shown(self.search.text(), 40),
+            )
         if self.model.total and not self.every.isChecked():
-            return f"The filters hide all {self.listing.plural}. Take a filter away, or tick “Show all rows”."
-        return f"No {self.listing.plural} in this map yet."
+            return tr(
+                "The filters hide all {plural}. Take a filter away, or tick “Show all rows”.",
+                plural=self.listing.plural,
+            )
+        return tr("No {plural} in this map yet.", plural=self.listing.plural)

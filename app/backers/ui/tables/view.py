@@ -16,6 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
+from backers.model.wording import tr
+
 _PADDING_PX = 8
 
 
@@ -48,8 +50,8 @@ class RowsView(QTableView):
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setAccessibleName("Columns")
-        header.setToolTip("Click to sort, drag to move, right-click to choose columns")
+        header.setAccessibleName(tr("Columns"))
+        header.setToolTip(tr("Click to sort, drag to move, right-click to choose columns"))
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.columns_menu().popup(header.mapToGlobal(at)))
 
@@ -62,7 +64,7 @@ class RowsView(QTableView):
 
     def columns_menu(self) -> QMenu:
         """Which columns to show. The last one that is shown cannot be hidden."""
-        menu = QMenu("Columns", self)
+        menu = QMenu(tr("Columns"), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         header = self.horizontalHeader()
         for visual in range(header.count()):

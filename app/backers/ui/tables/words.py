@@ -5,11 +5,12 @@ from typing import Any
 
 from backers.model import dates, kinds, typed
 from backers.model.map import Map
+from backers.model.wording import mark, say, tr
 
-CONFIDENCE = {"high": "High", "medium": "Medium", "low": "Low"}
-TIER = {"core": "Main", "extended": "Background"}
-SIGN = {1: "In favour", 0: "Neutral", -1: "Against"}
-DATES_HINT = "May 2019, since May 2019, 2019-05 to 2020-10-23; ca. 2019; 2019-05/.. is open"
+CONFIDENCE = {"high": mark("High"), "medium": mark("Medium"), "low": mark("Low")}
+TIER = {"core": mark("Main"), "extended": mark("Background")}
+SIGN = {1: mark("In favour"), 0: mark("Neutral"), -1: mark("Against")}
+DATES_HINT = mark("May 2019, since May 2019, 2019-05 to 2020-10-23; ca. 2019; 2019-05/.. is open")
 
 
 def first_day(row: Any) -> int | None:
@@ -52,15 +53,15 @@ def relationship_kinds(map_: Map) -> list[tuple[str, str]]:
 
 
 def confidences(_map: Map) -> list[tuple[str, str]]:
-    return list(CONFIDENCE.items())
+    return [(word, say(label)) for word, label in CONFIDENCE.items()]
 
 
 def tiers(_map: Map) -> list[tuple[str, str]]:
-    return list(TIER.items())
+    return [(word, say(label)) for word, label in TIER.items()]
 
 
 def signs(_map: Map) -> list[tuple[int | None, str]]:
-    return [(None, "As its kind says"), *SIGN.items()]
+    return [(None, tr("As its kind says")), *((sign, say(label)) for sign, label in SIGN.items())]
 
 
 def _with(known: Iterable[str], used: Iterable[str]) -> list[str]:

@@ -11,6 +11,7 @@ from backers.canvas.camera import MAX_SCALE, MIN_SCALE, Camera
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Bookmark, Ref
+from backers.model.wording import tr
 from backers.ui.session import Session
 from backers.work.captions import captions
 from backers.work.lens_text import from_text
@@ -25,10 +26,10 @@ class Bookmarks(QObject):
 
     def button(self) -> QToolButton:
         button = QToolButton()
-        button.setText("Bookmarks")
+        button.setText(tr("Bookmarks"))
         button.setAutoRaise(True)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolTip("Days, filters and cameras kept under a name, in the file of the map")
+        button.setToolTip(tr("Days, filters and cameras kept under a name, in the file of the map"))
         menu = QMenu(button)
         menu.aboutToShow.connect(lambda: self.fill(menu))
         button.setMenu(menu)
@@ -42,9 +43,9 @@ class Bookmarks(QObject):
         if rows:
             menu.addSeparator()
         writable = not self._session.workspace.read_only
-        menu.addAction("&Keep what is shown…", self.ask).setEnabled(writable)
+        menu.addAction(tr("&Keep what is shown…"), self.ask).setEnabled(writable)
         if rows and writable:
-            gone = menu.addMenu("&Remove")
+            gone = menu.addMenu(tr("&Remove"))
             for row in rows:
                 gone.addAction(_label(row), partial(self._remove, row.id))
 
@@ -65,8 +66,8 @@ class Bookmarks(QObject):
         """Asks for a name; what the picture would be titled is offered."""
         lines = captions(self._session.map, self._session.visible, self._session.lens)
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Keep what is shown")
-        dialog.setLabelText("Name of the bookmark")
+        dialog.setWindowTitle(tr("Keep what is shown"))
+        dialog.setLabelText(tr("Name of the bookmark"))
         dialog.setTextValue(lines.date_line)
         dialog.setMinimumWidth(420)
         dialog.textValueSelected.connect(self.keep)

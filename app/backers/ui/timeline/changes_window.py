@@ -23,7 +23,7 @@ from backers.model import dates, typed
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Ref
-from backers.model.wording import mark, say, tr
+from backers.model.wording import mark, number, say, tr
 from backers.settings import write_whole
 from backers.ui.choices import StillBox
 from backers.ui.parts import quiet_button
@@ -33,7 +33,7 @@ from backers.ui.texts import GRID, Wrapped
 from backers.work.lens import Lens
 from backers.work.timeline.changes import LABELS, Difference, as_table, as_text, compared_words, differences
 
-_WHAT = {"day": "Days", "known_by": mark("What was known by")}
+_WHAT = {"day": mark("Days"), "known_by": mark("What was known by")}
 
 
 class ChangesWindow(QDialog):
@@ -47,10 +47,10 @@ class ChangesWindow(QDialog):
         self.what = StillBox()
         self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for word, label in _WHAT.items():
-            self.what.addItem(label, word)
+            self.what.addItem(say(label), word)
         self.begin, self.end = QLineEdit(), QLineEdit()
         self._asked = self.begin
-        for line, name in ((self.begin, "From"), (self.end, "To")):
+        for line, name in ((self.begin, tr("From")), (self.end, tr("To"))):
             line.setAccessibleName(name)
             line.setPlaceholderText(tr("a day, as in 1 April 2019"))
             line.editingFinished.connect(self._compare)
@@ -70,7 +70,7 @@ class ChangesWindow(QDialog):
         )
         self.save.clicked.connect(self._ask)
         self.save.setEnabled(False)
-        done = quiet_button("Done", tr("Ends the comparison"))
+        done = quiet_button(tr("Done"), tr("Ends the comparison"))
         done.clicked.connect(self.close)
         self._lay_out(done)
         session.lens_changed.connect(self._on_lens)
@@ -184,7 +184,7 @@ class ChangesWindow(QDialog):
         for word, label in LABELS.items():
             mine = [one for one in self.found if one.word == word]
             if mine:
-                head = QTreeWidgetItem(self.list, [f"{label} ({len(mine)})"])
+                head = QTreeWidgetItem(self.list, [f"{say(label)} ({number(len(mine))})"])
                 for one in mine:
                     self._add(head, one)
                 head.setExpanded(True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from backers.canvas import Theme, fonts
 from backers.model import dates
+from backers.model.wording import tr
 from backers.work.timeline.steps import tick_days
 
 _TITLE_PX, _TEXT_PX = 16.0, 11.0
@@ -52,7 +53,7 @@ def paint_chart(painter: QPainter, chart: Chart, theme: Theme, size: QRectF) -> 
     _text(painter, theme, QPointF(size.x() + 16, size.y() + 45), chart.subtitle, _TEXT_PX, "muted")
     room = plot_rect(size, chart)
     if not len(chart.days) or not chart.lines:
-        _text(painter, theme, room.center(), "Nothing to count here.", _TEXT_PX, "muted")
+        _text(painter, theme, room.center(), tr("Nothing to count here."), _TEXT_PX, "muted")
         return
     top = _round_up(max(float(line.values.max(initial=0)) for line in chart.lines))
     first, last = int(chart.days[0]), max(int(chart.days[-1]), int(chart.days[0]) + 1)

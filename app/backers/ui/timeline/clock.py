@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from backers.model import dates, typed
 from backers.model.errors import Refused
+from backers.model.wording import tr
 from backers.ui.session import Session
 from backers.work.bus import MapChanged
 from backers.work.lens import Lens
@@ -90,7 +91,7 @@ class Clock(QObject):
         """A day as typed, for "day" or "known_by". Raises Refused with a sentence; then nothing is changed."""
         read = typed.read(text)
         if read == dates.OPEN:
-            raise Refused("Write a day, a month or a year; leave it empty for all times.")
+            raise Refused(tr("Write a day, a month or a year; leave it empty for all times."))
         if field == "day" and read and self.mode != "single":
             self.set_day(dates.parse(read).last)
         elif field == "day":

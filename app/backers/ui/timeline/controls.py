@@ -46,14 +46,14 @@ class Controls(QWidget):
         self.play.setAutoRaise(True)
         self.play.setToolTip(tr("Play through time, or stop (Space in the timeline)"))
         self.play.clicked.connect(clock.toggle_play)
-        self.mode = _box(tr("How the day is shown"), [(word, said) for word, said, _ in _MODES])
+        self.mode = _box(tr("How the day is shown"), [(word, say(said)) for word, said, _ in _MODES])
         for at, (_, _, tip) in enumerate(_MODES):
-            self.mode.setItemData(at, tip, Qt.ItemDataRole.ToolTipRole)
+            self.mode.setItemData(at, say(tip), Qt.ItemDataRole.ToolTipRole)
         self.mode.activated.connect(lambda: clock.set_mode(self.mode.currentData()))
-        self.speed = _box(tr("Speed of playing"), list(_SPEEDS.items()))
+        self.speed = _box(tr("Speed of playing"), [(word, say(said)) for word, said in _SPEEDS.items()])
         self.speed.setCurrentIndex(self.speed.findData(clock.speed))
         self.speed.activated.connect(lambda: clock.set_speed(self.speed.currentData()))
-        self.day = DayLine("Day", tr("All times"), tr("In force on: a day, month or year; empty for all times"))
+        self.day = DayLine(tr("Day"), tr("All times"), tr("In force on: a day, month or year; empty for all times"))
         self.known_by = DayLine(
             tr("Known by"), "today", tr("Only what had been reported by that day; empty for all that is known today")
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from backers.canvas import Theme
 from backers.model import dates
 from backers.model.names import shown
+from backers.model.wording import tr
 from backers.ui.timeline.axis import DayAxis
 from backers.work.timeline.counts import Counts, Mark
 
@@ -112,7 +113,8 @@ class TimePlot(pg.GraphicsLayoutWidget):
         """The second handle; while all is shown that is known today it waits at `rest`."""
         self._quiet = True
         self.known.put(
-            rest if day is None else day, "" if day is None else f"known by {dates.words(dates.of_day(day))}"
+            rest if day is None else day,
+            "" if day is None else tr("known by {date}", date=dates.words(dates.of_day(day))),
         )
         self._quiet = False
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from backers.model.map import Map
 from backers.model.rows import Mute
+from backers.model.wording import mark
 from backers.work.audit.evidence import (
     denial_without_claim,
     only_partisan,
@@ -44,24 +45,24 @@ RULES: tuple[Rule, ...] = (
     to_do,
 )
 TITLES = {
-    "reference": "Refers to nothing",
-    "date": "No such date",
-    "date-order": "Ends before it starts",
-    "unsourced": "Unsourced",
-    "hearsay": "No source written down",
-    "denial-unsourced": "Disputed, and nobody says by whom",
-    "only-partisan": "Partisan or state media only",
-    "single-source": "Single source",
-    "undated": "Undated",
-    "source-address": "Source without address or archive",
-    "file-changed": "Attached file has changed",
-    "file-missing": "Attached file is missing",
-    "borrowed-words": "Repeats the source's wording",
-    "shared-name": "Two actors, one name",
-    "unknown-kind": "Kind outside the vocabulary",
-    "unknown-side": "Side outside the vocabulary",
-    "orphan": "Actor without relationship",
-    "to-do": "Still to do",
+    "reference": mark("Refers to nothing"),
+    "date": mark("No such date"),
+    "date-order": mark("Ends before it starts"),
+    "unsourced": mark("Unsourced"),
+    "hearsay": mark("No source written down"),
+    "denial-unsourced": mark("Disputed, and nobody says by whom"),
+    "only-partisan": mark("Partisan or state media only"),
+    "single-source": mark("Single source"),
+    "undated": mark("Undated"),
+    "source-address": mark("Source without address or archive"),
+    "file-changed": mark("Attached file has changed"),
+    "file-missing": mark("Attached file is missing"),
+    "borrowed-words": mark("Repeats the source's wording"),
+    "shared-name": mark("Two actors, one name"),
+    "unknown-kind": mark("Kind outside the vocabulary"),
+    "unknown-side": mark("Side outside the vocabulary"),
+    "orphan": mark("Actor without relationship"),
+    "to-do": mark("Still to do"),
 }
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from backers.model.map import Map
 from backers.model.rows import Ref, Relationship
 from backers.model.sentences import relationship_sentence
+from backers.model.wording import tr
 from backers.work.audit.finding import Finding
-from backers.work.standing import STANDINGS, standings_of
+from backers.work.standing import standings_of
 
 
 def without_claim(map_: Map) -> Iterator[Finding]:
@@ -14,7 +15,11 @@ def without_claim(map_: Map) -> Iterator[Finding]:
     for row in map_.relationships.values():
         about = Ref("relationship", row.id)
         if not any(claim.stance == "supports" for claim in map_.claims_about(about)):
-            sentence = f"Nobody is cited for “{relationship_sentence(map_, row)}” ({row.id})."
+            sentence = tr(
+                "Nobody is cited for “{sentence}” ({id}).",
+                sentence=relationship_sentence(map_, row),
+                id=row.id,
+            )
             yield Finding("unsourced", "warning", about, sentence)
 
 
@@ -22,21 +27,26 @@ def without_source(map_: Map) -> Iterator[Finding]:
     """Every relationship that somebody vouches for names a source, and not a hearsay alone."""
     for row, about, found in _founded(map_):
         if found == "unsourced" and any(claim.stance == "supports" for claim in map_.claims_about(about)):
-            yield Finding("hearsay", "warning", about, f"{_said(map_, row)} is claimed, and no source is written down.")
+            yield Finding(
+                "hearsay",
+                "warning",
+                about,
+                tr("{said} is claimed, and no source is written down.", said=_said(map_, row)),
+            )
 
 
 def single_source(map_: Map) -> Iterator[Finding]:
     """What one publisher alone says deserves a second one."""
     for row, about, found in _founded(map_):
         if found == "single":
-            yield Finding("single-source", "info", about, f"{_said(map_, row)} rests on one publisher.")
+            yield Finding("single-source", "info", about, tr("{said} rests on one publisher.", said=_said(map_, row)))
 
 
 def only_partisan(map_: Map) -> Iterator[Finding]:
     """What only partisan press, state media or wikis say is no knowledge yet."""
     for row, about, found in _founded(map_):
         if found == "partisan":
-            sentence = f"{_said(map_, row)} rests on {STANDINGS['partisan'].label.lower()}."
+            sentence = tr("{said} rests on partisan or state media only.", said=_said(map_, row))
             yield Finding("only-partisan", "warning", about, sentence)
 
 
@@ -44,7 +54,7 @@ def undated(map_: Map) -> Iterator[Finding]:
     """A relationship without any date is on the map for ever."""
     for row in map_.relationships.values():
         if not row.start and not row.end:
-            sentence = f"{_said(map_, row)} has no date."
+            sentence = tr("{said} has no date.", said=_said(map_, row))
             yield Finding("undated", "info", Ref("relationship", row.id), sentence, "start")
 
 
@@ -53,7 +63,11 @@ def denial_without_claim(map_: Map) -> Iterator[Finding]:
     for row in map_.relationships.values():
         about = Ref("relationship", row.id)
         if row.disputed and not any(claim.stance == "disputes" for claim in map_.claims_about(about)):
-            sentence = f"“{relationship_sentence(map_, row)}” ({row.id}) is disputed, and no claim says by whom."
+            sentence = tr(
+                "“{sentence}” ({id}) is disputed, and no claim says by whom.",
+                sentence=relationship_sentence(map_, row),
+                id=row.id,
+            )
             yield Finding("denial-unsourced", "warning", about, sentence)
 
 
@@ -64,4 +78,4 @@ def _founded(map_: Map) -> Iterator[tuple[Relationship, Ref, str]]:
 
 
 def _said(map_: Map, row: Relationship) -> str:
-    return f"“{relationship_sentence(map_, row)}” ({row.id})"
+    return tr("“{sentence}” ({id})", sentence=relationship_sentence(map_, row), id=row.id)

@@ -4,10 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from backers.model import kinds
+from backers.model.counting import table_word
 from backers.model.map import Map
 from backers.model.names import fold
 from backers.model.rows import Ref
+from backers.model.wording import tr
 from backers.work.audit.finding import Finding
+from backers.work.field_words import field_word
 
 
 def shared_names(map_: Map) -> Iterator[Finding]:
@@ -21,8 +24,11 @@ def shared_names(map_: Map) -> Iterator[Finding]:
     for found in bearers.values():
         (first, name), *others = found.items()
         for other, _ in others:
-            pair = f"{map_.actors[first].name} ({first}) and {map_.actors[other].name} ({other})"
-            yield Finding("shared-name", "warning", Ref("actor", other), f"{pair} are both called “{name}”.")
+            sentence = tr(
+                "{actor} ({id}) and {other} ({other_id}) are both called “{name}”.",
+                actor=map_.actors[first].name, id=first, other=map_.actors[other].name, other_id=other, name=name,
+            )  # fmt: skip
+            yield Finding("shared-name", "warning", Ref("actor", other), sentence)
 
 
 def unknown_words(map_: Map) -> Iterator[Finding]:
@@ -41,9 +47,14 @@ def without_relationship(map_: Map) -> Iterator[Finding]:
     """Every actor takes part in something."""
     for actor in map_.actors.values():
         if not map_.relationships_of(actor.id):
-            yield Finding("orphan", "info", Ref("actor", actor.id), f"{actor.name} has no relationship.")
+            yield Finding(
+                "orphan", "info", Ref("actor", actor.id), tr("{actor} has no relationship.", actor=actor.name)
+            )
 
 
 def _unknown(what: str, about: Ref, word: str) -> Finding:
-    sentence = f"The {about.table} {about.id} has the {what} “{word}”, which the vocabulary does not have."
+    sentence = tr(
+        "The {table} {id} has the {field} “{word}”, which the vocabulary does not have.",
+        table=table_word(about.table), id=about.id, field=field_word(what), word=word,
+    )  # fmt: skip
     return Finding(f"unknown-{what}", "info", about, sentence)

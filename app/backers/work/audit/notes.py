@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Ref
+from backers.model.wording import tr
 from backers.work.audit.finding import Finding
 
 
@@ -12,4 +13,10 @@ def to_do(map_: Map) -> Iterator[Finding]:
     """No note waits for something to be done."""
     for note in map_.notes.values():
         if note.todo:
-            yield Finding("to-do", "warning", Ref("note", note.id), f"Still to do: “{shown(note.text, 120)}”.", "text")
+            yield Finding(
+                "to-do",
+                "warning",
+                Ref("note", note.id),
+                tr("Still to do: “{note}”.", note=shown(note.text, 120)),
+                "text",
+            )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from backers.model import dates
+from backers.model.counting import table_word
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import (
@@ -20,7 +21,9 @@ from backers.model.rows import (
     Selection,
     Source,
 )
+from backers.model.wording import tr
 from backers.work.audit.finding import Finding
+from backers.work.field_words import field_word
 
 _DATES = {
     "actor": ("start", "end"),
@@ -35,7 +38,12 @@ def references_resolve(map_: Map) -> Iterator[Finding]:
     for row in map_.rows():
         for wanted in _wanted(row):
             if wanted.table not in ROW_TYPES or map_.get(wanted) is None:
-                sentence = f"{_called(row)} refers to the {wanted.table} “{wanted.id}”, which is not in the map."
+                sentence = tr(
+                    "{row} refers to the {table} “{id}”, which is not in the map.",
+                    row=_called(row),
+                    table=table_word(wanted.table),
+                    id=wanted.id,
+                )
                 yield Finding("reference", "error", Ref(row.table, row.id), sentence)
 
 
@@ -56,7 +64,9 @@ def dates_in_order(map_: Map) -> Iterator[Finding]:
             try:
                 dates.check_interval(row.start, row.end)
             except Refused as cause:
-                yield Finding("date-order", "error", Ref(row.table, row.id), f"{_called(row)}: {cause}")
+                yield Finding(
+                    "date-order", "error", Ref(row.table, row.id), tr("{row}: {cause}", row=_called(row), cause=cause)
+                )
 
 
 def _unread(row: Row, said: list[tuple[str, str]]) -> Iterator[Finding]:
@@ -64,7 +74,12 @@ def _unread(row: Row, said: list[tuple[str, str]]) -> Iterator[Finding]:
         try:
             dates.span(text)
         except Refused as cause:
-            yield Finding("date", "error", Ref(row.table, row.id), f"{_called(row)}, {field}: {cause}")
+            yield Finding(
+                "date",
+                "error",
+                Ref(row.table, row.id),
+                tr("{row}, {field}: {cause}", row=_called(row), field=field_word(field), cause=cause),
+            )
 
 
 def _wanted(row: Row) -> Iterator[Ref]:
@@ -91,4 +106,4 @@ def _wanted(row: Row) -> Iterator[Ref]:
 
 
 def _called(row: Row) -> str:
-    return f"The {row.table} {row.id}"
+    return tr("The {table} {id}", table=table_word(row.table), id=row.id)

@@ -6,6 +6,7 @@ from pathlib import Path
 from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Ref, Source
+from backers.model.wording import tr
 from backers.work.attachments import Attachment, state_of, text_of
 from backers.work.audit.finding import Finding
 
@@ -16,7 +17,7 @@ def out_of_reach(map_: Map) -> Iterator[Finding]:
     """Every source has an address, an archive copy, a document symbol or a file, so that a reader can look it up."""
     for row in map_.sources.values():
         if not (row.url or row.archive_url or row.symbol or row.file_path):
-            sentence = f"“{_title(row)}” ({row.id}) has neither address nor archive copy."
+            sentence = tr("“{title}” ({id}) has neither address nor archive copy.", title=_title(row), id=row.id)
             yield Finding("source-address", "info", Ref("source", row.id), sentence, "url")
 
 
@@ -26,10 +27,17 @@ def attached_files(map_: Map) -> Iterator[Finding]:
         state = state_of(row)
         about = Ref("source", row.id)
         if state is Attachment.CHANGED:
-            sentence = f"The file of “{_title(row)}” ({row.id}) is no longer the one that was attached."
+            sentence = tr(
+                "The file of “{title}” ({id}) is no longer the one that was attached.", title=_title(row), id=row.id
+            )
             yield Finding("file-changed", "warning", about, sentence, "file_path")
         elif state is Attachment.MISSING:
-            sentence = f"The file of “{_title(row)}” ({row.id}) is not there: {shown(Path(row.file_path).name, 60)}."
+            sentence = tr(
+                "The file of “{title}” ({id}) is not there: {name}.",
+                title=_title(row),
+                id=row.id,
+                name=shown(Path(row.file_path).name, 60),
+            )
             yield Finding("file-missing", "info", about, sentence, "file_path")
 
 
@@ -44,7 +52,11 @@ def borrowed_words(map_: Map) -> Iterator[Finding]:
         for claim in map_.claims_from(row.id):
             run = _borrowed(_words(claim.text), runs)
             if run:
-                sentence = f"What is written from “{_title(row)}” repeats its wording: “{shown(run, 90)}”."
+                sentence = tr(
+                    "What is written from “{title}” repeats its wording: “{run}”.",
+                    title=_title(row),
+                    run=shown(run, 90),
+                )
                 yield Finding("borrowed-words", "warning", Ref("claim", claim.id), sentence, "text")
 
 

@@ -7,6 +7,7 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import new_id
 from backers.model.rows import Actor, Position
+from backers.model.wording import tr
 from backers.work import fields
 from backers.work.commands.naming import row_name
 
@@ -26,6 +27,8 @@ class AddActor:
         name = fields.check("actor", "name", self.name)
         kind, side = fields.check("actor", "kind", self.kind), fields.check("actor", "side", self.side)
         if self.id in map_.actors:
-            raise Refused(f"There is already an actor with the id {self.id}.")
+            raise Refused(tr("There is already an actor with the id {id}.", id=self.id))
         actor = Actor(id=self.id, name=name, kind=kind, side=side)
-        return ChangeSet(f"add {row_name(map_, actor)}", added((actor, Position(id=self.id, x=self.x, y=self.y))))
+        return ChangeSet(
+            tr("add {actor}", actor=row_name(map_, actor)), added((actor, Position(id=self.id, x=self.x, y=self.y)))
+        )

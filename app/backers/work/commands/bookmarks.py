@@ -7,6 +7,7 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import new_id
 from backers.model.rows import Bookmark
+from backers.model.wording import tr
 from backers.work import fields
 from backers.work.commands.naming import row_name
 from backers.work.lens import Lens
@@ -25,7 +26,7 @@ class AddBookmark:
     def plan(self, map_: Map) -> ChangeSet:
         name = fields.check("bookmark", "name", self.name)
         if any(row.name == name for row in map_.bookmarks.values()):
-            raise Refused(f"There is already a bookmark “{name}”.")
+            raise Refused(tr("There is already a bookmark “{name}”.", name=name))
         place = max((row.place for row in map_.bookmarks.values()), default=-1) + 1
         row = Bookmark(id=self.id, name=name, lens=to_text(self.lens), camera=self.camera, place=place)
-        return ChangeSet(f"keep {row_name(map_, row)}", added((row,)))
+        return ChangeSet(tr("keep {bookmark}", bookmark=row_name(map_, row)), added((row,)))

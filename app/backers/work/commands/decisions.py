@@ -9,6 +9,7 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import new_id
 from backers.model.rows import Mute, Ref
+from backers.model.wording import tr
 from backers.work import fields
 from backers.work.commands.naming import row_name
 
@@ -25,11 +26,11 @@ class Decide:
     def plan(self, map_: Map) -> ChangeSet:
         before = map_.contradictions.get(self.contradiction)
         if before is None:
-            raise Refused("That contradiction is no longer in the map.")
+            raise Refused(tr("That contradiction is no longer in the map."))
         decision = fields.check("contradiction", "decision", self.decision).strip()
         reason = fields.check("contradiction", "reason", self.reason).strip()
         if decision and not reason:
-            raise Refused("Say why: a decision without its reason helps no later reader.")
+            raise Refused(tr("Say why: a decision without its reason helps no later reader."))
         after = dataclasses.replace(
             before,
             decision=decision,
@@ -37,9 +38,10 @@ class Decide:
             decided_by=self.author if decision else "",
             decided_at=_now() if decision else "",
         )
-        verb = "decide on" if decision else "open again"
+        topic = row_name(map_, before)
+        name = tr("decide on {topic}", topic=topic) if decision else tr("open again {topic}", topic=topic)
         changed = (after.decision, after.reason) != (before.decision, before.reason)
-        return ChangeSet(f"{verb} {row_name(map_, before)}", (Change(before, after),) if changed else ())
+        return ChangeSet(name, (Change(before, after),) if changed else ())
 
 
 @dataclass(frozen=True)
@@ -54,12 +56,12 @@ class MuteRule:
     def plan(self, map_: Map) -> ChangeSet:
         row = map_.get(self.about)
         if row is None:
-            raise Refused("What the finding is about is no longer in the map.")
+            raise Refused(tr("What the finding is about is no longer in the map."))
         reason = fields.check("mute", "reason", self.reason).strip()
         if not reason:
-            raise Refused("Say why this may stay as it is.")
+            raise Refused(tr("Say why this may stay as it is."))
         mute = Mute(id=new_id(), rule=self.rule, about=self.about, reason=reason, by=self.author, at=_now())
-        return ChangeSet(f"mute a finding about {row_name(map_, row)}", added((mute,)))
+        return ChangeSet(tr("mute a finding about {row}", row=row_name(map_, row)), added((mute,)))
 
 
 @dataclass(frozen=True)
@@ -72,10 +74,10 @@ class Unmute:
     def plan(self, map_: Map) -> ChangeSet:
         rows = [mute for mute in map_.mutes.values() if (mute.rule, mute.about) == (self.rule, self.about)]
         if not rows:
-            raise Refused("That finding is not muted.")
+            raise Refused(tr("That finding is not muted."))
         row = map_.get(self.about)
         name = self.about.id if row is None else row_name(map_, row)
-        return ChangeSet(f"no longer mute a finding about {name}", removed(rows))
+        return ChangeSet(tr("no longer mute a finding about {row}", row=name), removed(rows))
 
 
 def _now() -> str:

@@ -7,19 +7,23 @@ from datetime import UTC, datetime
 from typing import Any
 
 from backers.model.changes import Change, ChangeSet
+from backers.model.counting import listed, table_word
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Note, Row
+from backers.model.wording import mark, say, tr
 from backers.work import fields
 from backers.work.commands.naming import row_name, several
+from backers.work.field_words import field_word
 
 _SAID = {
-    "derived": "source of the confidence",
-    "short": "label on the map",
-    "side_basis": "reason for the side",
-    "start": "start date",
-    "end": "end date",
+    "derived": mark("source of the confidence"),
+    "short": mark("label on the map"),
+    "tier": mark("tier"),
+    "side_basis": mark("reason for the side"),
+    "start": mark("start date"),
+    "end": mark("end date"),
 }
 
 
@@ -38,7 +42,7 @@ class Edit:
         for identifier in self.ids:
             before = table.get(identifier)
             if before is None:
-                raise Refused(f"That {self.table} is no longer in the map.")
+                raise Refused(tr("That {table} is no longer in the map.", table=table_word(self.table)))
             after = fields.check_row(dataclasses.replace(before, **checked))
             if isinstance(after, Note) and after != before:
                 after = dataclasses.replace(after, modified=datetime.now(UTC).isoformat(timespec="seconds"))
@@ -49,17 +53,20 @@ class Edit:
 
     def _name(self, map_: Map, rows: list[Row]) -> str:
         if set(self.values) == {"name"} and len(self.ids) == 1:
-            return f"rename {row_name(map_, map_.table(self.table)[self.ids[0]])} to {shown(self.values['name'], 60)}"
+            row = row_name(map_, map_.table(self.table)[self.ids[0]])
+            return tr("rename {row} to {name}", row=row, name=shown(self.values["name"], 60))
         before = [map_.table(self.table)[row.id] for row in rows]
-        what = " and ".join(_SAID.get(name, name) for name in self.values)
-        return f"change {what} of {several(map_, before)}" if rows else "change nothing"
+        if not rows:
+            return tr("change nothing")
+        fields = listed(say(_SAID[name]) if name in _SAID else field_word(name) for name in self.values)
+        return tr("change {fields} of {rows}", fields=fields, rows=several(map_, before))
 
 
 def _check_ends(map_: Map, row: Row) -> None:
     if row.table == "relationship":
         for end in (row.subject, row.object):  # type: ignore[union-attr]
             if end not in map_.actors:
-                raise Refused(f"There is no actor “{shown(end, 60)}” in this map.")
+                raise Refused(tr("There is no actor “{end}” in this map.", end=shown(end, 60)))
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import new_id
 from backers.model.rows import Event
+from backers.model.wording import tr
 from backers.work import fields
 from backers.work.commands.naming import row_name
 
@@ -26,9 +27,9 @@ class AddEvent:
 
     def plan(self, map_: Map) -> ChangeSet:
         if any(one not in map_.actors for one in self.actors):
-            raise Refused("An actor of the event is no longer in the map.")
+            raise Refused(tr("An actor of the event is no longer in the map."))
         if any(one not in map_.relationships for one in (*self.relationships, *self.starts, *self.ends)):
-            raise Refused("A relationship of the event is no longer in the map.")
+            raise Refused(tr("A relationship of the event is no longer in the map."))
         event = Event(
             id=self.id,
             title=fields.check("event", "title", self.title),
@@ -39,4 +40,4 @@ class AddEvent:
             starts=self.starts,
             ends=self.ends,
         )
-        return ChangeSet(f"add event {row_name(map_, event)}", added((event,)))
+        return ChangeSet(tr("add event {event}", event=row_name(map_, event)), added((event,)))

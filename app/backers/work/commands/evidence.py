@@ -11,6 +11,7 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import new_id
 from backers.model.rows import Claim, Ref, Relationship, Source
+from backers.model.wording import tr
 from backers.work import fields
 from backers.work.commands.draft import Draft
 from backers.work.commands.naming import row_name
@@ -25,14 +26,14 @@ class AddSource:
 
     def plan(self, map_: Map) -> ChangeSet:
         source = self.row()
-        return ChangeSet(f"add source {row_name(map_, source)}", added((source,)))
+        return ChangeSet(tr("add source {source}", source=row_name(map_, source)), added((source,)))
 
     def row(self) -> Source:
         """The source as it will be. Raises Refused."""
         checked = {name: fields.check("source", name, value) for name, value in self.values.items()}
         source = Source(id=self.id, **checked)
         if not (source.title.strip() or source.url or source.symbol.strip()):
-            raise Refused("A source needs a title, an address or a document symbol.")
+            raise Refused(tr("A source needs a title, an address or a document symbol."))
         return source
 
 
@@ -57,11 +58,11 @@ class AddClaim:
     def plan(self, map_: Map) -> ChangeSet:
         target = map_.get(self.about)
         if target is None:
-            raise Refused("What the claim is about is no longer in the map.")
+            raise Refused(tr("What the claim is about is no longer in the map."))
         new = self.source.row() if isinstance(self.source, AddSource) else None
         cited = self.source if not isinstance(self.source, AddSource) else self.source.id
         if cited is not None and new is None and cited not in map_.sources:
-            raise Refused("That source is no longer in the map.")
+            raise Refused(tr("That source is no longer in the map."))
         claim = Claim(
             id=self.id,
             about=self.about,
@@ -75,12 +76,13 @@ class AddClaim:
             entered_at=datetime.now(UTC).isoformat(timespec="seconds"),
         )
         if cited is None and not claim.text:
-            raise Refused("A claim needs a source or a text.")
-        verb = "dispute" if claim.stance == "disputes" else "cite a source for"
+            raise Refused(tr("A claim needs a source or a text."))
+        row = row_name(map_, target)
+        name = tr("dispute {row}", row=row) if claim.stance == "disputes" else tr("cite a source for {row}", row=row)
         draft = Draft(map_)
         if new is not None:
             draft.put(new)
         draft.put(claim)
         if isinstance(target, Relationship) and claim.stance == "disputes":
             draft.put(dataclasses.replace(target, disputed=True))
-        return draft.changes(f"{verb} {row_name(map_, target)}")
+        return draft.changes(name)

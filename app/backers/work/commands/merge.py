@@ -10,6 +10,7 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import fold
 from backers.model.rows import Actor, Alias, Claim, Contradiction, Event, Note, Ref, Relationship, Row, Selection
+from backers.model.wording import tr
 from backers.work import fields
 from backers.work.commands.delete import drop_rows
 from backers.work.commands.draft import Draft
@@ -31,10 +32,10 @@ class MergeActors:
 
     def plan(self, map_: Map) -> ChangeSet:
         if self.keep == self.gone:
-            raise Refused("An actor cannot be merged with itself.")
+            raise Refused(tr("An actor cannot be merged with itself."))
         keep, gone = map_.actors.get(self.keep), map_.actors.get(self.gone)
         if keep is None or gone is None:
-            raise Refused("One of the two actors is no longer in the map.")
+            raise Refused(tr("One of the two actors is no longer in the map."))
         merged = self._merged(keep, gone)
         draft = Draft(map_)
         drop_rows(draft, self._between(map_))
@@ -47,7 +48,7 @@ class MergeActors:
             draft.drop(gone_ref)
             for mute in map_.mutes_about(gone_ref):
                 draft.drop(Ref("mute", mute.id))
-        return draft.changes(f"merge {row_name(map_, gone)} into {row_name(map_, merged)}")
+        return draft.changes(tr("merge {actor} into {other}", actor=row_name(map_, gone), other=row_name(map_, merged)))
 
     def _merged(self, keep: Actor, gone: Actor) -> Actor:
         chosen = {name: fields.check("actor", name, value) for name, value in self.values.items()}

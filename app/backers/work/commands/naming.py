@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from backers.model.counting import counted, table_word
 from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import (
@@ -18,8 +19,8 @@ from backers.model.rows import (
     Source,
 )
 from backers.model.sentences import relationship_sentence
+from backers.model.wording import tr
 
-_PLURALS = {"actor": "actors", "relationship": "relationships", "claim": "claims", "source": "sources"}
 _LIMIT = 60
 
 
@@ -34,14 +35,17 @@ def row_name(map_: Map, row: Row) -> str:
     if isinstance(row, Contradiction):
         return shown(row.topic, _LIMIT)
     if isinstance(row, Note):
-        return f"note “{shown(row.text, 30)}”"
+        return tr("note “{text}”", text=shown(row.text, 30))
     if isinstance(row, Claim):
-        return f"claim “{shown(row.text, 30)}”"
+        return tr("claim “{text}”", text=shown(row.text, 30))
     if isinstance(row, Bookmark | Selection):
-        return f"{row.table} “{shown(row.name, 30)}”"
+        name = shown(row.name, 30)
+        if isinstance(row, Bookmark):
+            return tr("bookmark “{name}”", name=name)
+        return tr("selection “{name}”", name=name)
     if isinstance(row, Mute):
-        return f"mute of “{shown(row.rule, 30)}”"
-    return f"{row.table} {row.id}"
+        return tr("mute of “{rule}”", rule=shown(row.rule, 30))
+    return f"{table_word(row.table)} {row.id}"
 
 
 def several(map_: Map, rows: Collection[Row]) -> str:
@@ -49,5 +53,4 @@ def several(map_: Map, rows: Collection[Row]) -> str:
     if len(rows) == 1:
         return row_name(map_, next(iter(rows)))
     tables = {row.table for row in rows}
-    table = tables.pop() if len(tables) == 1 else "row"
-    return f"{len(rows)} {_PLURALS.get(table, table + 's')}"
+    return counted(len(rows), tables.pop() if len(tables) == 1 else "row")

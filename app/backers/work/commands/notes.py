@@ -8,6 +8,7 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import clean, new_id
 from backers.model.rows import Note, Ref
+from backers.model.wording import tr
 from backers.work.commands.naming import row_name
 
 
@@ -25,13 +26,14 @@ class AddNote:
     def plan(self, map_: Map) -> ChangeSet:
         text = clean(self.text).strip()
         if not text:
-            raise Refused("A note needs some text.")
+            raise Refused(tr("A note needs some text."))
         target = None if self.about is None else map_.get(self.about)
         if self.about is not None and target is None:
-            raise Refused("What the note is about is no longer in the map.")
+            raise Refused(tr("What the note is about is no longer in the map."))
         now = datetime.now(UTC).isoformat(timespec="seconds")
         note = Note(
             id=self.id, text=text, about=self.about, x=self.x, y=self.y, author=self.author, created=now, modified=now
         )
-        where = "on the map" if target is None else f"on {row_name(map_, target)}"
-        return ChangeSet(f"add a note {where}", added((note,)))
+        if target is None:
+            return ChangeSet(tr("add a note on the map"), added((note,)))
+        return ChangeSet(tr("add a note on {row}", row=row_name(map_, target)), added((note,)))

@@ -7,6 +7,7 @@ from backers.model.changes import Change, ChangeSet
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Position
+from backers.model.wording import tr
 from backers.work.commands.naming import several
 
 
@@ -20,7 +21,7 @@ class Move:
     def plan(self, map_: Map) -> ChangeSet:
         rows = [map_.actors[one] for one in self.places if one in map_.actors]
         if not rows:
-            raise Refused("Those actors are no longer in the map.")
+            raise Refused(tr("Those actors are no longer in the map."))
         changes = []
         for row in rows:
             before = map_.positions.get(row.id)
@@ -29,7 +30,7 @@ class Move:
             after = Position(id=row.id, x=float(x), y=float(y), pinned=kept if self.pinned is None else self.pinned)
             if after != before:
                 changes.append(Change(before, after))
-        return ChangeSet(f"move {several(map_, rows)}", tuple(changes))
+        return ChangeSet(tr("move {rows}", rows=several(map_, rows)), tuple(changes))
 
 
 @dataclass(frozen=True)
@@ -42,4 +43,5 @@ class Pin:
     def plan(self, map_: Map) -> ChangeSet:
         rows = [map_.actors[one] for one in self.places if one in map_.actors]
         moved = Move(self.places, self.pinned).plan(map_)
-        return ChangeSet(f"{'pin' if self.pinned else 'unpin'} {several(map_, rows)}", moved.changes)
+        said = several(map_, rows)
+        return ChangeSet(tr("pin {rows}", rows=said) if self.pinned else tr("unpin {rows}", rows=said), moved.changes)

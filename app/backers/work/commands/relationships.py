@@ -9,6 +9,7 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import new_id
 from backers.model.rows import Relationship
+from backers.model.wording import tr
 from backers.work import fields
 from backers.work.commands.naming import row_name, several
 
@@ -16,11 +17,11 @@ from backers.work.commands.naming import row_name, several
 def why_not_connect(map_: Map, subject: str, object_: str) -> str:
     """Why no relationship can run between the two; empty when it can."""
     if subject == object_:
-        return "A relationship needs two different actors."
+        return tr("A relationship needs two different actors.")
     if subject not in map_.actors or object_ not in map_.actors:
-        return "One of the two actors is no longer in the map."
+        return tr("One of the two actors is no longer in the map.")
     if map_.actors[subject].kind == "place" and map_.actors[object_].kind == "place":
-        return "Two places do not act on each other."
+        return tr("Two places do not act on each other.")
     return ""
 
 
@@ -52,7 +53,10 @@ class Connect:
         fields.check_row(row)
         subject, object_ = row_name(map_, map_.actors[self.subject]), row_name(map_, map_.actors[self.object])
         phrase = kinds.relationship_kind(row.kind).phrase
-        return ChangeSet(f"connect {subject} to {object_} ({phrase})", added((row,)))
+        return ChangeSet(
+            tr("connect {subject} to {object} ({phrase})", subject=subject, object=object_, phrase=phrase),
+            added((row,)),
+        )
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,6 @@ class Reverse:
     def plan(self, map_: Map) -> ChangeSet:
         rows = [map_.relationships[one] for one in self.ids if one in map_.relationships]
         if not rows:
-            raise Refused("That relationship is no longer in the map.")
+            raise Refused(tr("That relationship is no longer in the map."))
         turned = (Change(row, dataclasses.replace(row, subject=row.object, object=row.subject)) for row in rows)
-        return ChangeSet(f"turn around {several(map_, rows)}", tuple(turned))
+        return ChangeSet(tr("turn around {rows}", rows=several(map_, rows)), tuple(turned))

@@ -8,6 +8,7 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import clean
 from backers.model.rows import Ref, Selection
+from backers.model.wording import tr
 
 _KEPT = ("actor", "relationship", "event")
 
@@ -23,11 +24,11 @@ class SaveSelection:
     def plan(self, map_: Map) -> ChangeSet:
         kept = tuple(sorted(ref for ref in self.refs if ref.table in _KEPT and map_.get(ref) is not None))
         if not kept:
-            raise Refused("Nothing is selected that could be kept: select actors or relationships first.")
+            raise Refused(tr("Nothing is selected that could be kept: select actors or relationships first."))
         before = map_.selections.get(slot(self.number))
-        name = clean(self.name).strip() or (before.name if before is not None else f"Selection {self.number}")
+        name = clean(self.name).strip() or (before.name if before is not None else tr("Selection {n}", n=self.number))
         after = Selection(id=slot(self.number), name=name, refs=kept)
-        return ChangeSet(f"save {name}", () if after == before else (Change(before, after),))
+        return ChangeSet(tr("save {name}", name=name), () if after == before else (Change(before, after),))
 
 
 def slot(number: int) -> str:

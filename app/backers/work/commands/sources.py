@@ -9,6 +9,7 @@ from backers.model.changes import ChangeSet
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Claim, Contradiction, Ref, Row, Source, Standpoint
+from backers.model.wording import tr
 from backers.work import fields
 from backers.work.commands.draft import Draft
 from backers.work.commands.naming import row_name
@@ -28,16 +29,18 @@ class MergeSources:
 
     def plan(self, map_: Map) -> ChangeSet:
         if self.keep == self.gone:
-            raise Refused("A source cannot be merged with itself.")
+            raise Refused(tr("A source cannot be merged with itself."))
         keep, gone = map_.sources.get(self.keep), map_.sources.get(self.gone)
         if keep is None or gone is None:
-            raise Refused("One of the two sources is no longer in the map.")
+            raise Refused(tr("One of the two sources is no longer in the map."))
         merged = self._merged(keep, gone)
         draft = Draft(map_)
         move_claims(draft, self.gone, self.keep)
         draft.put(merged)
         draft.drop(Ref("source", self.gone))
-        return draft.changes(f"merge source {row_name(map_, gone)} into {row_name(map_, merged)}")
+        return draft.changes(
+            tr("merge source {source} into {other}", source=row_name(map_, gone), other=row_name(map_, merged))
+        )
 
     def _merged(self, keep: Source, gone: Source) -> Source:
         known = {one.name: one.default for one in dataclasses.fields(Source) if one.name != "id"}
@@ -61,14 +64,20 @@ class DeleteSource:
 
     def plan(self, map_: Map) -> ChangeSet:
         if self.source == self.instead:
-            raise Refused("Choose another source to rest the claims on.")
+            raise Refused(tr("Choose another source to rest the claims on."))
         gone, instead = map_.sources.get(self.source), map_.sources.get(self.instead)
         if gone is None or instead is None:
-            raise Refused("One of the two sources is no longer in the map.")
+            raise Refused(tr("One of the two sources is no longer in the map."))
         draft = Draft(map_)
         move_claims(draft, self.source, self.instead)
         draft.drop(Ref("source", self.source))
-        return draft.changes(f"delete {row_name(map_, gone)}, its claims now resting on {row_name(map_, instead)}")
+        return draft.changes(
+            tr(
+                "delete {source}, its claims now resting on {other}",
+                source=row_name(map_, gone),
+                other=row_name(map_, instead),
+            )
+        )
 
 
 def move_claims(draft: Draft, old: str, new: str) -> None:

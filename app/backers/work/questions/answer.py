@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from backers.model.rows import Ref
 from backers.model.visible import Emphasis
+from backers.model.wording import tr
 from backers.work.questions.terms import Graph
 
 
@@ -70,9 +71,9 @@ def nothing(sentence: str, graph: Graph | None = None, moment: str = "") -> Answ
 def why_empty(graph: Graph) -> str:
     """Why there is nothing to count; empty when there is something."""
     if not graph.ids:
-        return "No actor is shown: the map is empty on this day or through these filters."
+        return tr("No actor is shown: the map is empty on this day or through these filters.")
     if len(graph.ids) == 1:
-        return "Only one actor is shown: it takes two to be tied."
+        return tr("Only one actor is shown: it takes two to be tied.")
     if not graph.pairs:
-        return "Nothing that counts is in force between the actors shown."
+        return tr("Nothing that counts is in force between the actors shown.")
     return ""

@@ -3,24 +3,28 @@
 from backers.analysis.frustration import Frustration, frustrated, frustration
 from backers.analysis.progress import Progress, silent
 from backers.analysis.signed import Pair, Triad, triads
+from backers.model.counting import counted, listed
 from backers.model.rows import Ref, Relationship
 from backers.model.visible import Emphasis
+from backers.model.wording import mark, tr, tr_n
 from backers.work.questions.answer import Answer, Curve, How, Line, Step, nothing, why_empty
 from backers.work.questions.camps import members, two_camps
 from backers.work.questions.ground import Ground
-from backers.work.questions.terms import Graph, Terms, graph_of, listed, mixed_words, plural, signs_of
+from backers.work.questions.terms import Graph, Terms, graph_of, mixed_words, signs_of
 from backers.work.timeline.days import reach_of, span_of
 
 _TRIADS = How(
-    "Structural balance of triads",
-    "A triangle holds together when the product of its three signs is in favour: my friend's friend is my friend, my"
-    " enemy's enemy is my friend.",
-    "Heider 1946; Cartwright and Harary 1956",
+    mark("Structural balance of triads"),
+    mark(
+        "A triangle holds together when the product of its three signs is in favour: my friend's friend is my friend,"
+        " my enemy's enemy is my friend."
+    ),
+    mark("Heider 1946; Cartwright and Harary 1956"),
 )
 _CAMPS = How(
-    "Frustration index (line index of balance)",
-    "The fewest relationships that would have to go, or to change sign, for two camps to explain all others.",
-    "Abelson and Rosenberg 1958; Harary 1959; exact by elimination, Bertele and Brioschi 1972",
+    mark("Frustration index (line index of balance)"),
+    mark("The fewest relationships that would have to go, or to change sign, for two camps to explain all others."),
+    mark("Abelson and Rosenberg 1958; Harary 1959; exact by elimination, Bertele and Brioschi 1972"),
 )
 _MOST = 200
 _DAYS = 90  # of a curve
@@ -35,7 +39,7 @@ def triangles(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     found = triads(signs_of(graph, terms.rule))
     progress(0.5)
     if not found:
-        return nothing("No three actors are all tied to each other by signed relationships.", graph, ground.moment)
+        return nothing(tr("No three actors are all tied to each other by signed relationships."), graph, ground.moment)
     tense = [triad for triad in found if not triad.balanced]
     shown = [*tense, *(triad for triad in found if triad.balanced)][:_MOST]
     lines = tuple(_line_of(ground, graph, triad) for triad in shown)
@@ -43,19 +47,26 @@ def triangles(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     mixed = mixed_words(ground, graph, terms.rule)
     if not tense:
         one_sign = {row.signed for row in graph.rows}
-        why = " All relationships that count have one sign." if len(one_sign) == 1 else ""
-        sentence = f"All {plural(len(found), 'triangle')} hold together: nobody is caught between two others.{why}"
-        return Answer(sentence, ("Triangle", "Because"), lines, None, _TRIADS, graph.words, ground.moment, (mixed,))
+        sentence = tr(
+            "All {triangles} hold together: nobody is caught between two others.",
+            triangles=counted(len(found), "triangle"),
+        )
+        if len(one_sign) == 1:
+            sentence = f"{sentence} {tr('All relationships that count have one sign.')}"
+        return Answer(sentence, _columns(), lines, None, _TRIADS, graph.words, ground.moment, (mixed,))
     most = max(sorted(tied), key=lambda one: tied[one])
     keep = frozenset(ref for line in lines[: len(tense)] for ref in line.refs)
     return Answer(
-        f"{len(tense)} of {plural(len(found), 'triangle')} {'does' if len(tense) == 1 else 'do'} not hold together;"
-        f" {ground.label(most)} is in {tied[most]} of them.",
-        ("Triangle", "Because"),
+        tr_n(
+            "{n} of {triangles} does not hold together; {actor} is in {among} of them.",
+            "{n} of {triangles} do not hold together; {actor} is in {among} of them.",
+            len(tense), triangles=counted(len(found), "triangle"), actor=ground.label(most), among=tied[most],
+        ),
+        _columns(),
         lines,
         Emphasis(
-            "Size: in triangles that don't hold", sizes={one: n / tied[most] for one, n in tied.items()},
-            size_label="number of such triangles", only=keep,
+            tr("Size: in triangles that don't hold"), sizes={one: n / tied[most] for one, n in tied.items()},
+            size_label=tr("number of such triangles"), only=keep,
         ),
         _TRIADS, graph.words, ground.moment, (mixed,),
     )  # fmt: skip
@@ -68,7 +79,7 @@ def camps(ground: Ground, terms: Terms, progress: Progress) -> Answer:
         return nothing(reason, graph, ground.moment)
     pairs = signs_of(graph, terms.rule)
     if not pairs:
-        return nothing("By this rule no pair keeps a sign.", graph, ground.moment)
+        return nothing(tr("By this rule no pair keeps a sign."), graph, ground.moment)
     found = _oriented(ground, frustration(pairs, lambda share: progress(0.5 * share)))
     total = sum(signs.plus + signs.minus for signs in pairs.values())
     against = frustrated(pairs, found.camps)
@@ -77,18 +88,21 @@ def camps(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     sizes = [sum(camp == number for camp in found.camps.values()) for number in (0, 1)]
     everybody = frozenset(Ref("actor", one) for one in found.camps)
     return Answer(
-        f"Two camps of {sizes[0]} and {sizes[1]} explain {total - found.upper} of {plural(total, 'signed tie')};"
-        f" {_index_words(found)}.",
-        ("Not explained", "Why"),
+        tr(
+            "Two camps of {first} and {second} explain {explained} of {ties}; {index}.",
+            first=sizes[0], second=sizes[1], explained=total - found.upper, ties=counted(total, "signed tie"),
+            index=_index_words(found),
+        ),
+        (tr("Not explained"), tr("Why")),
         tuple(lines),
         Emphasis(
-            "Colour: best split into two",
-            (("1", _camp_label(ground, found, 0)), ("2", _camp_label(ground, found, 1)), ("rest", "In neither")),
+            tr("Colour: best split into two"),
+            (("1", _camp_label(ground, found, 0)), ("2", _camp_label(ground, found, 1)), ("rest", tr("In neither"))),
             {one: str(camp + 1) for one, camp in found.camps.items()},
             only=everybody | rows,
         ),
         _CAMPS, graph.words, ground.moment,
-        (mixed_words(ground, graph, terms.rule), "Other splits may explain as many; this is one of the best."),
+        (mixed_words(ground, graph, terms.rule), tr("Other splits may explain as many; this is one of the best.")),
         _curve(ground, terms, lambda share: progress(0.5 + 0.5 * share)),
     )  # fmt: skip
 
@@ -121,7 +135,7 @@ def _curve(ground: Ground, terms: Terms, progress: Progress) -> Curve | None:
         steps.append(Step(day, float(known[key]), tuple(titles[day])))
     calm = next((at for at, step in enumerate(steps) if step.value != steps[0].value), 0)
     shown = tuple(steps[max(0, calm - 1) :])  # years without any change would only squeeze the others
-    return Curve("Ties that two camps don't explain, on the days of events", shown) if len(shown) > 1 else None
+    return Curve(tr("Ties that two camps don't explain, on the days of events"), shown) if len(shown) > 1 else None
 
 
 def _oriented(ground: Ground, found: Frustration) -> Frustration:
@@ -151,23 +165,28 @@ def _gist(ground: Ground, triad: Triad) -> str:
     one, two, three = (ground.label(actor) for actor in triad.actors)
     against = [sign < 0 for sign in triad.signs]
     if not any(against):
-        return f"{one}, {two} and {three} are for each other"
+        return tr("{one}, {two} and {three} are for each other", one=one, two=two, three=three)
     if all(against):
-        return f"{one}, {two} and {three} are all against each other"
+        return tr("{one}, {two} and {three} are all against each other", one=one, two=two, three=three)
     if sum(against) == 1:
         middle, (left, right) = {0: (three, (one, two)), 1: (one, (two, three)), 2: (two, (one, three))}[
             against.index(True)
         ]
-        return f"{middle} is tied in favour to both {left} and {right}, who are against each other"
+        return tr(
+            "{middle} is tied in favour to both {left} and {right}, who are against each other",
+            middle=middle,
+            left=left,
+            right=right,
+        )
     lonely, (left, right) = {0: (three, (one, two)), 1: (one, (two, three)), 2: (two, (one, three))}[
         against.index(False)
     ]
-    return f"{left} and {right} stand together against {lonely}"
+    return tr("{left} and {right} stand together against {lonely}", left=left, right=right, lonely=lonely)
 
 
 def _frustrated_line(ground: Ground, graph: Graph, pair: Pair, sign: int) -> Line:
     rows = _rows_of(ground, graph, pair, sign)
-    why = "for each other across the camps" if sign > 0 else "against each other inside one camp"
+    why = tr("for each other across the camps") if sign > 0 else tr("against each other inside one camp")
     refs = (Ref("actor", pair[0]), Ref("actor", pair[1]), *(Ref("relationship", row.id) for row in rows))
     said = "; ".join(ground.sentence(row) for row in rows)
     return Line((said, why), refs, tuple(row.id for row in rows))
@@ -182,19 +201,34 @@ def _rows_of(ground: Ground, graph: Graph, pair: Pair, sign: int) -> list[Relati
 
 
 def _more(rows: list[Relationship]) -> str:
-    return f" (and {len(rows) - 1} more)" if len(rows) > 1 else ""
+    return " " + tr("(and {n} more)", n=len(rows) - 1) if len(rows) > 1 else ""
 
 
 def _index_words(found: Frustration) -> str:
     if found.exact:
-        return f"the frustration index is exactly {found.upper}" if found.upper else "the map is balanced"
-    return f"the frustration index lies between {found.lower} and {found.upper} (gap {100 * found.gap:.0f} %)"
+        return (
+            tr("the frustration index is exactly {upper}", upper=found.upper)
+            if found.upper
+            else tr("the map is balanced")
+        )
+    return tr(
+        "the frustration index lies between {lower} and {upper} (gap {gap:.0f} %)",
+        lower=found.lower,
+        upper=found.upper,
+        gap=100 * found.gap,
+    )
 
 
 def _camp_label(ground: Ground, found: Frustration, camp: int) -> str:
     inside = [one for one, side in found.camps.items() if side == camp]
     known = _by_ties(ground, inside)
-    return f"Camp of {listed(ground.label(one) for one in known[:2])}" if known else "Empty camp"
+    if not known:
+        return tr("Empty camp")
+    return tr("Camp of {what}", what=listed(ground.label(one) for one in known[:2]))
+
+
+def _columns() -> tuple[str, str]:
+    return tr("Triangle"), tr("Because")
 
 
 def _by_ties(ground: Ground, actors: list[str]) -> list[str]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
 from backers.model import dates
+from backers.model.kinds import relationship_kind
 from backers.model.map import Map
 from backers.model.rows import Actor, Event, Relationship
-from backers.model.sentences import phrase
+from backers.model.wording import tr
 from backers.work.lens import Lens
 from backers.work.sight import Sight
 from backers.work.standing import standings_of
@@ -39,7 +40,7 @@ class Ground:
 
     def sentence(self, row: Relationship) -> str:
         """ "Turkey supplies arms to GNA"."""
-        return f"{self.label(row.subject)} {phrase(row)} {self.label(row.object)}"
+        return relationship_kind(row.kind).said(self.label(row.subject), self.label(row.object))
 
     def on(self, day: int) -> tuple[Relationship, ...]:
         """What may have been in force on a day (since 1970-01-01), else through the same filters."""
@@ -94,10 +95,12 @@ def _ever(map_: Map, lens: Lens, eyes: Sight) -> _Ever:
 def moment_words(lens: Lens) -> str:
     """The time that the lens shows: "in force on 4 April 2019", "in force at any time"."""
     if not lens.day:
-        time = "in force at any time"
+        time = tr("in force at any time")
     elif lens.since:
-        begun = "the beginning" if lens.since == dates.OPEN else dates.words(lens.since)
-        time = f"in force between {begun} and {dates.words(lens.day)}"
+        begun = tr("the beginning") if lens.since == dates.OPEN else dates.words(lens.since)
+        time = tr("in force between {start} and {date}", start=begun, date=dates.words(lens.day))
+    elif dates.is_day(lens.day):
+        time = tr("in force on {date}", "a day", date=dates.words(lens.day))
     else:
-        time = f"in force {'on' if dates.is_day(lens.day) else 'in'} {dates.words(lens.day)}"
-    return f"{time}, as known by {dates.words(lens.known_by)}" if lens.known_by else time
+        time = tr("in force in {date}", "a month or year", date=dates.words(lens.day))
+    return tr("{time}, as known by {date}", time=time, date=dates.words(lens.known_by)) if lens.known_by else time

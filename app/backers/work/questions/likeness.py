@@ -5,26 +5,32 @@ from collections import Counter
 from backers.analysis.blocs import agreement, communities, likeness, modularity
 from backers.analysis.progress import Progress
 from backers.model import kinds
+from backers.model.counting import listed
 from backers.model.rows import Ref, Relationship
 from backers.model.visible import Emphasis
+from backers.model.wording import mark, number, say, tr, tr_n
 from backers.work.questions.answer import Answer, How, Line, nothing, why_empty
 from backers.work.questions.camps import camp_words, members, two_camps
 from backers.work.questions.ground import Ground
-from backers.work.questions.terms import Terms, graph_of, listed, plural
+from backers.work.questions.terms import Terms, graph_of
 
 _ALIKE = How(
-    "Structural equivalence (cosine of signed profiles)",
-    "How far two actors do the same to the same others. What they do to each other is left out.",
-    "Lorrain and White 1971",
+    mark("Structural equivalence (cosine of signed profiles)"),
+    mark("How far two actors do the same to the same others. What they do to each other is left out."),
+    mark("Lorrain and White 1971"),
 )
 _BLOCS = How(
-    "Louvain communities",
-    "Groups with more ties in favour inside than chance would give; ties against count for nothing here. Compared with"
-    " the sides by the adjusted Rand index: 1 is the same grouping, 0 what chance gives.",
-    "Blondel and others 2008; Hubert and Arabie 1985",
+    mark("Louvain communities"),
+    mark(
+        "Groups with more ties in favour inside than chance would give; ties against count for nothing here. Compared"
+        " with the sides by the adjusted Rand index: 1 is the same grouping, 0 what chance gives."
+    ),
+    mark("Blondel and others 2008; Hubert and Arabie 1985"),
 )
 _BOTH = How(
-    "Ties in favour of both camps", "Who has at least one relationship in favour of each of the two sides.", "a count"
+    mark("Ties in favour of both camps"),
+    mark("Who has at least one relationship in favour of each of the two sides."),
+    mark("a count"),
 )
 _MOST = 60
 _COLOURS = 8
@@ -45,23 +51,30 @@ def alike(ground: Ground, terms: Terms, progress: Progress) -> Answer:
             shared.setdefault((one, other), []).append(row.id)
     found = likeness(profiles, progress=lambda share: progress(0.1 + 0.8 * share))[:_MOST]
     if not found:
-        return nothing("No two actors have two or more partners in common.", graph, ground.moment)
+        return nothing(tr("No two actors have two or more partners in common."), graph, ground.moment)
     lines = []
     for one, other, value in found:
         common = [key.split(" ", 1)[1] for key in profiles[one] if key in profiles[other]]
         rows = tuple(row for third in common for end in (one, other) for row in shared[end, third])
         names = listed(ground.label(third) for third in dict.fromkeys(common[:4]))
         refs = (Ref("actor", one), Ref("actor", other))
-        lines.append(Line((f"{ground.label(one)} and {ground.label(other)}", f"{value:.2f}", names), refs, rows))
+        lines.append(Line((listed((ground.label(one), ground.label(other))), number(value, ".2f"), names), refs, rows))
     first = found[0]
     sizes = {one: max(value for a, b, value in found if one in (a, b)) for pair in found for one in pair[:2]}
     same = [pair for pair in found if pair[2] > 0.999]
-    more = f"; {plural(len(same), 'pair')} do exactly the same" if len(same) > 1 else ""
+    pair = {"one": ground.label(first[0]), "other": ground.label(first[1]), "likeness": first[2]}
     return Answer(
-        f"{ground.label(first[0])} and {ground.label(first[1])} act most alike ({first[2]:.2f} of 1){more}.",
-        ("Pair", "Likeness", "Both tied to"),
+        tr_n(
+            "{one} and {other} act most alike ({likeness:.2f} of 1); {n} pair does exactly the same.",
+            "{one} and {other} act most alike ({likeness:.2f} of 1); {n} pairs do exactly the same.",
+            len(same),
+            **pair,
+        )
+        if len(same) > 1
+        else tr("{one} and {other} act most alike ({likeness:.2f} of 1).", **pair),
+        (tr("Pair"), tr("Likeness"), tr("Both tied to")),
         tuple(lines),
-        Emphasis("Size: has a double", sizes=sizes, size_label="likeness to somebody else"),
+        Emphasis(tr("Size: has a double"), sizes=sizes, size_label=tr("likeness to somebody else")),
         _ALIKE,
         graph.words,
         ground.moment,
@@ -75,36 +88,52 @@ def blocs(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     if reason := why_empty(graph):
         return nothing(reason, graph, ground.moment)
     found = communities(graph.ids, graph.pairs, lambda share: progress(0.1 + 0.7 * share))
-    bloc_of = {one: str(number) for number, bloc in enumerate(found, 1) for one in bloc}
+    bloc_of = {one: str(place) for place, bloc in enumerate(found, 1) for one in bloc}
     sides = {one: ground.actors[one].side for one in bloc_of}
     fit = agreement(bloc_of, sides)
     lines, classes, strays = [], [], []
-    for number, bloc in enumerate(found, 1):
+    for place, bloc in enumerate(found, 1):
         counts = Counter(sides[one] for one in sorted(bloc))
         side, most = counts.most_common(1)[0]
         strays += [one for one in bloc if sides[one] != side]
         names = sorted((ground.label(one) for one in bloc), key=str.casefold)
         rows = tuple(row for pair, rows in graph.rows_of.items() if bloc.issuperset(pair) for row in rows)
-        cells = (f"Bloc {number}", str(len(bloc)), f"{camp_words(side)} {most} of {len(bloc)}", listed(names[:5]))
+        cells = (
+            tr("Bloc {n}", n=place), number(len(bloc)),
+            tr("{side} {n} of {all}", side=camp_words(side), n=most, all=len(bloc)), listed(names[:5]),
+        )  # fmt: skip
         lines.append(Line(cells, tuple(Ref("actor", one) for one in sorted(bloc)), rows))
-        if number <= _COLOURS:
-            classes.append(
-                (str(number), f"Bloc {number}: {names[0]}, {names[1]} …" if len(names) > 2 else f"Bloc {number}")
-            )
-    matching = "match" if fit > 0.65 else "partly match" if fit > 0.25 else "hardly match"
+        if place <= _COLOURS:
+            two = {"n": place, "one": names[0], "other": names[1]} if len(names) > 2 else {}
+            label = tr("Bloc {n}: {one}, {other} …", **two) if two else tr("Bloc {n}", n=place)
+            classes.append((str(place), label))
+    matching = mark("They match the sides written down (adjusted Rand {fit:.2f} of 1).")
+    if fit <= 0.65:
+        matching = mark("They partly match the sides written down (adjusted Rand {fit:.2f} of 1).")
+    if fit <= 0.25:
+        matching = mark("They hardly match the sides written down (adjusted Rand {fit:.2f} of 1).")
     return Answer(
-        f"{plural(len(found), 'bloc')} form by themselves. They {matching} the sides written down (adjusted Rand"
-        f" {fit:.2f} of 1); {plural(len(strays), 'actor')} sit in a bloc where most are of another side.",
-        ("Bloc", "Actors", "Mostly", "Among them"),
+        " ".join(
+            (
+                tr_n("{n} bloc forms by itself.", "{n} blocs form by themselves.", len(found)),
+                say(matching, fit=fit),
+                tr_n(
+                    "{n} actor sits in a bloc where most are of another side.",
+                    "{n} actors sit in a bloc where most are of another side.",
+                    len(strays),
+                ),
+            )
+        ),
+        (tr("Bloc"), tr("Actors"), tr("Mostly"), tr("Among them")),
         tuple(lines),
         Emphasis(
-            "Colour: blocs that form", (*classes, ("rest", "In no bloc")),
-            {one: number for one, number in bloc_of.items() if int(number) <= _COLOURS},
+            tr("Colour: blocs that form"), (*classes, ("rest", tr("In no bloc"))),
+            {one: bloc for one, bloc in bloc_of.items() if int(bloc) <= _COLOURS},
         ),
         _BLOCS,
         graph.words,
         ground.moment,
-        (f"Modularity {modularity(found, graph.pairs):.2f}.",),
+        (tr("Modularity {value:.2f}.", value=modularity(found, graph.pairs)),),
     )  # fmt: skip
 
 
@@ -115,24 +144,30 @@ def both_sides(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     if reason := why_empty(graph):
         return nothing(reason, graph, ground.moment)
     if camps is None:
-        return nothing("No two sides are against each other here, so nobody can back both.", graph, ground.moment)
+        return nothing(tr("No two sides are against each other here, so nobody can back both."), graph, ground.moment)
     progress(0.2)
     sides = [members(ground, camp) for camp in camps]
     backed: dict[str, list[list[Relationship]]] = {}
     for row in graph.rows:
         for one, other in _directions(row, terms.direction == "along"):
-            for number, side in enumerate(sides):
+            for which, side in enumerate(sides):
                 if other in side:
-                    backed.setdefault(one, [[], []])[number].append(row)
+                    backed.setdefault(one, [[], []])[which].append(row)
     found = {one: rows for one, rows in backed.items() if rows[0] and rows[1]}
     if not found:
         return nothing(
-            f"Nobody shown backs both {camp_words(camps[0])} and {camp_words(camps[1])}.", graph, ground.moment
+            tr(
+                "Nobody shown backs both {one} and {other}.",
+                one=camp_words(camps[0]),
+                other=camp_words(camps[1]),
+            ),
+            graph,
+            ground.moment,
         )
     order = sorted(found, key=lambda one: (-min(map(len, found[one])), -sum(map(len, found[one])), ground.label(one)))
     lines = tuple(
         Line(
-            (ground.label(one), kinds.side(ground.actors[one].side).label, *(str(len(rows)) for rows in found[one])),
+            (ground.label(one), kinds.side(ground.actors[one].side).label, *(number(len(rows)) for rows in found[one])),
             (Ref("actor", one),),
             tuple(dict.fromkeys(row.id for rows in found[one] for row in rows)),
         )
@@ -147,20 +182,35 @@ def both_sides(ground: Ground, terms: Terms, progress: Progress) -> Answer:
         for end in (row.subject, row.object)
     )
     return Answer(
-        f"{plural(len(order), 'actor')} {'backs' if len(order) == 1 else 'back'} members of both sides:"
-        f" {listed(ground.label(one) for one in order[:5])}{' and others' if len(order) > 5 else ''}.",
-        ("Actor", "Filed under", camp_words(camps[0]), camp_words(camps[1])),
+        tr_n(
+            "{n:,} actor backs members of both sides: {names}.",
+            "{n:,} actors back members of both sides: {names}.",
+            len(order),
+            names=_first_of([ground.label(one) for one in order]),
+        ),
+        (tr("Actor"), tr("Filed under"), camp_words(camps[0]), camp_words(camps[1])),
         lines,
         Emphasis(
-            "Colour: backs both sides",
-            (("4", "Backs both"), ("1", camp_words(camps[0])), ("2", camp_words(camps[1])), ("rest", "Others")),
-            {one: str(number) for number, side in enumerate(sides, 1) for one in side} | dict.fromkeys(found, "4"),
+            tr("Colour: backs both sides"),
+            (
+                ("4", tr("Backs both")),
+                ("1", camp_words(camps[0])),
+                ("2", camp_words(camps[1])),
+                ("rest", tr("Others", "the rest")),
+            ),
+            {one: str(which) for which, side in enumerate(sides, 1) for one in side} | dict.fromkeys(found, "4"),
             only=keep | rows | ends,
         ),
         _BOTH,
         graph.words,
         ground.moment,
     )
+
+
+def _first_of(names: list[str]) -> str:
+    if len(names) <= 5:
+        return listed(names)
+    return tr("{what} and others", what=listed(names[:5]))
 
 
 def _directions(row: Relationship, along: bool) -> list[tuple[str, str]]:

@@ -11,10 +11,11 @@ from backers.analysis.standing import Pair
 from backers.model import kinds
 from backers.model.rows import Relationship
 from backers.model.sentences import phrase
+from backers.model.wording import mark, tr
 from backers.work.questions.ground import Ground
 
 _MOST = 200  # rows; nobody finds anything in more, and ordering them takes long
-SHAPES = {"actors": "Actors by actors", "sides": "Backers by sides"}
+SHAPES = {"actors": mark("Actors by actors"), "sides": mark("Backers by sides")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,11 @@ def matrix_of(ground: Ground, shape: str, groups: Iterable[str]) -> Matrix:
         kept = {one for one, _ in tied.most_common(_MOST)}
         ties = [row for row in ties if row.subject in kept and row.object in kept]
     found = _by_sides(ground, ties) if shape == "sides" else _by_actors(ground, ties)
-    return found if more <= 0 else replace(found, title=f"{found.title}: the {_MOST} with the most relationships")
+    return (
+        found
+        if more <= 0
+        else replace(found, title=tr("{title}: the {n} with the most relationships", title=found.title, n=_MOST))
+    )
 
 
 def marks_of(rows: Iterable[Relationship]) -> list[tuple[str, int]]:
@@ -77,7 +82,7 @@ def _by_actors(ground: Ground, ties: list[Relationship]) -> Matrix:
             cells.setdefault((other, one), []).append(row)
     heads = tuple(Head(one, ground.label(one), ground.actors[one].side) for one in order)
     kept = {where: tuple(found) for where, found in cells.items()}
-    return Matrix(heads, heads, kept, f"Who does what to whom, {ground.moment}")
+    return Matrix(heads, heads, kept, tr("Who does what to whom, {moment}", moment=ground.moment))
 
 
 def _by_sides(ground: Ground, ties: list[Relationship]) -> Matrix:
@@ -96,7 +101,7 @@ def _by_sides(ground: Ground, ties: list[Relationship]) -> Matrix:
         tuple(Head(order[old], ground.label(order[old]), ground.actors[order[old]].side) for old in acting),
         tuple(Head(side, kinds.side(side).label, side, is_side=True) for side in sides),
         {(turned[row], number): tuple(found) for (row, number), found in cells.items()},
-        f"What each does to the sides, {ground.moment}",
+        tr("What each does to the sides, {moment}", moment=ground.moment),
     )
 
 

@@ -7,13 +7,14 @@ from backers.model import kinds
 from backers.model.map import Map
 from backers.model.rows import Actor, Ref, Relationship
 from backers.model.visible import Visible
+from backers.model.wording import mark, tr, tr_n
 from backers.work.tally import tally
 
 _SURE = {"low": 0, "medium": 1, "high": 2}
 FIELDS = {
-    "kind": "is of kind", "side": "is of the side", "does": "does this", "to": "towards",
-    "sources": "with at least so many sources", "confidence": "with at least this confidence",
-    "undisputed": "that nobody denies",
+    "kind": mark("is of kind"), "side": mark("is of the side"), "does": mark("does this"), "to": mark("towards"),
+    "sources": mark("with at least so many sources"), "confidence": mark("with at least this confidence"),
+    "undisputed": mark("that nobody denies"),
 }  # fmt: skip
 
 
@@ -58,21 +59,23 @@ def words(map_: Map, conditions: Iterable[Condition]) -> str:
     said = []
     for one in conditions:
         if one.field == "kind":
-            said.append(f"is of kind “{kinds.actor_kind(one.value).label.lower()}”")
+            said.append(tr("is of kind “{kind}”", kind=kinds.actor_kind(one.value).label.lower()))
         elif one.field == "side":
-            said.append(f"is of {kinds.side(one.value).label}")
+            said.append(tr("is of {side}", side=kinds.side(one.value).label))
         elif one.field == "does":
             said.append(kinds.relationship_kind(one.value).phrase)
         elif one.field == "to":
             actor = map_.actors.get(one.value)
-            said.append(f"towards {one.value if actor is None else actor.label}")
+            said.append(tr("towards {actor}", actor=one.value if actor is None else actor.label))
         elif one.field == "sources":
-            said.append(f"at least {one.value} sources")
+            said.append(
+                tr_n("at least {n} source", "at least {n} sources", int(one.value) if one.value.isdigit() else 1)
+            )
         elif one.field == "confidence":
-            said.append(f"at least {one.value} confidence")
+            said.append(tr("at least {how} confidence", how=kinds.confidence(one.value)))
         else:
-            said.append("nobody denies it")
-    return " and ".join(said)
+            said.append(tr("nobody denies it"))
+    return tr(" and ", "between conditions that must all hold").join(said)
 
 
 def _actor_meets(actor: Actor, condition: Condition) -> bool:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
+from backers.model.counting import listed
 from backers.model.rows import Ref
+from backers.model.wording import number
 from backers.work.questions.answer import Line
 from backers.work.questions.ground import Ground
-from backers.work.questions.terms import Graph, listed
+from backers.work.questions.terms import Graph
 
 _SHOWN = 200  # lines of a table; nobody reads on
 
@@ -23,14 +25,14 @@ def scaled(values: Mapping[str, float]) -> dict[str, float]:
 
 
 def lines_of(ground: Ground, graph: Graph, values: Mapping[str, float], form: str) -> tuple[Line, ...]:
-    """One line for each actor, with the relationships that the graph counts for it. `form` formats the value."""
+    """One line for each actor, with the relationships that the graph counts for it. `form`: how values are written."""
     ties: dict[str, list[str]] = {}
     for pair, rows in graph.rows_of.items():
         for one in pair:
             ties.setdefault(one, []).extend(rows)
     order = ranked(values, {one: ground.label(one) for one in values})[:_SHOWN]
     return tuple(
-        Line((ground.label(one), form.format(values[one])), (Ref("actor", one),), tuple(ties.get(one, ())))
+        Line((ground.label(one), number(values[one], form)), (Ref("actor", one),), tuple(ties.get(one, ())))
         for one in order
     )
 

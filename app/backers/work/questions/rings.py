@@ -4,11 +4,14 @@ from collections import Counter
 from dataclasses import dataclass
 from math import cos, pi, sin
 
+from backers.model.counting import counted, joined, listed
 from backers.model.rows import Relationship
+from backers.model.wording import mark, tr
 from backers.work.questions.ground import Ground
-from backers.work.questions.terms import plural
 
-HEADINGS = ("Backs it", "It backs", "Acts together with it", "Against each other", "Other ties")
+_BACKS_IT, _IT_BACKS, _TOGETHER = mark("Backs it"), mark("It backs"), mark("Acts together with it")
+_AGAINST, _OTHER = mark("Against each other"), mark("Other ties")
+HEADINGS = (_BACKS_IT, _IT_BACKS, _TOGETHER, _AGAINST, _OTHER)
 _GAP = 0.10  # of a turn's share that stays free between two headings
 _FEWEST = 3  # places of the smallest sector, so that its heading has room
 
@@ -80,23 +83,36 @@ def compared(ground: Ground, one: str, other: str) -> tuple[str, ...]:
     ours, theirs = ({end for row in ground.rows if actor in (row.subject, row.object)
                      for end in (row.subject, row.object)} - {one, other} for actor in (one, other))  # fmt: skip
     both = sorted(ground.label(actor) for actor in ours & theirs)
-    more = f" and {len(both) - 8} more" if len(both) > 8 else ""
-    shared = f"{plural(len(both), 'partner')}: {', '.join(both[:8])}{more}" if both else "no partner"
     first, second = ground.label(one), ground.label(other)
+    names = listed(both[:8], len(both) - 8) if len(both) > 8 else joined(both)
     return (
-        f"{first} and {second} share {shared}.",
-        f"{len(ours - theirs)} are tied to {first} alone, {len(theirs - ours)} to {second} alone.",
+        tr(
+            "{first} and {second} share {partners}: {names}.",
+            first=first,
+            second=second,
+            partners=counted(len(both), "partner"),
+            names=names,
+        )
+        if both
+        else tr("{first} and {second} share no partner.", first=first, second=second),
+        tr(
+            "{ours} are tied to {first} alone, {theirs} to {second} alone.",
+            ours=len(ours - theirs),
+            first=first,
+            theirs=len(theirs - ours),
+            second=second,
+        ),
     )
 
 
 def _heading(row: Relationship, actor: str) -> str:
     if row.signed < 0:
-        return "Against each other"
+        return _AGAINST
     if row.signed == 0:
-        return "Other ties"
+        return _OTHER
     if not row.points:
-        return "Acts together with it"
-    return "It backs" if row.subject == actor else "Backs it"
+        return _TOGETHER
+    return _IT_BACKS if row.subject == actor else _BACKS_IT
 
 
 def _angles(ground: Ground, heading_of: dict[str, str]) -> dict[str, float]:

@@ -6,22 +6,25 @@ from dataclasses import dataclass
 from backers.analysis.signed import Pair, Signs, counted, ruled
 from backers.analysis.standing import Weighted
 from backers.model import kinds
+from backers.model.counting import counted as counted_words
+from backers.model.counting import joined, listed
 from backers.model.rows import Relationship
+from backers.model.wording import mark, say, tr, tr_n
 from backers.work.questions.ground import Ground
 
 TIES = ("support", "cooperation", "hostility", "diplomacy", "structure")
 WEIGHTS = {
-    "pair": "each pair of actors once",
-    "each": "every relationship",
-    "confidence": "by confidence: high 3, medium 2, low 1",
+    "pair": mark("each pair of actors once"),
+    "each": mark("every relationship"),
+    "confidence": mark("by confidence: high 3, medium 2, low 1"),
 }
-DIRECTIONS = {"either": "in either direction", "along": "only from who acts to who is acted on"}
+DIRECTIONS = {"either": mark("in either direction"), "along": mark("only from who acts to who is acted on")}
 RULES = {
-    "apart": "both kept apart, each counts",
-    "aside": "such pairs are left out",
-    "majority": "the more frequent sign decides",
-    "against": "hostility decides",
-    "for": "support decides",
+    "apart": mark("both kept apart, each counts"),
+    "aside": mark("such pairs are left out"),
+    "majority": mark("the more frequent sign decides"),
+    "against": mark("hostility decides"),
+    "for": mark("support decides"),
 }
 _CONFIDENCE = {"high": 3.0, "medium": 2.0, "low": 1.0}
 
@@ -95,26 +98,24 @@ def mixed_words(ground: Ground, graph: Graph, rule: str) -> str:
         pair for pair, signs in counted((r.subject, r.object, r.signed) for r in graph.rows).items() if signs.mixed
     ]
     if not mixed:
-        return "No pair has relationships both for and against each other."
-    names = ", ".join(f"{ground.label(one)}–{ground.label(other)}" for one, other in sorted(mixed)[:4])
-    more = f" and {len(mixed) - 4} more" if len(mixed) > 4 else ""
-    has = "1 pair has" if len(mixed) == 1 else f"{len(mixed)} pairs have"
-    return f"{has} relationships both for and against each other ({names}{more}): {RULES[rule]}."
-
-
-def listed(words: Iterable[str], last: str = "and") -> str:
-    """ "one", "one and two", "one, two and three"."""
-    *most, end = list(words) or [""]
-    return f"{', '.join(most)} {last} {end}" if most else end
-
-
-def plural(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+        return tr("No pair has relationships both for and against each other.")
+    few = [f"{ground.label(one)}–{ground.label(other)}" for one, other in sorted(mixed)[:4]]
+    return tr_n(
+        "{n} pair has relationships both for and against each other ({what}): {rule}.",
+        "{n} pairs have relationships both for and against each other ({what}): {rule}.",
+        len(mixed),
+        what=listed(few, len(mixed) - 4) if len(mixed) > 4 else joined(few),
+        rule=say(RULES[rule]),
+    )
 
 
 def _doubt_words(number: int) -> str:
-    return (
-        f" {plural(number, 'relationship')} among them may not be in force: the dates leave it open." if number else ""
+    if not number:
+        return ""
+    return " " + tr_n(
+        "{n:,} relationship among them may not be in force: the dates leave it open.",
+        "{n:,} relationships among them may not be in force: the dates leave it open.",
+        number,
     )
 
 
@@ -130,11 +131,19 @@ def _counts(ground: Ground, terms: Terms, row: Relationship, unsigned: bool) -> 
 
 def _words(ground: Ground, terms: Terms, rows: int, tied: int, unsigned: bool) -> str:
     groups = listed(kinds.GROUPS[group].label.lower() for group in kinds.GROUPS if group in terms.groups)
-    sourced = ", only what independent publishers say" if terms.sourced else ""
-    without = "" if unsigned else ", without those that are neither for nor against"
-    but = f" without “{kinds.relationship_kind(terms.without).phrase}”" if terms.without else ""
-    what = f"{plural(rows, 'relationship')} of {groups or 'no kind'}{but}"
-    return (
-        f"{what} between {plural(tied, 'actor')}, {ground.moment},"
-        f" {DIRECTIONS[terms.direction]}; counted: {WEIGHTS[terms.weight]}{sourced}{without}."
-    )
+    what = tr(
+        "{relationships} of {groups}",
+        relationships=counted_words(rows, "relationship"), groups=groups or tr("no kind"),
+    )  # fmt: skip
+    if terms.without:
+        what = tr("{what} without “{kind}”", what=what, kind=kinds.relationship_kind(terms.without).phrase)
+    counting = [say(WEIGHTS[terms.weight])]
+    if terms.sourced:
+        counting.append(tr("only what independent publishers say"))
+    if not unsigned:
+        counting.append(tr("without those that are neither for nor against"))
+    return tr(
+        "{what} between {actors}, {moment}, {direction}; counted: {how}.",
+        what=what, actors=counted_words(tied, "actor"), moment=ground.moment,
+        direction=say(DIRECTIONS[terms.direction]), how=joined(counting),
+    )  # fmt: skip

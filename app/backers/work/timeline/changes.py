@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from backers.model import dates
+from backers.model.counting import joined
 from backers.model.map import Map
 from backers.model.rows import Ref, Relationship
 from backers.model.sentences import dated_sentence
+from backers.model.wording import mark, number, say, tr
 from backers.work.evidence import source_words
 from backers.work.lens import Lens
 from backers.work.timeline.days import Bools, span_of
@@ -19,8 +21,16 @@ from backers.work.timeline.known import is_known
 if TYPE_CHECKING:
     from backers.work.sight import Moment, Sight
 
-LABELS = {"added": "New", "turned": "Changed sign", "ended": "No longer in force", "disputed": "Newly disputed"}
-_SIGNS = {1: "in favour", -1: "against each other"}
+LABELS = {
+    "added": mark("New", "relationship"),
+    "turned": mark("Changed sign"),
+    "ended": mark("No longer in force"),
+    "disputed": mark("Newly disputed"),
+}
+_SIGNS = {
+    1: mark("{sentence}: the two are now in favour"),
+    -1: mark("{sentence}: the two are now against each other"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +81,17 @@ def compared_words(lens: Lens) -> str:
         return ""
     parts = []
     if lens.from_day and lens.day:
-        parts.append(f"from {dates.words(lens.from_day)} to {dates.words(lens.day)}")
+        parts.append(tr("from {date} to {end}", date=dates.words(lens.from_day), end=dates.words(lens.day)))
     if lens.from_known_by:
-        until = f"by {dates.words(lens.known_by)}" if lens.known_by else "today"
-        parts.append(f"between what was known by {dates.words(lens.from_known_by)} and {until}")
+        first = dates.words(lens.from_known_by)
+        if lens.known_by:
+            last = dates.words(lens.known_by)
+            parts.append(tr("between what was known by {first} and by {last}", first=first, last=last))
+        else:
+            parts.append(tr("between what was known by {first} and today", first=first))
     elif lens.known_by:
-        parts.append(f"as known by {dates.words(lens.known_by)}")
-    return ", ".join(parts)
+        parts.append(tr("as known by {date}", date=dates.words(lens.known_by)))
+    return joined(parts)
 
 
 def as_table(found: Sequence[Difference]) -> list[tuple[str, ...]]:
@@ -86,7 +100,7 @@ def as_table(found: Sequence[Difference]) -> list[tuple[str, ...]]:
     return [
         head,
         *(
-            (LABELS[one.word], one.sentence, one.row.id, one.row.start, one.row.end, "; ".join(one.sources))
+            (say(LABELS[one.word]), one.sentence, one.row.id, one.row.start, one.row.end, "; ".join(one.sources))
             for one in found
         ),
     ]
@@ -98,12 +112,12 @@ def as_text(title: str, found: Sequence[Difference]) -> str:
     for word, label in LABELS.items():
         mine = [one for one in found if one.word == word]
         if mine:
-            lines += [f"{label} ({len(mine)})", ""]
+            lines += [f"{say(label)} ({number(len(mine))})", ""]
             for one in mine:
                 lines += [f"- {one.sentence}", *(f"    {source}" for source in one.sources)]
             lines.append("")
     if not found:
-        lines.append("Nothing changed.")
+        lines.append(tr("Nothing changed."))
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -124,7 +138,7 @@ def _turning_day(row: Relationship, word: str) -> int:
 def _difference(map_: Map, row: Relationship, word: str, known_by: int | None) -> Difference:
     said = dated_sentence(map_, row)
     if word == "turned":
-        said = f"{said}: the two are now {_SIGNS[row.signed]}"
+        said = say(_SIGNS[row.signed], sentence=said)
     claims = [
         claim
         for claim in map_.claims_about(Ref("relationship", row.id))

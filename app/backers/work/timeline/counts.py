@@ -129,7 +129,7 @@ def backer_curves(sight: Sight, lens: Lens, begin: int, end: int) -> list[Curve]
             by_backer.setdefault(sight.rows[at].subject, []).append(at)
         for rows in by_backer.values():
             total += holding(sight.days.first[rows], sight.days.last[rows], begin, end) > 0
-        found.append((camp, tr("Backers of the {label}", label=kinds.SIDES[camp].label), total))
+        found.append((camp, tr("Backers of the {side}", side=kinds.SIDES[camp].label), total))
     return found
 
 

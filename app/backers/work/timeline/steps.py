@@ -6,12 +6,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 from backers.model import dates
+from backers.model.wording import mark, say, tr
 
 # How far apart ticks stand: months, or days where that is below one month.
 _SPACINGS = (
     (0, 1), (0, 7), (1, 0), (3, 0), (6, 0), (12, 0), (24, 0), (60, 0), (120, 0), (600, 0), (1200, 0), (12000, 0)
 )  # fmt: skip
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    mark("Jan", "month on an axis"), mark("Feb", "month on an axis"), mark("Mar", "month on an axis"),
+    mark("Apr", "month on an axis"), mark("May", "month on an axis"), mark("Jun", "month on an axis"),
+    mark("Jul", "month on an axis"), mark("Aug", "month on an axis"), mark("Sep", "month on an axis"),
+    mark("Oct", "month on an axis"), mark("Nov", "month on an axis"), mark("Dec", "month on an axis"),
+)  # fmt: skip
 Unit = Literal["day", "week", "month"]
 Mode = Literal["single", "growing", "window"]
 
@@ -65,7 +71,7 @@ def tick_days(first: int, last: int, most: int) -> list[tuple[int, str]]:
     while (day := dates.days(count // 12, count % 12 + 1, 1)) <= last:
         if day >= first:
             name = dates.words(dates.of_day(day)[: -len("-01-01")])
-            found.append((day, name if count % 12 == 0 or months >= 12 else _MONTHS[count % 12]))
+            found.append((day, name if count % 12 == 0 or months >= 12 else say(_MONTHS[count % 12])))
         count += months
     return found
 
@@ -85,8 +91,8 @@ def mode_of(since: str) -> Mode:
 
 
 def _day_label(day: int) -> str:
-    _, month, number = _parts(day)
-    return f"{number} {_MONTHS[month - 1]}"
+    _, month, of_month = _parts(day)
+    return tr("{day} {month}", "a tick on an axis", day=of_month, month=say(_MONTHS[month - 1]))
 
 
 def _parts(day: int) -> tuple[int, int, int]:
