@@ -10,16 +10,20 @@ for looking (`prepare_ms` is that from nothing).
 """
 
 import json
+import math
 import os
 import random
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from backers.exchange.curated import curated_map
 from backers.model import dates
@@ -29,6 +33,9 @@ from backers.model.rows import Actor, Position, Relationship, Row
 from backers.work.lens import Lens
 from backers.work.sight import Sight
 from backers.work.timeline.counts import counts
+
+if TYPE_CHECKING:
+    from backers.ui.window import MainWindow
 
 STEPS = 60
 FIRST = dates.days(2000, 1, 1)
@@ -73,10 +80,9 @@ def looks(map_: Map, day: int) -> dict[str, float]:
     }
 
 
-def steps(rows: Iterable[Row], folder: Path, day: int) -> dict[str, float]:
-    """Whole steps in a window, and the events that each published."""
-    from PySide6.QtWidgets import QApplication
-
+@contextmanager
+def opened(rows: Iterable[Row], folder: Path) -> "Iterator[MainWindow]":
+    """A window on a map of those rows, complete and at rest."""
     from backers.settings import Settings
     from backers.store.document import Document
     from backers.ui.window import MainWindow
@@ -92,21 +98,28 @@ def steps(rows: Iterable[Row], folder: Path, day: int) -> dict[str, float]:
     end = time.perf_counter() + 2.0
     while time.perf_counter() < end or window.strip.plot is None:
         app.processEvents()
-    window.clock.set_day(day)
-    app.processEvents()
-    events: list[object] = []
-    window.session.visible_changed.connect(events.append)
-    canvas = window.view.surface.viewport()
-    times, busy = [], []
-    for _ in range(STEPS):
-        began = time.thread_time()
-        times.append(_ms(lambda: (window.clock.move("day", 1), canvas.repaint())))
-        busy.append((time.thread_time() - began) * 1e3)
-        app.processEvents()
-    shown = len(window.session.visible.relationships)
+    yield window
     window.close()
     window.deleteLater()
     app.processEvents()
+
+
+def steps(rows: Iterable[Row], folder: Path, day: int) -> dict[str, float]:
+    """Whole steps in a window, and the events that each published."""
+    app = QApplication.instance() or QApplication([])
+    events: list[object] = []
+    times, busy = [], []
+    with opened(rows, folder) as window:
+        window.clock.set_day(day)
+        app.processEvents()
+        window.session.visible_changed.connect(events.append)
+        canvas = window.view.surface.viewport()
+        for _ in range(STEPS):
+            began = time.thread_time()
+            times.append(_ms(lambda: (window.clock.move("day", 1), canvas.repaint())))
+            busy.append((time.thread_time() - began) * 1e3)
+            app.processEvents()
+        shown = len(window.session.visible.relationships)
     return {
         "step_ms": statistics.median(times),
         "step_p95_ms": sorted(times)[int(0.95 * STEPS)],
@@ -116,12 +129,37 @@ def steps(rows: Iterable[Row], folder: Path, day: int) -> dict[str, float]:
     }
 
 
+def months(folder: Path, first: int, count: int = 60) -> dict[str, float]:
+    """Steps of a month on the curated map, each until it is at rest: how far those move who stay, in % of the width."""
+    with opened(curated_map().rows(), folder) as window:
+        window.clock.set_day(first)
+        _rest(window)
+        wide = window.view.stage.room[2] / window.view.stage.camera.scale
+        moved = []
+        for _ in range(count):
+            before, shown = window.live.places, {row.id for row in window.session.visible.actors}
+            window.clock.move("month", 1)
+            _rest(window)
+            after, stay = window.live.places, shown & {row.id for row in window.session.visible.actors}
+            moved.append(100 * statistics.mean(math.dist(after[one], before[one]) for one in stay) / wide)
+    return {"month_moves_mean_percent": float(statistics.mean(moved)), "month_moves_most_percent": float(max(moved))}
+
+
+def _rest(window: "MainWindow") -> None:
+    app = QApplication.instance()
+    end = time.perf_counter() + 10.0
+    while True:
+        app.processEvents()
+        if not window.live.driver.alive or time.perf_counter() > end:
+            return
+
+
 def measured(folder: Path) -> dict[str, dict[str, float]]:
     large = large_rows()
     curated = curated_map()
     war, middle = dates.days(2019, 12, 1), FIRST + YEARS_20 // 2
     return {
-        "curated": steps(curated.rows(), folder, war) | looks(curated, war),
+        "curated": steps(curated.rows(), folder, war) | looks(curated, war) | months(folder, dates.days(2016, 1, 1)),
         "large": looks(Map(large), middle) | steps(large, folder, middle),
     }
 
