@@ -1,16 +1,21 @@
-"""How a column writes its dates, and each of them as a date of ours. What could be two days is not guessed."""
+"""How a column writes its dates, and each of them as a date of ours. What could be two days is not guessed.
+
+Cells may say dates as people type them, too: "May 2019", "ca. 2015", "3 May 2019".
+"""
 
 import re
 from collections.abc import Iterable
 
-from backers.model import dates
+from backers.model import dates, typed
+from backers.model.errors import Refused
+from backers.model.wording import mark
 
 FORMS = {
     "iso": "2019-05-31, 2019-05, 2019",
-    "dmy": "31/05/2019, day first",
-    "mdy": "05/31/2019, month first",
-    "ambiguous": "03/04/2019: day or month first?",
-    "none": "not dates",
+    "dmy": mark("31/05/2019, day first"),
+    "mdy": mark("05/31/2019, month first"),
+    "ambiguous": mark("03/04/2019: day or month first?"),
+    "none": mark("not dates"),
 }
 _PARTS = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})(?:[T ].*)?")
 _ISO_LIKE = re.compile(r"(-?\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\d.*)?")
@@ -21,9 +26,9 @@ def form_of(cells: Iterable[str]) -> str:
     seen = {cell.strip() for cell in cells if cell.strip()}
     if not seen:
         return "none"
-    if all(dates.valid(cell) or _iso(cell) for cell in seen):
-        return "iso"
-    rest = [cell for cell in seen if not dates.valid(cell) and not _iso(cell)]
+    rest = [cell for cell in seen if _plain(cell) is None]
+    if not rest:
+        return "iso" if any(any(map(str.isdigit, cell)) for cell in seen) else "none"
     fits = [form for form in ("dmy", "mdy") if all(_read(cell, form) for cell in rest)]
     return "ambiguous" if len(fits) == 2 else fits[0] if fits else "none"
 
@@ -31,9 +36,20 @@ def form_of(cells: Iterable[str]) -> str:
 def as_date(cell: str, form: str) -> str | None:
     """The date that the cell means in that form; None where it means none."""
     text = cell.strip()
+    said = _plain(text)
+    return _read(text, form) if said is None and form in ("dmy", "mdy") else said
+
+
+def _plain(text: str) -> str | None:
+    """The date of a text that does not hang on the column's form; None for numbers that do, and for what is no date."""
     if not text or dates.valid(text):
         return text
-    return _iso(text) or (_read(text, form) if form in ("dmy", "mdy") else None)
+    if _PARTS.fullmatch(text):
+        return None
+    try:
+        return _iso(text) or typed.read(text)
+    except Refused:
+        return None
 
 
 def _iso(text: str) -> str | None:

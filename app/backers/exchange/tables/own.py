@@ -96,7 +96,8 @@ def _plain(table: Table, grid: Grid, warnings: list[str]) -> bytes:
         for place, cell in enumerate(said):
             known = columns.get(heading[place])
             if place in forms:
-                said[place] = as_date(cell, forms[place]) or cell
+                date = as_date(cell, forms[place])
+                said[place] = cell if date is None else date
             elif known is not None and known.form == "truth":
                 said[place] = _TRUTH.get(cell.strip().lower(), cell)
         lines.append(tuple(said))
