@@ -34,7 +34,7 @@ WORDS = {
     ("one actor", "camps"): "Only one actor is shown: it takes two to be tied.",
     ("disconnected", "triangles"): "No three actors are all tied to each other by signed relationships.",
     ("disconnected", "ways"): "No way leads from one to the other: A and C are not tied by what counts.",
-    ("all in favour", "camps"): "Two camps of 3 and 0 explain 3 of 3 signed ties; the map is balanced.",
+    ("all in favour", "camps"): "One camp of all 3 explains 3 of 3 signed ties; the map is balanced.",
     ("all against", "both"): "Nothing that counts is in force between the actors shown.",
     ("before everything", "brokers"): "Nothing that counts is in force between the actors shown.",
 }

@@ -102,7 +102,7 @@ def test_states_that_supply_arms_to_the_lna_with_two_sources(curated):
             row = curated.relationships[ref.id]
             assert (row.kind, row.object) == ("supplies_arms", "lna")
             assert len({claim.source for claim in curated.claims_about(ref) if claim.stance == "supports"}) >= 2
-    assert query.words(curated, conditions).endswith("towards LNA and at least 2 sources")
+    assert query.words(curated, conditions).endswith("supplies arms to LNA and has at least 2 sources for it")
 
 
 def test_no_condition_selects_nobody(curated):

@@ -87,12 +87,14 @@ def camps(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     rows = frozenset(Ref("relationship", row) for line in lines for row in line.evidence)
     sizes = [sum(camp == number for camp in found.camps.values()) for number in (0, 1)]
     everybody = frozenset(Ref("actor", one) for one in found.camps)
+    said: dict[str, object] = {
+        "explained": total - found.upper, "ties": counted(total, "signed tie"), "index": _index_words(found),
+    }  # fmt: skip
     return Answer(
-        tr(
-            "Two camps of {first} and {second} explain {explained} of {ties}; {index}.",
-            first=sizes[0], second=sizes[1], explained=total - found.upper, ties=counted(total, "signed tie"),
-            index=_index_words(found),
-        ),
+        tr("Two camps of {first} and {second} explain {explained} of {ties}; {index}.",
+           first=sizes[0], second=sizes[1], **said)
+        if all(sizes)
+        else tr("One camp of all {n} explains {explained} of {ties}; {index}.", n=sum(sizes), **said),
         (tr("Not explained"), tr("Why")),
         tuple(lines),
         Emphasis(

@@ -92,16 +92,20 @@ def blocs(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     sides = {one: ground.actors[one].side for one in bloc_of}
     fit = agreement(bloc_of, sides)
     lines, classes, strays = [], [], []
+    inside: dict[str, list[str]] = {}
+    for (one, other), ids in graph.rows_of.items():
+        if bloc_of[one] == bloc_of[other]:
+            inside.setdefault(bloc_of[one], []).extend(ids)
     for place, bloc in enumerate(found, 1):
         counts = Counter(sides[one] for one in sorted(bloc))
         side, most = counts.most_common(1)[0]
         strays += [one for one in bloc if sides[one] != side]
         names = sorted((ground.label(one) for one in bloc), key=str.casefold)
-        rows = tuple(row for pair, rows in graph.rows_of.items() if bloc.issuperset(pair) for row in rows)
         cells = (
             tr("Bloc {n}", n=place), number(len(bloc)),
             tr("{side} {n} of {all}", side=camp_words(side), n=most, all=len(bloc)), listed(names[:5]),
         )  # fmt: skip
+        rows = tuple(inside.get(str(place), ()))
         lines.append(Line(cells, tuple(Ref("actor", one) for one in sorted(bloc)), rows))
         if place <= _COLOURS:
             two = {"n": place, "one": names[0], "other": names[1]} if len(names) > 2 else {}

@@ -55,27 +55,42 @@ def select(map_: Map, visible: Visible, conditions: Iterable[Condition]) -> froz
 
 
 def words(map_: Map, conditions: Iterable[Condition]) -> str:
-    """The conditions as one phrase: "state that supplies arms to LNA, with at least 2 sources"."""
+    """The conditions as one phrase: "is of kind “state” and supplies arms to LNA and at least 2 sources"."""
     said = []
-    for one in conditions:
-        if one.field == "kind":
+    rows = list(conditions)
+    towards = next((one for one in rows if one.field == "to"), None)
+    does = next((one for one in rows if one.field == "does"), None)
+    for one in rows:
+        if towards is not None and one is does:
+            phrase = kinds.relationship_kind(one.value).phrase
+            said.append(tr("{phrase} {actor}", phrase=phrase, actor=_label(map_, towards.value)))
+        elif one is towards and does is not None:
+            continue  # said with what is done
+        elif one.field == "kind":
             said.append(tr("is of kind “{kind}”", kind=kinds.actor_kind(one.value).label.lower()))
         elif one.field == "side":
             said.append(tr("is of {side}", side=kinds.side(one.value).label))
         elif one.field == "does":
             said.append(kinds.relationship_kind(one.value).phrase)
         elif one.field == "to":
-            actor = map_.actors.get(one.value)
-            said.append(tr("towards {actor}", actor=one.value if actor is None else actor.label))
+            said.append(tr("is tied to {actor}", actor=_label(map_, one.value)))
         elif one.field == "sources":
             said.append(
-                tr_n("at least {n} source", "at least {n} sources", int(one.value) if one.value.isdigit() else 1)
+                tr_n(
+                    "has at least {n} source for it",
+                    "has at least {n} sources for it",
+                    int(one.value) if one.value.isdigit() else 1,
+                )
             )
         elif one.field == "confidence":
             said.append(tr("at least {how} confidence", how=kinds.confidence(one.value)))
         else:
             said.append(tr("nobody denies it"))
     return tr(" and ", "between conditions that must all hold").join(said)
+
+
+def _label(map_: Map, actor: str) -> str:
+    return map_.actors[actor].label if actor in map_.actors else actor
 
 
 def _actor_meets(actor: Actor, condition: Condition) -> bool:
