@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Callable, Container
 
 from backers.exchange.graphml.making import Making, Values
+from backers.exchange.steps import Progress, stepped
 from backers.model.names import clean
 from backers.model.rows import Actor, Relationship
 from backers.model.wording import tr
@@ -84,9 +85,11 @@ class Ready:
         self._ties.append(self.making.tie(identifier, subject, object_, directed, values))
         self._numbers.append(number)
 
-    def ties(self, known: Container[str], missing: dict[str, None]) -> list[Relationship]:
+    def ties(
+        self, known: Container[str], missing: dict[str, None], progress: Progress | None = None
+    ) -> list[Relationship]:
         """The relationships, with ids of their own. Ends that are not `known` either are added to `missing`."""
-        for place, tie in enumerate(self._ties):
+        for place, tie in stepped(enumerate(self._ties), progress):
             for end in (tie.subject, tie.object):
                 if end not in self._declared and end not in missing and end not in known:
                     missing[end] = None

@@ -90,7 +90,9 @@ class Sketch:
 
     def incoming(self, words: str, more: Callable[[], list[Row]] | None = None) -> Incoming:
         """The rows. `more` gives rows that are neither nodes nor edges, asked for at the end."""
-        rows = tuple(foreign.rows(self.document, self.ready)) + tuple(more() if more is not None else ())
+        rows = tuple(foreign.rows(self.document, self.ready, self._progress)) + tuple(
+            more() if more is not None else ()
+        )
         return Incoming(words, rows, self.document.warnings.sentences(), foreign=True)
 
     def _graph(self, inside: Node | None) -> Graph:

@@ -5,59 +5,26 @@ Until the user says yes nothing is changed, so that cancelling at any moment lea
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QProgressDialog
 
-from backers.model.errors import Refused
 from backers.model.names import shown
+from backers.model.wording import tr
+from backers.ui.background import Background
 from backers.ui.session import Session
 from backers.work.commands import Planned
 
 if TYPE_CHECKING:
     from backers.exchange.incoming import Incoming
+    from backers.exchange.tables.grid import Grid
+    from backers.work.importing import ImportPlan
+    from backers.work.review import Review
 
 _PATIENCE = 400  # ms before a progress bar is worth a look
-Reader = Callable[[Callable[[float], None]], "Incoming"]
-
-
-class _Stopped(Exception):
-    """The user thought better of it."""
-
-
-class Reading(QThread):
-    """Runs a reader; afterwards `incoming` is there, or `refusal` or `bug` says why not, or neither: it was stopped."""
-
-    got = Signal(int)
-
-    def __init__(self, reader: Reader, parent: QObject) -> None:
-        super().__init__(parent)
-        self._reader = reader
-        self._stop = Event()
-        self.incoming: Incoming | None = None
-        self.refusal: Refused | OSError | None = None
-        self.bug: Exception | None = None
-
-    def stop(self) -> None:
-        self._stop.set()
-
-    def run(self) -> None:
-        try:
-            self.incoming = self._reader(self._step)
-        except _Stopped:
-            pass
-        except (Refused, OSError) as refusal:
-            self.refusal = refusal
-        except Exception as bug:
-            # Raised again in the thread that shows bugs.
-            self.bug = bug
-
-    def _step(self, part: float) -> None:
-        if self._stop.is_set():
-            raise _Stopped
-        self.got.emit(round(100 * part))
+Step = Callable[[float], None]
+Reader = Callable[[Step], "Incoming | list[Grid]"]
 
 
 class Importing(QObject):
@@ -66,23 +33,31 @@ class Importing(QObject):
     def __init__(self, session: Session, window: QMainWindow) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._reading: Reading | None = None
+        self._reading: Background | None = None
 
     def file(self, path: Path) -> None:
-        """Reads the file; a table that has to be mapped is mapped first."""
+        """Reads the file; of a table a person sees first how it is read and what its columns mean."""
         from backers.exchange.formats import read
+        from backers.exchange.tables import is_own, is_table, open_grids
 
-        self._read(path.name, lambda step: read(path, progress=step), lambda: self._map(path))
+        def reader(step: Step) -> "Incoming | list[Grid]":
+            if is_table(path):
+                grids = open_grids(path, progress=step)
+                if grids and not is_own(grids):
+                    return grids
+            return read(path, progress=step)
+
+        self._read(path.name, reader, path)
 
     def text(self, text: str) -> None:
         """GraphML, GEXF or another graph as text, from the clipboard."""
         from backers.exchange.formats import read
 
         if not text.strip():
-            self._session.refused.emit("There is no text on the clipboard.")
+            self._session.refused.emit(tr("There is no text on the clipboard."))
             return
         data = text.encode("utf-8", errors="ignore")
-        self._read("the clipboard", lambda step: read(data, name="the clipboard", progress=step), None)
+        self._read(tr("the clipboard"), lambda step: read(data, name=tr("the clipboard"), progress=step))
 
     def close(self) -> None:
         """Ends what is under way, for a window that closes."""
@@ -90,11 +65,11 @@ class Importing(QObject):
             self._reading.stop()
             self._reading.wait()
 
-    def _read(self, name: str, reader: Reader, otherwise: Callable[[], None] | None) -> None:
+    def _read(self, name: str, reader: Reader, path: Path | None = None) -> None:
         if self._reading is not None:
-            self._session.refused.emit("Another file is still being read.")
+            self._session.refused.emit(tr("Another file is still being read."))
             return
-        reading = self._reading = Reading(reader, self)
+        reading = self._reading = Background(lambda step: self._prepared(name, reader, step), self)
         bar = QProgressDialog(f"Reading {shown(name, 60)}", "Cancel", 0, 100, self._window)
         bar.setWindowModality(Qt.WindowModality.WindowModal)
         bar.setMinimumDuration(_PATIENCE)
@@ -102,14 +77,21 @@ class Importing(QObject):
         bar.setAutoClose(False)
         bar.canceled.connect(reading.stop)
         reading.got.connect(bar.setValue)
-        reading.finished.connect(lambda: self._read_through(name, reading, bar, otherwise))
+        reading.finished.connect(lambda: self._read_through(name, reading, bar, path))
         reading.start()
 
-    def _read_through(
-        self, name: str, reading: Reading, bar: QProgressDialog, otherwise: Callable[[], None] | None
-    ) -> None:
-        from backers.exchange.tables.reader import NeedsMapping
+    def _prepared(self, name: str, reader: Reader, step: Step) -> "list[Grid] | tuple[Review, ImportPlan]":
+        """The tables to be mapped; else what would change, compared and planned in the same thread."""
+        from backers.work.review import SAME_NAME, review
 
+        found = reader(step)
+        if isinstance(found, list):
+            return found
+        map_ = self._session.map
+        looked = review(map_, found, name, step)
+        return looked, looked.plan(map_, looked.by_rule(SAME_NAME), progress=step)
+
+    def _read_through(self, name: str, reading: Background, bar: QProgressDialog, path: Path | None) -> None:
         self._reading = None
         stopped = bar.wasCanceled()
         bar.canceled.disconnect()
@@ -118,34 +100,28 @@ class Importing(QObject):
         reading.deleteLater()
         if reading.bug is not None:
             raise reading.bug
-        if stopped or (reading.incoming is None and reading.refusal is None):
-            self._session.said.emit(f"{name}: not brought in; the map is as it was.")
-        elif isinstance(reading.refusal, NeedsMapping) and otherwise is not None:
-            otherwise()
+        if stopped or (reading.found is None and reading.refusal is None):
+            self._session.said.emit(tr("{name}: not brought in; the map is as it was.", name=name))
         elif reading.refusal is not None:
             self._session.refused.emit(str(reading.refusal))
-        elif reading.incoming is not None:
-            self._review(name, reading.incoming)
+        elif isinstance(reading.found, list):
+            assert path is not None
+            self._map(path, reading.found)
+        else:
+            self._review(name, *reading.found)
 
-    def _map(self, path: Path) -> None:
-        from backers.exchange.tables import open_grids
+    def _map(self, path: Path, grids: "list[Grid]") -> None:
         from backers.ui.dialogs.table_mapping import TableMapping
 
-        try:
-            grids = open_grids(path)
-        except Refused as refusal:
-            self._session.refused.emit(str(refusal))
-            return
-        dialog = TableMapping(grids, self._window)
+        dialog = TableMapping(path, grids, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._review(path.name, dialog.incoming()))
+        dialog.accepted.connect(lambda: self._read(path.name, dialog.reader()))
         dialog.open()
 
-    def _review(self, name: str, incoming: "Incoming") -> None:
+    def _review(self, name: str, review: "Review", plan: "ImportPlan") -> None:
         from backers.ui.dialogs.import_review import ImportReview
-        from backers.work.review import review
 
-        dialog = ImportReview(self._session, review(self._session.map, incoming, name), self._window)
+        dialog = ImportReview(self._session, review, plan, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._bring_in(name, dialog))
         dialog.open()

@@ -43,7 +43,7 @@ class Fitted:
 
 def fit(map_: Map, rows: list[Row], warnings: Warnings, progress: Progress | None = None) -> Fitted:
     """The rows that can join the map. Each reference or row that cannot is told in a warning."""
-    fitter = _Fitter(map_, rows, warnings)
+    fitter = _Fitter(map_, rows, warnings, progress)
     kept: dict[tuple[str, str], Row] = {}
     dropped: list[Row] = []
     for row in stepped(sorted(rows, key=lambda row: ORDER.index(row.table)), progress):
@@ -53,15 +53,16 @@ def fit(map_: Map, rows: list[Row], warnings: Warnings, progress: Progress | Non
             fitter.forget(row)
         else:
             kept[(row.table, row.id)] = fitted
-    return Fitted([kept[key] for key in ((row.table, row.id) for row in rows) if key in kept], dropped)
+    places = ((row.table, row.id) for row in stepped(rows, progress))
+    return Fitted([kept[key] for key in places if key in kept], dropped)
 
 
 class _Fitter:
-    def __init__(self, map_: Map, rows: list[Row], warnings: Warnings) -> None:
+    def __init__(self, map_: Map, rows: list[Row], warnings: Warnings, progress: Progress | None) -> None:
         self._map = map_
         self._warnings = warnings
         self._coming: dict[str, set[str]] = {}
-        for row in rows:
+        for row in stepped(rows, progress):
             self._coming.setdefault(row.table, set()).add(row.id)
         self._checks: dict[str, Callable[[Any], Row | None]] = {
             "source": self._source,

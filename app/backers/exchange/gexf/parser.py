@@ -12,7 +12,7 @@ from backers.exchange.gexf.hierarchy import hang
 from backers.exchange.gexf.spells import Spell, fields
 from backers.exchange.graphml.document import Edge, Node
 from backers.exchange.graphml.guard import Guard
-from backers.exchange.sketch import Sketch
+from backers.exchange.sketch import Progress, Sketch
 from backers.model.wording import tr
 
 _NODE_OWN = {"id", "pid", "start", "end", "startopen", "endopen", "timestamp", "timestamps", "intervals", "count"}
@@ -21,17 +21,19 @@ _VIZ = {"size": "size", "shape": "shape", "thickness": "thickness"}
 _PASSED = {"meta", "attvalues", "spells", "slices", "parents", "nodes", "edges", "options", "keywords"}
 
 
-def parse(name: str, chunks: Iterable[bytes], encoding: str | None = None) -> tuple[Sketch, str]:
+def parse(
+    name: str, chunks: Iterable[bytes], encoding: str | None = None, progress: Progress | None = None
+) -> tuple[Sketch, str]:
     """The sketch, and the format in words. Raises Damaged."""
-    parser = _Parser(name, encoding)
+    parser = _Parser(name, encoding, progress)
     for chunk in chunks:
         parser.feed(chunk)
     return parser.finish()
 
 
 class _Parser:
-    def __init__(self, name: str, encoding: str | None) -> None:
-        self._sketch = Sketch(name, "Line")
+    def __init__(self, name: str, encoding: str | None, progress: Progress | None) -> None:
+        self._sketch = Sketch(name, "Line", progress=progress)
         self._expat = expat.ParserCreate(encoding)
         self._expat.buffer_text = True
         self._expat.StartElementHandler = self._start

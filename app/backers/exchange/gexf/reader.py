@@ -15,5 +15,5 @@ def read_gexf(source: Path | bytes, *, name: str = "", progress: Progress | None
     name = name or (source.name if isinstance(source, Path) else "data")
     with opened(source, name) as (stream, size):
         pieces, encoding = chunks(stream, name, size, progress)
-        sketch, words = parse(name, pieces, encoding)
+        sketch, words = parse(name, pieces, encoding, progress)
     return sketch.incoming(words)

@@ -5,6 +5,7 @@ from backers.exchange.graphml.identity import Identity
 from backers.exchange.graphml.values import Resolver
 from backers.exchange.quick import quick
 from backers.exchange.ready import Ready
+from backers.exchange.steps import Progress, stepped
 from backers.model.rows import Actor, Relationship, Row
 from backers.model.wording import tr
 
@@ -12,20 +13,20 @@ _NAMED = 12
 _actor = quick(Actor)
 
 
-def rows(document: Document, ready: Ready | None = None) -> list[Row]:
+def rows(document: Document, ready: Ready | None = None, progress: Progress | None = None) -> list[Row]:
     """Actors, their positions, relationships. Uses the document up, so that memory holds one of the two.
 
-    `ready` holds nodes and edges of the same graph that are rows already.
+    `ready` holds nodes and edges of the same graph that are rows already. `progress` may end it.
     """
-    return _Reading(document, ready or Ready(document.unit, document.warnings.add)).rows()
+    return _Reading(document, ready or Ready(document.unit, document.warnings.add), progress).rows()
 
 
 class _Reading:
-    def __init__(self, document: Document, ready: Ready) -> None:
-        self._document, self._ready = document, ready
+    def __init__(self, document: Document, ready: Ready, progress: Progress | None) -> None:
+        self._document, self._ready, self._progress = document, ready, progress
         self._resolver = Resolver(document)
         self._making = ready.making
-        self._identity = Identity(document, ready.declared)
+        self._identity = Identity(document, ready.declared, progress)
         self._names: dict[str, str] = {}
         self._several = len({graph.root for graph in document.graphs}) > 1
         self._grouped = self._several or any(graph.inside is not None for graph in document.graphs)
@@ -35,18 +36,18 @@ class _Reading:
         found: list[Row] = [*self._ready.actors]
         self._ready.actors.clear()
         nodes, self._document.nodes = self._document.nodes, []
-        for node, identifier in zip(nodes, self._identity.nodes, strict=True):
+        for node, identifier in stepped(zip(nodes, self._identity.nodes, strict=True), self._progress):
             found.append(self._actor(node, identifier))
             node.data = node.graphics = node.extra = None
         ties: list[Row] = []
         edges, self._document.edges = self._document.edges, []
         edges.reverse()
-        while edges:
+        for _ in stepped(range(len(edges)), self._progress):
             tie = self._relationship(edges.pop())
             if tie is not None:
                 ties.append(tie)
         known = {*self._identity.nodes, *self._identity.missing}
-        ready = self._ready.ties(known, self._identity.missing)
+        ready = self._ready.ties(known, self._identity.missing, self._progress)
         found += (_actor(id=identifier, name=identifier) for identifier in self._identity.missing)
         found += ready
         ready.clear()

@@ -3,6 +3,7 @@
 from collections.abc import Container
 
 from backers.exchange.graphml.document import Document, Edge, Node
+from backers.exchange.steps import Progress, stepped
 from backers.model.wording import tr
 
 
@@ -14,8 +15,8 @@ class Identity:
     `others` are ids that are taken by nodes outside the document.
     """
 
-    def __init__(self, document: Document, others: Container[str] = ()) -> None:
-        self._others = others
+    def __init__(self, document: Document, others: Container[str] = (), progress: Progress | None = None) -> None:
+        self._others, self._progress = others, progress
         self._warn = document.warnings.add
         self._unit = document.unit
         self.missing: dict[str, None] = {}
@@ -102,7 +103,7 @@ class Identity:
         taken = {node.id for node in nodes if node.id}
         used: set[str] = set()
         found = []
-        for node in nodes:
+        for node in stepped(nodes, self._progress):
             new = self._node(node, used, taken)
             used.add(new)
             found.append(new)

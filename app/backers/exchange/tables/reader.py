@@ -6,12 +6,14 @@ A table whose columns say nothing that is known here is refused with a sentence 
 from collections.abc import Sequence
 from pathlib import Path
 
+from backers.exchange.bibliography.files import claims
 from backers.exchange.incoming import Incoming
 from backers.exchange.sketch import Progress, Sketch
 from backers.exchange.sniffing import sniff, sniff_bytes
 from backers.exchange.tables import own
 from backers.exchange.tables.days import as_date, form_of
 from backers.exchange.tables.grid import Grid, is_number, open_text
+from backers.exchange.tables.manner import AS_FOUND, Manner
 from backers.exchange.tables.recipe import Recipe, shipped
 from backers.exchange.tables.shape import Shape, shape_of
 from backers.exchange.tables.statements import apply
@@ -38,11 +40,13 @@ def read_workbook(source: Path | bytes, *, name: str = "", progress: Progress | 
     if own.are_own(found):
         return own.read_sheets(found)
     if not found:
-        raise Damaged(f"“{name or tr('The spreadsheet')}” has nothing on any sheet.")
+        raise Damaged(tr("“{name}” has nothing on any sheet.", name=name or tr("The spreadsheet")))
     return of_grids(found, "Spreadsheet", progress)
 
 
-def open_grids(source: Path | bytes, name: str = "", *, progress: Progress | None = None) -> list[Grid]:
+def open_grids(
+    source: Path | bytes, name: str = "", *, manner: Manner = AS_FOUND, progress: Progress | None = None
+) -> list[Grid]:
     """The grids of any table file, not yet understood: what a person maps or a recipe is applied to. Raises Damaged."""
     name = name or (source.name if isinstance(source, Path) else "data")
     kind = sniff(source) if isinstance(source, Path) else sniff_bytes(source, name)
@@ -50,7 +54,25 @@ def open_grids(source: Path | bytes, name: str = "", *, progress: Progress | Non
         return sheets(source, name, progress=progress)
     if kind not in ("table", "text"):
         raise Damaged(tr("“{name}” is no table.", name=name))
-    return [open_text(source, name, progress=progress)]
+    return [
+        open_text(
+            source, name, encoding=manner.encoding, separator=manner.separator, comma=manner.comma, progress=progress
+        )
+    ]
+
+
+def is_table(path: Path) -> bool:
+    """Whether the file holds tables of another program, whose reading a person should see first. Raises Damaged."""
+    claimed = claims(path, path.name) or path.name.lower().endswith(".graphml")
+    return not claimed and sniff(path) in ("table", "workbook")
+
+
+def recognised(grids: Sequence[Grid]) -> str:
+    """What the tables are taken to be without any mapping, in words; empty where a person has to say it."""
+    if any(not recipe.missing(grid) for recipe in shipped() for grid in grids):
+        return ""
+    kinds = dict.fromkeys(shape_of(grid).kind for grid in grids)
+    return ", ".join(kind for kind in kinds if kind != "unknown")
 
 
 def read_with(recipe: Recipe, source: Path, *, progress: Progress | None = None) -> Incoming:
@@ -58,11 +80,14 @@ def read_with(recipe: Recipe, source: Path, *, progress: Progress | None = None)
     grids = open_grids(source, progress=progress)
     if not grids:
         raise Damaged(tr("“{source}” has nothing on any sheet.", source=source.name))
-    return apply(recipe, min(grids, key=lambda grid: len(recipe.missing(grid))))
+    return apply(recipe, min(grids, key=lambda grid: len(recipe.missing(grid))), progress)
 
 
-def of_grids(grids: Sequence[Grid], words: str, progress: Progress | None = None) -> Incoming:
-    """The rows of one or several grids together: a sheet of nodes and one of edges are one graph."""
+def of_grids(grids: Sequence[Grid], words: str, progress: Progress | None = None, dates: str = "") -> Incoming:
+    """The rows of one or several grids together: a sheet of nodes and one of edges are one graph.
+
+    `dates` is dmy or mdy where a person said which comes first.
+    """
     name = grids[0].name
     shapes = [(grid, shape_of(grid)) for grid in grids]
     known = [(grid, shape) for grid, shape in shapes if shape.kind != "unknown"]
@@ -94,7 +119,7 @@ def of_grids(grids: Sequence[Grid], words: str, progress: Progress | None = None
             sketch.warn(
                 "sheets", tr("The sheet “{sheet}” says nothing that is known here; it was left out.", sheet=grid.sheet)
             )
-    reading = _Reading(sketch)
+    reading = _Reading(sketch, dates)
     for grid, shape in sorted(known, key=lambda pair: pair[1].kind != "nodes"):
         reading.take(grid, shape)
     sorts = ", ".join(dict.fromkeys(shape.kind for _, shape in known))
@@ -104,8 +129,8 @@ def of_grids(grids: Sequence[Grid], words: str, progress: Progress | None = None
 class _Reading:
     """Nodes by the text that names them; the ends of edges are nodes without a row of their own."""
 
-    def __init__(self, sketch: Sketch) -> None:
-        self._sketch = sketch
+    def __init__(self, sketch: Sketch, dates: str) -> None:
+        self._sketch, self._dates = sketch, dates
         self._nodes: set[str] = set()
         self._edges: set[str] = set()
 
@@ -134,13 +159,14 @@ class _Reading:
     def _edge_list(self, grid: Grid, shape: Shape) -> None:
         heading = _heading(grid, self._sketch) if shape.header else ["source", "target", "weight"]
         data = grid.rows[1:] if shape.header else grid.rows
-        forms = _date_forms(heading, data, self._sketch)
+        forms = _date_forms(heading, data, self._sketch, self._dates)
         for number, row in zip(grid.numbers[1 if shape.header else 0 :], data, strict=True):
             ends = [row[place].strip() if place < len(row) else "" for place in (shape.first, shape.second)]
             values = _values(heading, row, shape.first, shape.second)
             for name, form in forms.items():
                 if name in values:
-                    values[name] = as_date(values[name], form) or values[name]
+                    said = as_date(values[name], form)
+                    values[name] = values[name] if said is None else said
             way = _WAYS.get(values.get("Type", values.get("type", "")).strip().casefold())
             if way is not None:
                 values.pop("Type", None)
@@ -218,12 +244,13 @@ def _free(identifier: str, taken: set[str], values: dict[str, str]) -> str:
     return found
 
 
-def _date_forms(heading: list[str], rows: Sequence[tuple[str, ...]], sketch: Sketch) -> dict[str, str]:
+def _date_forms(heading: list[str], rows: Sequence[tuple[str, ...]], sketch: Sketch, wanted: str) -> dict[str, str]:
     """Columns called like dates, with how they write them."""
     forms: dict[str, str] = {}
     for place, name in enumerate(heading):
         if name.casefold() in _DATES:
             form = form_of(row[place] for row in rows if place < len(row))
+            form = wanted if wanted and form in ("ambiguous", "dmy", "mdy") else form
             if form == "ambiguous":
                 sketch.warn(
                     "dates",
@@ -232,7 +259,5 @@ def _date_forms(heading: list[str], rows: Sequence[tuple[str, ...]], sketch: Ske
             elif form in ("dmy", "mdy"):
                 said = tr("the day") if form == "dmy" else tr("the month")
                 sketch.warn("dates", tr("“{name}” was read with {said} first.", name=name, said=said))
-                forms[name] = form
-            elif form == "iso":
-                forms[name] = form
+            forms[name] = form
     return forms

@@ -7,28 +7,33 @@ from backers.exchange.graphml.columns import UNKNOWN_TIE, actor_kind, relationsh
 from backers.exchange.graphml.values import number
 from backers.exchange.incoming import Incoming
 from backers.exchange.remarks import Warnings
+from backers.exchange.steps import Progress, stepped
 from backers.exchange.tables.days import as_date, form_of
 from backers.exchange.tables.grid import Grid
-from backers.exchange.tables.recipe import FIELDS, Recipe
+from backers.exchange.tables.recipe import DATE_FIELDS, FIELDS, Recipe
 from backers.model import dates, kinds
 from backers.model.errors import Damaged
 from backers.model.names import clean, fold
 from backers.model.rows import Actor, Alias, Claim, Ref, Relationship, Row, Source
+from backers.model.wording import say, tr
 
 _YES = {"1", "true", "yes", "x", "y"}
 Said = dict[str, str]
 
 
-def apply(recipe: Recipe, grid: Grid) -> Incoming:
+def apply(recipe: Recipe, grid: Grid, progress: Progress | None = None) -> Incoming:
     """The rows. Raises Damaged where the recipe does not fit the table at all."""
     missing = recipe.missing(grid)
     heading = [cell.strip() for cell in grid.rows[0]] if grid.rows else []
     vital = [column for column, name in recipe.columns.items() if name in ("actor", "subject", "object")]
     gone = [column for column in missing if column in vital]
     if gone or not heading or recipe.problem:
-        why = f"it has no column “{gone[0]}”" if gone else recipe.problem.rstrip(".") or "it is empty"
-        raise Damaged(f"“{grid.name}” does not fit the recipe “{recipe.name or 'without a name'}”: {why}.")
-    return _Reading(recipe, grid, heading).read(missing)
+        why = tr("it has no column “{gone}”", gone=gone[0]) if gone else recipe.problem.rstrip(".") or tr("it is empty")
+        called = recipe.name or tr("without a name")
+        raise Damaged(
+            tr("“{name}” does not fit the recipe “{recipe}”: {reason}.", name=grid.name, recipe=called, reason=why)
+        )
+    return _Reading(recipe, grid, heading).read(missing, progress)
 
 
 class _Reading:
@@ -42,34 +47,44 @@ class _Reading:
         self._forms = {
             place: recipe.dates.get(name) or form_of(row[place] for row in grid.rows[1:] if place < len(row))
             for place, name in enumerate(heading)
-            if recipe.columns.get(name) in ("start", "end", "date", "source_date")
+            if recipe.columns.get(name) in DATE_FIELDS
         }
 
-    def read(self, missing: list[str]) -> Incoming:
+    def read(self, missing: list[str], progress: Progress | None) -> Incoming:
         for note in self._grid.notes:
             self._warnings.add("readings", note)
         for column in missing:
-            self._warnings.add("columns", f"The recipe speaks of a column “{column}” that the table has not.")
+            self._warnings.add(
+                "columns", tr("The recipe speaks of a column “{column}” that the table has not.", column=column)
+            )
         unused = [name for name in self._heading if name and name not in self._recipe.needed()]
         if unused:
             told = ", ".join(unused[:30]) + (f" and {len(unused) - 30} more" if len(unused) > 30 else "")
-            self._warnings.add("columns", f"Columns that the recipe leaves out: {told}.")
+            self._warnings.add("columns", tr("Columns that the recipe leaves out: {told}.", told=told))
         for place, form in self._forms.items():
             if form == "ambiguous":
                 self._warnings.add(
-                    "dates", f"“{self._heading[place]}” could have the day or the month first: its dates were left out."
+                    "dates",
+                    tr(
+                        "“{column}” could have the day or the month first: its dates were left out.",
+                        column=self._heading[place],
+                    ),
                 )
         left = 0
-        for row_number, row in zip(self._grid.numbers[1:], self._grid.rows[1:], strict=True):
+        for row_number, row in stepped(zip(self._grid.numbers[1:], self._grid.rows[1:], strict=True), progress):
             cells = {name: clean(cell.strip()) for name, cell in zip(self._heading, row, strict=False)}
             if any(cells.get(column, "") not in words for column, words in self._recipe.keep.items()):
                 left += 1
                 continue
             self._row(row_number, cells, row)
         if left:
-            self._warnings.add("rows", f"{left} rows were left out, as the recipe says.")
+            self._warnings.add("rows", tr("{left} rows were left out, as the recipe says.", left=left))
         rows: list[Row] = [*self._sources.values(), *self._actors.values(), *self._ties.values(), *self._claims]
-        words = f"Table read with “{self._recipe.name}”" if self._recipe.name else "Table with mapped columns"
+        words = (
+            tr("Table read with “{name}”", name=self._recipe.name)
+            if self._recipe.name
+            else tr("Table with mapped columns")
+        )
         return Incoming(words, tuple(rows), self._warnings.sentences(), foreign=True)
 
     def _row(self, row_number: int, cells: Said, row: tuple[str, ...]) -> None:
@@ -90,13 +105,28 @@ class _Reading:
     def _dated(self, row_number: int, place: int, cell: str) -> str:
         said = as_date(cell, self._forms[place])
         if said is None:
-            self._warnings.add("dates", f"Row {row_number}: “{cell[:40]}” in “{self._heading[place]}” is no date.")
+            self._warnings.add(
+                "dates",
+                tr(
+                    "Row {row_number}: “{cell}” in “{column}” is no date.",
+                    row_number=row_number,
+                    cell=cell[:40],
+                    column=self._heading[place],
+                ),
+            )
         return said or ""
 
     def _named(self, row_number: int, said: Said, *roles: str) -> bool:
         gone = [role for role in roles if not said.get(role)]
         if gone:
-            self._warnings.add("rows", f"Row {row_number} has no “{FIELDS[gone[0]]}”; it was left out.")
+            self._warnings.add(
+                "rows",
+                tr(
+                    "Row {row_number} has no “{field}”; it was left out.",
+                    row_number=row_number,
+                    field=say(FIELDS[gone[0]]),
+                ),
+            )
         return not gone
 
     def _statement(self, row_number: int, said: Said, cells: Said, more: dict[str, str]) -> None:
@@ -143,7 +173,14 @@ class _Reading:
         sign = number(said.get("sign", ""))
         confidence = said.get("confidence", "")
         if confidence and confidence not in kinds.CONFIDENCES:
-            self._warnings.add("grades", f"Row {row_number}: “{confidence[:40]}” is no confidence; medium was taken.")
+            self._warnings.add(
+                "grades",
+                tr(
+                    "Row {row_number}: “{confidence}” is no confidence; medium was taken.",
+                    row_number=row_number,
+                    confidence=confidence[:40],
+                ),
+            )
             confidence = ""
         if known is not None and "high" not in (known.confidence, confidence):
             confidence = "medium" if "medium" in (known.confidence, confidence) else "low"
@@ -162,7 +199,12 @@ class _Reading:
             return
         url = facts["url"]
         if url and not url.startswith(("http://", "https://")):
-            self._warnings.add("addresses", f"Row {row_number}: “{url[:80]}” is no web address; it was left out.")
+            self._warnings.add(
+                "addresses",
+                tr(
+                    "Row {row_number}: “{url}” is no web address; it was left out.", row_number=row_number, url=url[:80]
+                ),
+            )
             facts["url"] = ""
         source = None
         if any(facts.values()):
