@@ -20,8 +20,20 @@ SHOWS = {
     "setWhatsThis", "setWindowTitle", "showMessage", "warning",
 }  # fmt: skip
 UNSEEN = {"getLogger", "debug", "info", "error", "critical", "exception", "compile", "encode", "replace", "split"}
-UNSEEN |= {"setObjectName", "findChild", "findChildren", "literal_eval", "AssertionError", "ValueError", "TypeError",
-           "RuntimeError", "MemoryError", "IndexError", "KeyError"}
+UNSEEN |= {
+    "setObjectName",
+    "findChild",
+    "findChildren",
+    "literal_eval",
+    "AssertionError",
+    "ValueError",
+    "TypeError",
+    "RuntimeError",
+    "MemoryError",
+    "IndexError",
+    "KeyError",
+}
+PLAIN = {"tone", "name"}  # arguments that are words of the program
 _WORDS = re.compile(r"[^\W\d_]{2,}[,;:.”’)…]* [“‘(]?[^\W\d_]+|^[A-Z][a-z]+ ?…$|^&[A-Z]|^[A-Z][a-z]+&[a-z]")
 _LETTERS = re.compile(r"[^\W\d_]{2,}|^[A-Z]$")
 _TECHNICAL = re.compile(
@@ -58,7 +70,8 @@ def _literals(node: ast.AST, caller: str) -> Iterator[tuple[ast.expr, str, str]]
         for argument in node.args:
             yield from _literals(argument, name)
         for keyword in node.keywords:
-            yield from _literals(keyword.value, "" if name in WORDED else name)
+            if keyword.arg not in PLAIN:
+                yield from _literals(keyword.value, "" if name in WORDED else name)
     elif (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)) or isinstance(
         node, ast.Assert | ast.arg
     ):

@@ -30,7 +30,135 @@
         <translation>right to left</translation>
     </message>
     <message>
+        <source>{message}; see {program} --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language “{language}”; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command or map “{first}”. Did you mean “{meant}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of who stands behind whom in the Libyan war. Without a command it opens the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands: {commands}; each answers to --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a .backers file; else your own curated map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start without your preferences, which stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the suffix chooses the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a .backers file; else the curated map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was in force on that day, like 2020-01-08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what had been published by that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the background rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of pictures, in points (default 1600x1000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels per point (default 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture without ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the numbered sources under the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without title, legend and source line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where everything was drawn, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say as JSON what was written and what was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made if it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to read tables; ucdp-external-support is shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the report as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map that no longer opens; it is not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distances, balanced, groups, or a number from 0 to 1 between them; default: by the map&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a map as picture, graph or table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring files of other programs into a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what a map holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a map&apos;s file and its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring what can be read of a damaged map into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a graph&apos;s nodes good places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try resources, database, an edit, undo and a picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -71,7 +199,140 @@
     </message>
     <message>
         <source>Like the system</source>
+        <comment>digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the picture; with Ctrl it zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced: things arrive at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
         <comment>language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written beside your edits, claims and notes in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is saved at once. Snapshots keep earlier states to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the preferences in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the preferences from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is not a file of preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every minute</source>
+        <comment>Every {n} minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only before what cannot be undone easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -79,15 +340,456 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add actor here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} – {stem} – Backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the &amp;focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>question</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} actor</source>
+        <comment>{n:,} actors</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} other name</source>
+        <comment>{n:,} other names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} bloc</source>
+        <comment>{n:,} blocs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} bookmark</source>
+        <comment>{n:,} bookmarks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} claim</source>
+        <comment>{n:,} claims</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} point on which sources disagree</source>
+        <comment>{n:,} points on which sources disagree</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} date</source>
+        <comment>{n:,} dates</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} disagreement</source>
+        <comment>{n:,} disagreements</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} event</source>
+        <comment>{n:,} events</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} further value</source>
+        <comment>{n:,} further values</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} id</source>
+        <comment>{n:,} ids</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} fact about the map</source>
+        <comment>{n:,} facts about the map</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more actor</source>
+        <comment>{n:,} more actors</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} muted remark</source>
+        <comment>{n:,} muted remarks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} muted rule</source>
+        <comment>{n:,} muted rules</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} name</source>
+        <comment>{n:,} names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} note</source>
+        <comment>{n:,} notes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} pair</source>
+        <comment>{n:,} pairs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} partner</source>
+        <comment>{n:,} partners</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} place on the map</source>
+        <comment>{n:,} places on the map</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} relationship</source>
+        <comment>{n:,} relationships</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} row</source>
+        <comment>{n:,} rows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} selection</source>
+        <comment>{n:,} selections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} signed tie</source>
+        <comment>{n:,} signed ties</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} source</source>
+        <comment>{n:,} sources</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} step</source>
+        <comment>{n:,} steps</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} text</source>
+        <comment>{n:,} texts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} triangle</source>
+        <comment>{n:,} triangles</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>actor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact about the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n:,} more</source>
+        <comment>{names} and {n:,} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -117,6 +819,10413 @@
     <message>
         <source>not possible now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many relationships shown touch the actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many other actors it has a relationship with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies between others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often it stands on the shortest way between two others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how few steps it needs to reach the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the same size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening {path} has ended the program twice, so it was not opened now. The file is as it was; earlier states of it are in {folder}. Start again to try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{damaged} Meanwhile you see your own map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a takeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no screen here; write the map as a picture instead: backers export map.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libraries for windows are missing; on Debian or Ubuntu: apt-get install {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your map has ended the program twice, so this is a fresh one. Yours is untouched: {path}. Earlier states of it are in {folder}. File &gt; Open tries it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your map was damaged. This is a fresh one; the damaged file is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your map was damaged. This is its snapshot of {when}; the damaged file is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refused} This is a fresh map in {folder}: save a copy of it to keep changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your map could not be kept in {parent} ({error}). It lies in {folder}: save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no folder to keep a map in ({reason}); name one: backers MAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.
+Double-click here to add an actor, or loosen the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show.
+Loosen the filters, or choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <comment>sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <comment>sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newly disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not be in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <comment>heading of a legend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <comment>heading of a legend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <comment>heading of a legend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <comment>heading of a legend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>heading of a legend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry}: {count}. Click selects, the eye or Alt+click hides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty note)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of {wide} x {tall} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be turned into a PNG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {n:,} numbered sources the picture is too large: choose a smaller scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is {least} to {most} pixels wide and high, not {wide} x {tall}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture&apos;s scale is 0.1 to 20, not {scale:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of {wide} x {tall} at scale {scale:g} would have {millions:.0f} million pixels; {most} million is the limit. Choose a smaller size or scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facts}. No relationship is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facts}. {sentences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{facts}. {sentences}; and {n} more.</source>
+        <comment>{facts}. {sentences}; and {n} more.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{how} confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be in force on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: {errors} errors, {warnings} warnings, {remarks} remarks, {muted} muted.</source>
+        <extracomment>The numbers may be 0 or 1; the words stand for columns, so they need not agree with them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no size: write it like 1600x1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out}: the layout is written as GraphML; give a name that ends in .graphml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--aim {wanted}: give {names}, or a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its braces or quotes do not close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: a field stands twice; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: this entry cannot be read ({cause}); it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: an entry is no object; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no CSL-JSON: it does not begin with a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: this entry is no JSON ({error}); it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no JSON: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates that are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: “{values}” is no date; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: “{values}” is no web address; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the {name} has {value:,} characters; it was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: it has neither title nor address; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no source that can be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no source that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: sources are written as {suffixes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of sources holds nothing else of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 64 MB: that is no list of sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no list of sources: neither CSL-JSON nor BibTeX nor RIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ids given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries are called {id}; one came in as {identity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: this record cannot be read ({error}); it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {begun}: this record has no end; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>odd lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: “{strip}” is no field of a record; it was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: it holds a NUL byte, so it is no text, or cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not text in {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not text in any encoding that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line 1: two columns have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line 1: the column “{column}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {cells} cells stand under {heading} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: no proper CSV ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” is “{cell}”, not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” is “{cell}”, neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” is “{cell}”, not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” is “{cell}”, not a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder with {descriptor} nor an intact zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package}: a table in {descriptor} does not name one file in “path”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package}: {descriptor} points outside the package, to “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: “{name_2}” is a link that leads outside the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no data package: it holds no {name_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {name_2} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} is no data package: it holds no {descriptor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} holds no {name}, which its {descriptor} names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package}: {name} cannot be unpacked: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} unpacks to more than {most} MB, more than any map needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabular data package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package}: {descriptor} is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package}: {descriptor}, line {line}, is no proper JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package}: {descriptor} lists no tables (“resources”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package}: a table in {descriptor} has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package}: {descriptor} names the table “{name}” twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{name}” ({file}) is not part of a map and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” is not part of a map and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} holds no table of a map: none is called actor or relationship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already used in line {seen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the key “{map}” is {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{column}” is “{value}”, and {target}.csv has no such row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder, so no zip file can take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a file: name a new folder, or a zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} holds other files ({others}): name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GEXF with timeline (Gephi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to look at, offline (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node-link JSON (networkx, D3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data package (CSV tables, whole)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources alone (BibTeX, RIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One table (CSV, TSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is text that is no table and no graph known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder without a datapackage.json or tables of a map, not a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an SQLite database: open it as a map instead of importing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind}, not a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} is no JSON ({cause}); it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no FollowTheMoney entity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FollowTheMoney entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no entity: it has no schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the properties of “{what}” are no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {entity} has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} {number}: the schema “{schema}” is unknown; kept as a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {schema} “{entity}” has no {gone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ties of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} {number}: the {schema} “{entity}” joins {subjects} with {objects}; there is one relationship for each pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” of {about} is no web address; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} {number}: {cause}; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FollowTheMoney has no place for {what}: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {claims} only the addresses of their sources go out ({with_address} of {sources} have one), without text, stance or grade; none that disputes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign, confidence and “disputed” of relationships are left out; their kind is the role of a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds and sides of actors are keywords there, and the language of names is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FollowTheMoney knows no rough or open dates: {dates} lost that mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{values} of actors and relationships left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributes declared twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute “{identifier}” of {domain}s is declared twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the attribute “{identifier}” is not declared; kept under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values that do not fit their type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: “{text}” is not a {kind} ({name}); kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the parent “{wanted}” is one too many or would close a ring; kept as an attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the parent “{wanted}” is not in the file; kept as an attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GEXF has no place for {what}: claims, their sources and notes on actors and relationships are lines of text in the file, the rest is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of {names} is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GEXF knows whole days only: {dates} such as 2019-05~ became the first or last day that they may mean, and stand as they are in columns beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That {actors} may not move is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the direction of {relationships} is its own or its kind&apos;s is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{relationships} without direction: the type “mutual” says so, which some programs read as two edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML forbids control characters: a picture of them stands in {texts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing graphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not GEXF, its outermost element is &lt;{tag}&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: &lt;{tag}&gt; is not GEXF; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> written by {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a further graph was brought in side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misplaced elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the edge type “{kind}” is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: “{key}” is given twice on one {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} {line}, {name} joins {joined} actors: it was kept as an attribute of each, since a relationship has two ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GraphML written by {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, without its pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character or a sequence that XML does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference to a character that XML does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an element is closed that is not the open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entity that is not defined in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not well-formed XML, line {line}, column {column}: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line 1: it cannot be decoded ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements lie more than {most} deep in each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {most:,} elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is longer than {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it defines the entity “{name}” in its DOCTYPE, which is not allowed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entity “{name}” is not defined in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edges without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has no {side}; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge ids given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} {line}: the edge id “{identifier}” is given twice; this one is now {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes without id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} {line}: a node has no id; it is now {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node ids given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} {line}: the node id “{identifier}” is given twice; this one is now {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends without a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: no node is called “{identifier}”; it was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: “{found}” has no port “{port}”; kept as an attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GraphML has no place for {what}: they are in the file as text, which Backers reads back whole and other programs show as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undirected} of {relationships} relationships have no direction: the file says so, but networkx, igraph and Gephi read every edge of a mixed graph as directed; their column “directed” tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GraphML ids may not hold all characters: other programs show {ids} as _xHHHH_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML forbids control characters: other programs show a picture of them in {names} or notes, Backers reads them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs get no place for {actors}, since it is not a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places that are no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} {line}, node {identifier}: “{said}”, “{said_2}” is no place; the map will find one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be unpacked: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line 1: the encoding “{declared}” is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line 1: “{declared}” is not an encoding of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: the encoding “{codec}” cannot be read in pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the encoding that it names, {codec} ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive with {found} graphs in XML in it; it needs exactly one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive with a password: unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” cannot be decoded as {encoding} ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {table} is not written as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}.json” is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {table} has fields that do not belong there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {what}; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds {roots} graphs: they were brought in side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: &lt;{tag}&gt; is not GraphML; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not GraphML, its outermost element is &lt;{tag}&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: “{namespace}” is not GraphML&apos;s namespace; read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys declared twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the key “{identifier}” is declared twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: edgedefault “{default}” is unknown; read as undirected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: directed=“{word}” is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GraphML written by Backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “{key}” has the unknown type “{type}”; kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default “{default}” of “{key}” is not {type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the key “{identifier}” is not declared; kept under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” is not the same XML in every encoding: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}”, line 1: a node count and an edge count are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}”, line {number}: two node numbers are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}”, line {number}: nodes are numbered from 0 to {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}”, line 1: {count} nodes and {expected} edges are named, {edges} edges are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is to be looked at: Backers and other programs cannot read the map back from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes} of yours left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{disagreements} between sources left out as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further values of {marked} actors and relationships left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that are no web addresses are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is Connected JSON without a node in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphs inside graphs and nodes became groups, ports became attributes of their nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: graphs lie more than {most} deep in each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cytoscape.js JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no proper JSON, line {line}, column {column}: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: its lists lie too deep in each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no proper JSON: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, {what}: an object is expected, not {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: “{what}” is expected to be a list, not {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: “nodes” is expected to be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graphology JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node-link JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{captions} captions of the drawing were left out: they belong to no actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oligrapher JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LittleSis JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{table}” is not part of a map and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON written by Backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not a row of that table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is JSON without a graph that is known here ({what}): node-link, Cytoscape.js, graphology, Connected JSON, JSON Canvas, Oligrapher and FollowTheMoney are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node-link JSON has no place for {what}: Backers reads them back whole from “{key}”, other programs show claims and sources as lines of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a graph or digraph is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the graph has ended before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: only the first graph was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subgraphs lie more than {most} deep in each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {most:,} edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a node is expected, not “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” ends too early: a brace or bracket is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sign}” is expected, not “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: an HTML text is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no graph in GML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} graphs: they were brought in side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GML written by {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: “{key}” has no value; the file ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” ends too early: a bracket is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: a {key} is expected to be a list in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: lists lie more than {deepest} deep in each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: “{text}” is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: “{text}” is not expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with *Vertices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no *Vertices, so it is no Pajek network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: *Nodes is not Pajek&apos;s word; read as *Vertices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: only the first network of the file was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: the section {line} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” is no number of a vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: vertex {vertex} is not between 1 and {count}; taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertices given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: vertex {vertex} is given twice; the first stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an arc or edge needs two vertices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {started}: {count:,} vertices are announced and {vertices:,} are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {started}: {count} vertices are announced, {vertices} named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {number}: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: no node is called “{end}”; it was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: “{end}” has no port “{port}”; kept as an attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} {numbers}: the edge id “{tie}” is given twice; this one is now {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more {sort}.</source>
+        <comment>{n} more {sort}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {most:,} elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be unpacked: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Office document without tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive without a map in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31/05/2019, day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>05/31/2019, month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>03/04/2019: day or month first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8; it was read as {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal commas were read as points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {begins}: no proper table ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most:,} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most:,} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is not part of a map and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: the column “{column}” was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables written by Backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{grid}”: the dates in “{column}” may have the day or the month first; write them as 2019-05-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: the spreadsheet rewrote dates in “{column}”; they were read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}”: {table}.csv cannot be unpacked: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” is larger than {most} MB, more than any map needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has nothing on any sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” has nothing on any sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a table of “{fitting}”: a column mapping is needed, which its recipe gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a table whose columns ({heading}) say nothing that is known here: a column mapping is needed, in the import window or as a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” says nothing that is known here; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bare edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} names no actor; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are called “{name}”; one is now “{name} {place}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could have the day or the month first; its dates stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was read with {said} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who (subject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom (object)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom, id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom, kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship, id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor, id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor, kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page or row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports or disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column with the actors, or those with who and whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are “{field}”: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no recipe: it is no proper JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no recipe for tables, or one of a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: a recipe has no such “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: a recipe maps columns to words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: no field is called “{unknown}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns “{column}” and “{other}” were read as the ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row was read as one actor, called as its column “{column}” says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is a square of numbers: it was read as a matrix without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no header that is known here: its first row was read as data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column “{gone}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit the recipe “{recipe}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe speaks of a column “{column}” that the table has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that the recipe leaves out: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” could have the day or the month first: its dates were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} rows were left out, as the recipe says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table read with “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with mapped columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row_number}: “{cell}” in “{column}” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row_number} has no “{field}”; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row_number}: “{confidence}” is no confidence; medium was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row_number}: “{url}” is no web address; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: the sheet “{title}” is larger than any map needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a spreadsheet: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell holds no more than {most:,} characters: {texts} cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{values} without name or text may not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel rewrites dates such as 2019-05 in CSV files when it saves them; the XLSX file keeps them as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <comment>season</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <comment>season</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <comment>season</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <comment>season</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <comment>a date that is not exact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possibly {date}</source>
+        <comment>a date that is not sure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possibly about {date}</source>
+        <comment>a date that is neither exact nor sure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {start}</source>
+        <comment>dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <comment>dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <comment>dates: a sign such as – between them reads well in any sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>the years of a century</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <comment>a decade such as the 2010s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} BCE</source>
+        <comment>year before Christ</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>date that lies in the future</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date: write 2019, 2019-05, 2019-05-31 or 2019~.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has a day but no month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has no month {month}: months run from 01 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{month} has {n} day</source>
+        <comment>{month} has {n} days</comment>
+        <extracomment>February 2019 has 28 days</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no day: {has}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end, {end}, is before the start, {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{hours:02d}:{minutes:02d}</source>
+        <comment>time of the day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>kind of actor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <comment>kind of actor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parliament</source>
+        <comment>kind of actor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parliaments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed force</source>
+        <comment>kind of actor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed forces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed group</source>
+        <comment>kind of actor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mercenary company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mercenary companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>kind of actor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>kind of actor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <comment>kind of actor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>kind of actor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of actor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>group of relationships</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hostility</source>
+        <comment>group of relationships</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <comment>group of relationships</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <comment>group of relationships</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <comment>group of relationships</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>group of relationships</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>group of relationships</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} gives military backing to {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives mixed help, or fights for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} supplies arms to {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivers weapons, drones or ammunition to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} supplies fighters to {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends fighters who are not its own troops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} deploys forces to {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends its own regular personnel to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} funds {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pays for, or promises to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} gives political backing to {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks or votes for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} recognises {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treats as the lawful authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} commands {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the military commander of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} leads {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} represents {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for as minister or envoy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is a member of {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to the organisation or coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} establishes {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creates, or gives its mandate to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} succeeds {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes over from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is based in {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has its seat in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is allied with {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two act together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} has a defence deal with {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed military cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} has a trade deal with {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed economic deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} has a maritime deal with {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed accord on sea boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} fights {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>armed hostilities between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} opposes {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publicly or politically acts against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is a rival of {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opposite sides without direct fighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} sanctions {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts under sanctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} mediates for {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mediates, or offers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} hosts {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provides the venue or facilities for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} takes part in {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part in the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} negotiates with {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two hold talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} monitors {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observes or reports on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is present at {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has people, aircraft or equipment at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} controls {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tripoli side (GNA)</source>
+        <comment>side in the war</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eastern side (LNA)</source>
+        <comment>side in the war</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <comment>side in the war</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>side in the war</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole of Libya</source>
+        <comment>side in the war</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other or contested</source>
+        <comment>side in the war</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more independent sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partisan or state media only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official text</source>
+        <comment>kind of publisher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News agency</source>
+        <comment>kind of publisher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint of an agency</source>
+        <comment>kind of publisher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <comment>kind of publisher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist publication</source>
+        <comment>kind of publisher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <comment>kind of publisher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <comment>kind of publisher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partisan press</source>
+        <comment>kind of publisher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State media</source>
+        <comment>kind of publisher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiki</source>
+        <comment>kind of publisher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of publisher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is tied to {object}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}, {when}</source>
+        <extracomment>A sentence and its dates: Turkey gives military backing to GNA, since May 2019</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways: {date} (write {written}) or {other_date} (write {other_written})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” says twice how sure it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date: write the year with four digits, as in 2019-05-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no year: there is none between 1 BCE and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has a year of {n} digits. If it is meant, write {written}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date: write 2019, May 2019, 2019-05-31 or ca. 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of preferences; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curated map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit, undo and redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graph file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backers works here (Python {version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curated map is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an edit did not reach the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is no PNG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map did not come back from GraphML as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are not kept: {path} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings cannot be read: {path} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were damaged; defaults are used and the old file is kept as {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already: choose another name, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: there is no folder {parent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an actor, a relationship or an event can be meant here, not {table} “{ref}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder: choose a name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the map itself: choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map was opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Backers (file version {version}): it can be read here, not changed. Install the newer program to edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {table} “{row_id}” is not in the file as this edit expects it; the change was not saved. Open the map again to see what the file holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is write-protected: it can be read, not changed. Save a Copy to edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of {path} is write-protected: the map can be read only. Save a Copy to edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} “{name}” refers to a row of table {target} that is not in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in a damaged file; only its name in other rows is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of table {table} (“{values}”) was left out: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in the {table} “{values}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {table} no longer says its {column} (“{found}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of table {table} was left out: the {wanted} “{found}” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor “{actor}” is gone; what refers to it is kept with a stand-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{edit}” was not saved: a text in it holds half a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{edit}” was not saved: a place on the map is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{edit}” was not saved: a text in it holds a NUL character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no revision {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {revision} of the journal cannot be read ({error}); it cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {revision} of the journal does not fit: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} by {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} since {moment} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open in {program} (process {id}): close it there, or open it for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {table} “{row_id}” cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is of an earlier Backers and must be rewritten, but cannot be: {read_only_reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not opened: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be brought from file version {version} to {version_2} ({splitlines}); it is as it was. Open it with the Backers that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be brought up to date and is as it was: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GraphML graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GEXF graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use File &gt; Import or `backers import` to bring it into a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist: check the name, or make a new map with File &gt; New.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be reached: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a map: choose a .backers file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a device or pipe, not a map: choose a .backers file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Ask its owner for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty: it holds no map. Open a backup or a copy of it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a map but {likeness}: {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut short after {size} bytes. Open a backup or a copy of it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is another program&apos;s SQLite database, not a map: choose a .backers file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Backers (file version {version}, this program reads up to {schema_version}): install the newer program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no file version; it was not touched. Open a backup or a copy of it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut short: {size} of {page} bytes are there. Open a backup or a copy of it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of a kind that Backers does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a .backers file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this change was saved; save a copy elsewhere to keep your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be opened: {reason}</source>
+        <extracomment>What went wrong with a file, and why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be copied: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be checked: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be set aside: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be put in order: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description of the tables is unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in it holds half a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was being written when its program ended and must be put in order, but is write-protected: copy it, together with {name}-journal, to a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder is write-protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using it at this moment. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its disk reports an error ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table {table} has a row of the same id already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row would refer to one that is not in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is not allowed there ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it did not come to an end. It was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is too long for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no longer the file that was opened: it was moved, deleted or replaced. Nothing of this change was saved; Save a Copy keeps what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({detail}); it was not touched. Open a backup or a copy of it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the map could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} row was brought back; the file&apos;s own journal knew it.</source>
+        <comment>{n:,} rows were brought back; the file&apos;s own journal knew them all.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} could not be read or had to be mended</source>
+        <comment>{n:,} could not be read or had to be mended</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is known missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} row was read one by one; {missing}.</source>
+        <comment>{n:,} rows were read one by one; {missing}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places on the map are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that Backers knows could be read in {path}. It was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second {table} “{id}” was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the description of its tables is not as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of table {name} are not as they were saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} vanished as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not opened: {problem} Such a file did not come from Backers as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} is not as Backers makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a {kind}</source>
+        <comment>of SQLite: table, view, trigger</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds {what} “{name}” that Backers did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is only looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite finds: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal and the rows disagree about {table} “{row_id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program since it was opened; nothing of this change was saved. Open it again, or Save a Copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click on an empty place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from an actor&apos;s rim to another, or R and Tab, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click, or Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it; P pins it where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select it and drag its handle; double-click on the handle straightens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag with the right or middle button, or with Space held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a box over an empty place; Ctrl or Shift adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only who is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the button on an actor and press 1 to 9; 0 or Esc ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the picture still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next actor, by importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest actor in a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys; with Ctrl only those it is tied to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go round an actor&apos;s relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select or hide a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or Alt+click in the legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From map to time to panels, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an empty map in a file of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;curated map again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh copy of the shipped map, beside your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a graph, table or package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from clipboar&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a graph copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the map as picture, GraphML or data package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper or as PDF, over as many pages as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view as it is, for pasting elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complete copy in another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a pu&amp;blic copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown, without names, paths and private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snaps&amp;hots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier states of this map: look, compare, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder that holds this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is already in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change, also after a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or double-click on an empty place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie two actors: or drag from an actor&apos;s rim to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what is selected, or free on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an &amp;event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the actor another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turn around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap who acts and who is acted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straig&amp;hten the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a line that was bent by hand run as it would</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge two actors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one actor of two, value by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is selected, with what rests on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;with footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences with numbered sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with footnotes as Mar&amp;kdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, for a Markdown text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every actor and relationship shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any name, alias or spelling, notes and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any command, actor, source or question by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, language, letters, wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or turn the wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the moving picture still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrange anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find new places for everybody who is not pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pi&amp;n or unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pinned actor stays where it was put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Focus on the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade what is more than one step away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors, relationships, events and notes as lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaker and older rows as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the relationsh&amp;ips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write along each line what it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days, or two days of knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backers, relationships and measures over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as bookmark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day, the filters and the camera, under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all fi&amp;lters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, and answers that show what they rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are they &amp;tied?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways between the selected actors, as sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who backs whom, as a &amp;matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors by actors or by sides; as PNG, SVG, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;world of an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected actor in rings, or two side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Selections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept selections, and selecting by conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works, with pictures; needs no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps through this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then click a part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every key and gesture does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong, to read and save; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{help} ({key} on the map)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt for Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LGPL version 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Sans Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backers {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of who stands behind whom in the Libyan war. Every line can say who says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: MIT. It works without a network and sends nothing to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the work of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIL Open Font License 1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type any name, other name or Arabic spelling; arrow keys and Enter choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no actor of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2019, 2019-05, 2019-05~; empty is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to narrow the list: arms, talks, sanctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a kind of relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type any part of a kind; arrow keys choose, Enter takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the two are tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the title into the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the legend into the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the date into the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the source line into the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every source of what is shown under the picture, which grows by that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the filters let through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark lines on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light lines on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the ground of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ground, to lay over something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels for each unit of size: 2 is sharp on screens, 3 to 4 in print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual sizes, before the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and as much taller as its list of sources needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture will be {width:,} × {height:,} pixels{taller}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page will be {width:,} × {height:,} units, sharp at any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actors}, {relationships} and all their sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cannot carry: {sentences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} before the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture that scales, SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to look at in a browser, offline, HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph for Gephi, yEd and others, GraphML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph with a timeline for Gephi, GEXF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet, XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet, CSV in a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities for Aleph, FollowTheMoney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node-link JSON for networkx and D3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables with everything, data package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A side of {width:,} pixels is too long: {longest_side:,} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs {needed:.1f} GB of memory: choose a smaller size or scale, or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % alike and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is taken to be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks all pairs at once; each can still be ticked or not by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the map has where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is new comes in; rows that are here already stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file, ticked: the same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors of the file that may be here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is one step: Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what would change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, not the only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one actor of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what stays where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {actor}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} will move to {actor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to move to {actor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between the two, and so will vanish:
+{sentences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is known in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{twin} is in this map already, under this name or another of its names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It touches {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text; web addresses become links. Ctrl+Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words. Web addresses become links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned to a place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned to: {row_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster, pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <comment>paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <comment>paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <comment>millimetres, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wide} × {tall} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} from {count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a public copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what the filters show now, without names of authors, local paths, private notes and history. Open a line to see each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of a command or of its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot yet: one is taken every ten minutes while you work, and before imports, merges and restoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits since the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds, and what has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the map as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the snapshot for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the snapshot to a file of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the map as it was then; this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {rows}.
+Since then: {summary}
+
+{edits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the snapshot as a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <comment>group of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <comment>group of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <comment>group of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>group of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a column here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields, and the columns that become them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Windows 1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic (Windows 1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic (ISO 8859-6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows 1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>sign between columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <comment>sign between columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first: 31/05/2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first: 05/31/2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each column by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None needed: it is a table of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping that was made before, by you or by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows, with what each column means above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One relationship for all rows about the same two and the same kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipe that somebody saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use the mapping again, or to share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{name}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} row.</source>
+        <comment>{name}: {n} rows.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag each column onto what it means, or choose it above the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The recipe also speaks of {missing}, which the table has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows give {counts}.{gone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened on a day, with what is selected taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also list events of the background and those whose actors the filters hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also list events that the filters hide; they are drawn faintly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events with “{text}”. Press Escape to see all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters hide all events. Take a filter away, or tick “Show all rows”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events in this map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles, dates, descriptions and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actors it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?
+
+{strip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hostility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it was on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of tie the source speaks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the source calls it support or hostility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date that this source gives; empty if it gives none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source supports this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source denies this; the line on the map is then marked as disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this map yet: a new source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the source here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gives its own date or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this source asserts where others may say otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source from the list, or tick that it is a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, not the source&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source says, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, paragraph or minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map: {handling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {decision}{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: no curator has decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which position the map takes, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to see the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of the article or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who published it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its web address, beginning with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of publisher it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite a source that supports or denies this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for its side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {later} came out after {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every field; each change is saved at once and can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this map rests on this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; type to find one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source from the list, or empty the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, completely reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B, usually reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C, fairly reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D, not usually reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E, unreliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F, cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the source itself can be trusted. A: no doubt, a record of complete reliability. B: minor doubts. C: doubts, but it was right in the past. D: significant doubts, right at times. E: wrong so far. F: no basis to judge, a new source. (Admiralty code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2, probably true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3, possibly true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4, doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5, improbable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6, cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How credible this one statement is, whoever makes it. 1: confirmed by other independent sources. 2: fits what is known, not confirmed. 3: could be so. 4: possible, does not fit. 5: contradicted by what is known. 6: no basis to judge. (Admiralty code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source whose text this one repeats: the two then count as one voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of an archived copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document&apos;s symbol, such as S/RES/1970 (2011)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its language as a short code: en, ar, tr, fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reader should know about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it is known to exist, and cited through others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to select.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks, then opens it in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher, title, date, document or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some words; arrow keys and Enter choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source on this map has these words. Add it as a new one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to see the source and everything that rests on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Entered by {who}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit or delete what {said} says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit or delete this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: no format is written under “{suffix}”; the known ones are {known}, or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backers maps (*.backers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphs, tables and packages (*.graphml *.gexf *.gml *.net *.dot *.gv *.json *.jsonl *.ijson *.canvas *.cyjs *.csv *.tsv *.xlsx *.ods *.gz *.zip datapackage.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{maps};;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of {width} × {height} pixels copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was replaced by another program. What you see is the map as it was: save a copy of it to keep both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted. Save a copy, or put it back, to go on editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is written. {losses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public copy written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove filter: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this filter: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away every filter, the day included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer off the map: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}
+Press to see the map as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more, independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors by where they stood in the war</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors by what they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships by what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships by how sure the map is of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships by how well they are founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out or kept whatever else is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows from other years and around the war</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconnected actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no relationship ties them to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown with the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only disputed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what contains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only actors and relationships with these words in any name, claim or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships that somebody denies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes an actor large on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes a line thick: how sure the map is, or how many independent sources say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away every filter of this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only “{entry}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}. Press Enter to show all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Enter or Alt+click shows only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden by the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an actor, a line or an event to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: {n} sentence with {sources}.</source>
+        <comment>Copied: {n} sentences with {sources}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances as true as can be, or what hangs together standing together: no picture has both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room between actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard actors push each other away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>of actors: near each other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a line between two actors wants to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sides apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each side moves to its own ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard all actors are held to the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shakes the picture up and lets it find its places again; pinned actors stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the controls back to where they began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the picture move again (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the picture still (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× {factor:.1f}</source>
+        <extracomment>how many times as much as usual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? Five steps show what this map can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as opened first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an edit to take the map to how it was right after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not brought in; the map is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept under {number} yet: Ctrl+Shift+{number} keeps the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name, spelling or script, by which it can be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names by which it can be found, with their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an actor to see who stands behind it, or a line to see who says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is empty. Double-click on it to add the first actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it bears on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of its name; arrow keys and Enter add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it out of the event; the map keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own text, pinned to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to read and edit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps who acts and whom it is done to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How confidence is derived. {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: click to select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}, set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{confidence}, derived. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, denied in: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, and nobody is cited for the denial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change here is made to all of them, as one step that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembers where a file lies and its checksum; it is not copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shorter name to write on the map; empty to write the full one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stood in the war</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line that says why it is put on this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country&apos;s name or its code of two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reader should know first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main map, or only where background is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor that acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of relationship: type a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor it is done to or with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support or hostility; most follow from the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kind says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it runs from one to the other or both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the map is of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, or derived from who says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources that say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether somebody denies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actors that the event touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bears on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relationships that the event has to do with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relationships that began with the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relationships that ended with the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words; addresses become links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check lists what is still to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public copy leaves private notes behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with public copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For my eyes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more ({left} left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the next ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, {label_2}. Click to select.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{capitalize} confidence. Click to see who says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (no date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, no side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support, cooperation and hostility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who backs whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of these relationships is shown: choose others, or another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a cell; a click selects its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: a matrix is written as {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix was not saved: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. Right-click an actor, a relationship or a free place on the map to write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in the notes and in the names of what they are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to see what a note is about, double-click to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note with “{sought}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan&amp;els</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a copy that can be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the computation; the old answer stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours or sizes the map by this answer, or gives it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer and what it rests on, with numbered sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure, its source, and the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see the relationships it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{line} rests on {n} relationship:</source>
+        <comment>{line} rests on {n} relationships:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {known} more, all selected on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, with {n} source.</source>
+        <comment>Copied, with {n} sources.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {last:g} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers follow the day and the filters, and say what they rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map looks as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two or more actors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> A new answer is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer holds for what was {moment}.{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The new one was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which relationships the answer is computed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what independent sources say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out what rests on one publisher, partisan press or no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any kind may count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in who is selected on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date such as 2019-04-04; empty: the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more actors on the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which date is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} means {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this value back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it again as it was before that change; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select something to see its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown:,} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this row back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of the rows that are selected, from their beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to select the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops checking; it begins again after the next edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this as it is, with a reason that is kept in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, {muted:,} muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the findings of one rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also list what somebody decided to leave as it is, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to go to where it is put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted, because {reason}{by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map takes as true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a position, or say in your own words what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also list those that a curator has decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to see on the map what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open:,} open of {rows:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disagreement noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which position the map takes, and why; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pair looks like one document twice. Nothing is merged unless you do it.</source>
+        <comment>{n} pairs look like one document twice. Nothing is merged unless you do it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two sources share an address, a document symbol or nearly a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what stays where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of one publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of one kind of outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects what would stand on nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to leave out. Nothing is changed by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} relationship would stand on nothing</source>
+        <comment>{n:,} relationships would stand on nothing</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} on one source only</source>
+        <comment>{n:,} on one source only</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No central actor moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the central actors, {n} would change places.</source>
+        <comment>Of the central actors, {n} would change places.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of its name; nothing is changed by looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who counts as central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would stand on nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central actors, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would have no relationship left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be up to place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be down to place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one source of these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 claim moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved} claims move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} to the first. Choose what stays where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of the second: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of the first: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not be listed again; the reason stays in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claim rests on it</source>
+        <comment>{n} claims rest on it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them and delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rests}. It can go once they rest on another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, import, export, find duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from CSL-JSON, BibTeX or RIS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSL-JSON, BibTeX or RIS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what rests on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be left without it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge these two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of sources (*.json *.bib *.ris);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sources:,} sources written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also list sources that the filters hide; they are drawn faintly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sources with “{text}”. Press Escape to see all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters hide all sources. Take a filter away, or tick “Show all rows”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sources in this map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publishers, titles, authors, addresses, documents, remarks and what rests on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many claims rest on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose text it repeats; choose it in the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote it; several are parted by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short code: en, ar, tr, fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local file that belongs to it; attached in the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world of {label}: {places} actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world of an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: type a name to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an actor: type any of its names above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is not shown on this day or through these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared partners carry a ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} partner</source>
+        <comment>{n} partners</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{actor} has {partners}, and through them {n} more actor, {moment}.</source>
+        <comment>{actor} has {partners}, and through them {n} more actors, {moment}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that program has ended, the map can be opened anyway. A copy is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot could be taken before this change: {error} The change can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot could be taken now: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the snapshot of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new map of every row that is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the map as it was at {when}. The damaged file is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}{first} {path} was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the report says. Read it, delete what you like, and save it to send it with your question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {split}, Qt {qversion}, {system} {release}, {machine}, screen through {platformname}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crashes of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the report to a file of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the report on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backers report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last session ended unexpectedly; all saved changes are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program ({where}). Every change shown as saved is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last session ended unexpectedly, and the file is not as it should be: {problem} File &gt; Snapshots has earlier states of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this condition away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conditions must hold together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects what is kept, instead of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects only what is in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what is kept out of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named selections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+1 to 9 keeps what is selected, Ctrl+1 to 9 brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the selection; its rows stay in the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept selections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select who …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row. F2 renames.</source>
+        <comment>{n} rows. F2 renames.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key}; {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relationship</source>
+        <comment>{n} relationships</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who {said}: {n} actor, {ties} shown.</source>
+        <comment>Who {said}: {n} actors, {ties} shown.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2019, May 2019, 31 May 2019, ca. 2019, or 2019-05~; .. is open, empty is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actors} actors, {relationships} relationships shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some:,} of {all:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also list actors that the filters hide; they are drawn faintly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actors with “{text}”. Press Escape to see all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters hide all actors. Take a filter away, or tick “Show all rows”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actors in this map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any name, Arabic included, descriptions and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor&apos;s full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sort of actor it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the actor stood in the war of 2019 and 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many relationships the map holds for it, shown or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of its relationships somebody denies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sources speak of it or of its relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the actor existed, as far as is known; sorts by the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main rows are always there; background only when it is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names and spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} of {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That {noun} is no longer in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also list relationships that the filters hide; they are drawn faintly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relationships with “{text}”. Press Escape to see all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters hide all relationships. Take a filter away, or tick “Show all rows”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relationships in this map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names, what it does, claims and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor that does it, or the first of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ties the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor it is done to, or the second of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when to when, as far as is known; sorts by the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sources say so, and how many deny it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many publishers say so independently: a reprint counts with what it copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family of relationships it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is for or against the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in {looked_in}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listed:,} of {total:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to sort, drag to move, right-click to choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May 2019, since May 2019, 2019-05 to 2020-10-23; ca. 2019; 2019-05/.. is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its kind says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, filters and cameras kept under a name, in the file of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, as in 1 April 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, in sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences with their sources, as text or as a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meta}: what changed {compared_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {said}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two days to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the list of {found} changes to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, a month or a year; leave it empty for all times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is in force on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows everything that was ever in force until the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is in force at some time in a range that ends on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play through time, or stop (Space in the timeline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the day is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force on: a day, month or year; empty for all times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what had been reported by that day; empty for all that is known today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghosts, uncertain dates, what changed, curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ghosts of what is not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;may not be in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;urves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backers of each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors by their measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture (PNG, SVG) or as numbers (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: curves are written as .png, .svg or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors with a tie of support to somebody of the side, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships that are or may be in force, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, as a share of the largest on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the largest four, or those that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; worked out on {n} days, each holding until the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, as known by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the curves to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the day, with Shift a week, page keys a month, Ctrl with arrows to the next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands behind whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour is a side, shape is a kind of actor, a dashed red line is enmity. Click an actor to see who is tied to it. The wheel zooms, the right button moves the picture, F shows all of it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line rests on claims: what a source says, when it said so, and who denies it. Click a line, and its sources stand here, graded. Ctrl+Shift+E adds another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day, as known on any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag in the time line to see what was in force on a day. “Known by” hides what was published later, so that you see the war as its readers saw it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brokers between the sides? How is one tied to another? Each answer is a sentence with what it rests on, and colours the map until you go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click an empty place to add an actor, drag from an actor&apos;s rim to tie two. Every change is saved at once, and undo goes back as far as you like. Ctrl+E writes pictures and files, Ctrl+K finds anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about what is selected: its fields, its relationships, and the claims that say so or deny it. Every field can be edited, and every edit undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses what the map shows: kinds, sides, signs, grades and words. What is hidden stays in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the picture arranges itself: true distances or clear groups, how strongly it pulls, and a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change of this map, the newest first. Click one to go back to how it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the map. Each answer is a sentence and a table, says how it was computed and what it rests on, and colours the map until you go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actors as a list that can be sorted, searched and edited. Selecting here selects on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All relationships as a list: who does what to whom, since when, and how well sourced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened on which day, and whom it concerns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes, free on the map or about one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every document that claims cite. Import, merge and export them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources contradict each other, and what you decided about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deserves a second look: lines without sources, dates that cannot be, copies counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be left of the map without a source, an outlet or an author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what and when, read from the file&apos;s own journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map. Drag an actor to move it, drag from its rim to tie it to another, double-click an empty place to add one. The wheel zooms, the right button moves the picture. Tab and the arrow keys walk along it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time. Drag to choose a day, or type it; “Known by” hides what was published later. Marks are events, the grey ground counts relationships in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is held still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is as it was attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no longer the one that was attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed, and nobody says by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source without address or archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached file has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats the source&apos;s wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two actors, one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind outside the vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side outside the vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor without relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is cited for “{sentence}” ({id}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} is claimed, and no source is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} rests on one publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} rests on partisan or state media only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sentence}” ({id}) is disputed, and no claim says by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sentence}” ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} ({id}) and {other} ({other_id}) are both called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} has no relationship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {table} {id} has the {field} “{word}”, which the vocabulary does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do: “{note}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} refers to the {table} “{id}”, which is not in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, {field}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {table} {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}) has neither address nor archive copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “{title}” ({id}) is no longer the one that was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “{title}” ({id}) is not there: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written from “{title}” repeats its wording: “{run}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}. {question} {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed {between}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as known by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All relationships on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more filter</source>
+        <comment>{n:,} more filters</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>background left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some relationships left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actors}, {ties}, no source cited. Made with Backers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actors}, {ties}, {sources}. Made with Backers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actors}, {ties}, {sources}: {what}. Made with Backers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allied with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperates with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fights or opposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks and diplomacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to, leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an actor with the id {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That relationship is no longer in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straighten {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bend {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a bookmark “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep {bookmark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That contradiction is no longer in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: a decision without its reason helps no later reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open again {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the finding is about is no longer in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this may stay as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mute a finding about {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That finding is not muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer mute a finding about {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” cannot be deleted: {n} claim rests on it ({what}).</source>
+        <comment>“{title}” cannot be deleted: {n} claims rest on it ({what}).</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>source of the confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That {table} is no longer in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename {row} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {fields} of {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no actor “{end}” in this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An actor of the event is no longer in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relationship of the event is no longer in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add event {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add source {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source needs a title, an address or a document symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the claim is about is no longer in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That source is no longer in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim needs a source or a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispute {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cite a source for {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An actor cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two actors is no longer in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge {actor} into {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmark “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mute of “{rule}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs some text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the note is about is no longer in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a note on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a note on {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those actors are no longer in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpin {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relationship needs two different actors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two places do not act on each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect {subject} to {object} ({phrase})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn around {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected that could be kept: select actors or relationships first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two sources is no longer in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge source {source} into {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another source to rest the claims on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {source}, its claims now resting on {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High: two or more independent publishers say so, not partisan or state media alone, and nobody denies it. Medium: the same but denied, or one such publisher and nobody denies it. Low: everything else. Sources graded E and claims graded 5 are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One publisher says so</source>
+        <comment>{n} independent publishers say so</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source that counts says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and it is denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and nobody denies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partisan or state media only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same document symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says from: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says until: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says on: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says kind: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says sign: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <comment>sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <comment>sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hostility</source>
+        <comment>sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>says so: {n} source</source>
+        <comment>says so: {n} sources</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no source says so yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} denies</source>
+        <comment>{n} deny</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credibility {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says {name}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reprint of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>todo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An actor needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bookmark needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selection needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {table} has no field “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has {n:,} characters; {most:,} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relationship needs a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is one of: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign is +1, 0 or -1, or empty to follow the kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or write one word or a few, at most 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address starts with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source says that it is support (1), neutral (0) or hostility (-1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quoted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}. {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}. {address} (looked up on {date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} (disputed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody denies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts about the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map keeps its own {id}; the file has another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has two different rows of table {table} called {id}; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with what was known by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without uncertain dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with ghosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} step around {names}</source>
+        <comment>{n} steps around {names}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>disputed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without unconnected actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force up to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force from {date} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in force on {date}</source>
+        <comment>a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in force in {date}</source>
+        <comment>a month or year</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bookmark cannot be read: it does not say what to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who entered, wrote and decided, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} path of a local file</source>
+        <comment>{n} paths of local files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history: {n:,} edit with its name and time</source>
+        <comment>The history: {n:,} edits with their names and times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}, hidden by filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows}, about what is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows}, which nothing shown rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows}, private, to do, or about what is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows}: reasons why a finding may stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor is shown: the map is empty on this day or through these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one actor is shown: it takes two to be tied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that counts is in force between the actors shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structural balance of triads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A triangle holds together when the product of its three signs is in favour: my friend&apos;s friend is my friend, my enemy&apos;s enemy is my friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heider 1946; Cartwright and Harary 1956</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frustration index (line index of balance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest relationships that would have to go, or to change sign, for two camps to explain all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abelson and Rosenberg 1958; Harary 1959; exact by elimination, Bertele and Brioschi 1972</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No three actors are all tied to each other by signed relationships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {triangles} hold together: nobody is caught between two others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {triangles} does not hold together; {actor} is in {among} of them.</source>
+        <comment>{n} of {triangles} do not hold together; {actor} is in {among} of them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size: in triangles that don&apos;t hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of such triangles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this rule no pair keeps a sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two camps of {first} and {second} explain {explained} of {ties}; {index}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One camp of all {n} explains {explained} of {ties}; {index}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: best split into two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other splits may explain as many; this is one of the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties that two camps don&apos;t explain, on the days of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}, {two} and {three} are for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}, {two} and {three} are all against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{middle} is tied in favour to both {left} and {right}, who are against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} and {right} stand together against {lonely}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each other across the camps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against each other inside one camp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(and {n} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the frustration index is exactly {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map is balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the frustration index lies between {lower} and {upper} (gap {gap:.0f} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty camp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camp of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reporter asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is best connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is one tied to another?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who backs both sides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed most between two days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diplomat asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brokers between the sides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would split the map if they left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An analyst asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which actors act alike?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which blocs form by themselves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which triangles don&apos;t hold together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far do two camps explain the map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree centrality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With how many others it has a relationship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the weights of its relationships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrat and others 2004</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships in its favour less those against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasserman and Faust 1994, chapter 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How few steps it needs to reach the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasserman and Faust 1994</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied to those who are well tied themselves; damping 0.85.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brin and Page 1998</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How thick the thickest knot is that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of its relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relationships for it less those against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps to the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well-connected partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the knot it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between the two sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between any two actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what share of the shortest ways between two others it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articulation points and bridges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, or which single tie, alone keeps others in touch with the largest part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hopcroft and Tarjan 1973; Tarjan 1974</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has more relationships for it than against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is best connected by {measure} ({value}), followed by {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: best connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any two others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands between {whom}: all ways are direct, or there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampled: ways from {sampled:,} of {starts:,} actors were followed; each share is within {error:.2f} percentage points, 19 times in 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} lies on {share:.2g} % of the shortest ways between {whom}, followed by {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of ways, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: stands between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: whoever leaves, all others who are tied now stay in touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}: without it {lost} would be cut off. Altogether {holding} hold others in touch, and {pairs} by a single relationship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: holds the map together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others hang on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many would be cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map falls into {parts} parts without a tie between them; the largest has {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} actor shown has nothing that counts.</source>
+        <comment>{n:,} actors shown have nothing that counts.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference of two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts each actor&apos;s relationships that may be in force on one of the two days and not on the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count; dates are honest about what is not known (EDTF level 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is known: neither a day is chosen nor has any event a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {date} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that counts began or ended {between}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} changed most {between}: {relationships} of its own. In all {began} began and {ended} ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: changed most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began or ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force between {start} and {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, as known by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structural equivalence (cosine of signed profiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far two actors do the same to the same others. What they do to each other is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lorrain and White 1971</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louvain communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups with more ties in favour inside than chance would give; ties against count for nothing here. Compared with the sides by the adjusted Rand index: 1 is the same grouping, 0 what chance gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blondel and others 2008; Hubert and Arabie 1985</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties in favour of both camps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has at least one relationship in favour of each of the two sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two actors have two or more partners in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} and {other} act most alike ({likeness:.2f} of 1); {n} pair does exactly the same.</source>
+        <comment>{one} and {other} act most alike ({likeness:.2f} of 1); {n} pairs do exactly the same.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other} act most alike ({likeness:.2f} of 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both tied to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: has a double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloc {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloc {n}: {one}, {other} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They match the sides written down (adjusted Rand {fit:.2f} of 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They partly match the sides written down (adjusted Rand {fit:.2f} of 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hardly match the sides written down (adjusted Rand {fit:.2f} of 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bloc forms by itself.</source>
+        <comment>{n} blocs form by themselves.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actor sits in a bloc where most are of another side.</source>
+        <comment>{n} actors sit in a bloc where most are of another side.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: blocs that form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modularity {value:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two sides are against each other here, so nobody can back both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody shown backs both {one} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} actor backs members of both sides: {names}.</source>
+        <comment>{n:,} actors back members of both sides: {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: backs both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>the rest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors by actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backers by sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: the {n} with the most relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what to whom, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each does to the sides, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with at least so many sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with at least this confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that nobody denies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phrase} {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of kind “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is tied to {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>has at least {n} source for it</source>
+        <comment>has at least {n} sources for it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {how} confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody denies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions that must all hold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts together with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} share {partners}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} share no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ours} are tied to {first} alone, {theirs} to {second} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each pair of actors once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by confidence: high 3, medium 2, low 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in either direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only from who acts to who is acted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both kept apart, each counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such pairs are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the more frequent sign decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hostility decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair has relationships both for and against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pair has relationships both for and against each other ({what}): {rule}.</source>
+        <comment>{n} pairs have relationships both for and against each other ({what}): {rule}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} relationship among them may not be in force: the dates leave it open.</source>
+        <comment>{n:,} relationships among them may not be in force: the dates leave it open.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{relationships} of {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} without “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what independent publishers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without those that are neither for nor against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} between {actors}, {moment}, {direction}; counted: {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest simple paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest steps first; of equally short ways, the one whose relationships are surest. A way may be one step longer than the shortest. Denied, weakly sourced or low-confidence steps count as weaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two or more actors that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads from one to the other: {names} are not tied by what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads between {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are tied in {steps}; no way between {what}: {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are tied in {steps}: {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: how they are tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} (and {n} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} – the weakest step: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} backs them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is against them all, or they against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edit} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edit} (done again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was there before: delete the row, or undo the edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That row is on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it refers to is gone as well: put the {table} back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no actor {gone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {table} {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note {id} lies at no finite place; it was put at 0, 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no actor {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no finite place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} {id} refers to a {other} {other_id} that is not there; that was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} {id} was left out: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore the map of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many actors to compare spellings: only equal names are proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a large edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several actors of the file could be {name}; none was matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range begins on {date}, after its end, {words_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publishers that do not copy one another say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one publisher says so, in however many texts and reprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody says so but partisan press, state media or wikis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source is cited that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no sources</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}: the two are now in favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}: the two are now against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between what was known by {first} and by {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between what was known by {first} and today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backers of the {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is of {day}, but the start says {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is of {day}, but the end says {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>month on an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>month on an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>month on an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>month on an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month on an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>month on an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>month on an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>month on an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>month on an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>month on an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>month on an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>month on an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} {month}</source>
+        <comment>a tick on an axis</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That step is no longer in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is closed; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read_only_reason} Save a Copy to go on editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” no longer fits the map ({why}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{reason} {n} step on the way there was taken and stays.</source>
+        <comment>{reason} {n} steps on the way there were taken and stay.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

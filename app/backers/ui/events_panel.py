@@ -15,7 +15,7 @@ from backers.model.wording import mark, tr
 from backers.ui.parts import quiet_button
 from backers.ui.session import Session
 from backers.ui.tables import RowsPanel
-from backers.ui.tables.listing import Column, Listing
+from backers.ui.tables.listing import Column, Listing, Words
 from backers.work.lens import Lens
 from backers.work.matching import event_texts, folded
 
@@ -67,8 +67,15 @@ def _day(_map: Map, event: Event) -> int | None:
 
 LISTING = Listing(
     table="event",
-    noun="event",
-    plural="events",
+    words=Words(
+        mark("Events"),
+        mark("Search events"),
+        mark("Also list events that the filters hide; they are drawn faintly"),
+        mark("Number of events"),
+        mark("No events with “{text}”. Press Escape to see all again."),
+        mark("The filters hide all events. Take a filter away, or tick “Show all rows”."),
+        mark("No events in this map yet."),
+    ),
     looked_in=mark("titles, dates, descriptions and names"),
     sort_by="date",
     columns=(

@@ -1,6 +1,7 @@
 """Copies sentences with numbered sources to the clipboard, as plain text, as rich text and as Markdown."""
 
-from backers.model.wording import tr
+from backers.model.counting import counted
+from backers.model.wording import tr, tr_n
 from backers.ui.clipboard import copy
 from backers.ui.session import Session
 from backers.work.footnotes import footnoted
@@ -16,7 +17,10 @@ def copy_with_footnotes(session: Session, markdown: bool = False) -> None:
         return
     plain, html = (found.markdown(), "") if markdown else (found.plain(), found.html())
     copy(plain, html, found.markdown())
-    sources = "1 source" if len(found.sources) == 1 else f"{len(found.sources)} sources"
+    sources = counted(len(found.sources), "source")
     session.said.emit(
-        tr("Copied: {sentences} sentences with {sources}.", sentences=len(found.sentences), sources=sources)
-    )
+        tr_n(
+            "Copied: {n} sentence with {sources}.", "Copied: {n} sentences with {sources}.", len(found.sentences),
+            sources=sources,
+        )
+    )  # fmt: skip

@@ -2,8 +2,9 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
+from backers.model import dates
 from backers.model.wording import tr
 
 
@@ -20,5 +21,5 @@ def moment(at: str, now: datetime | None = None) -> str:
     if days == 0:
         return clock
     if days == 1:
-        return f"yesterday, {clock}"
-    return f"{locale.toString(QDate(then.year, then.month, then.day), tr('d MMMM yyyy'))}, {clock}"
+        return tr("yesterday, {time}", time=clock)
+    return tr("{date}, {time}", date=dates.words(then.date().isoformat()), time=clock)

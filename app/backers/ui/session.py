@@ -11,7 +11,7 @@ from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Ref
 from backers.model.visible import Emphasis, Visible
-from backers.model.wording import tr
+from backers.model.wording import mark, say
 from backers.settings import Settings
 from backers.work.bus import MapChanged
 from backers.work.lens import Lens
@@ -154,5 +154,7 @@ class Session(QObject):
         self.select(self.selection)
         self.map_changed.emit(event)
         self.visible_changed.emit(self.visible)
-        verb = {"undo": "Undone: ", "redo": tr("Done again: ")}.get(event.act, "Saved: ")
-        self.said.emit(verb + event.changes.name)
+        said = {"undo": mark("Undone: {edit}"), "redo": mark("Done again: {edit}")}.get(
+            event.act, mark("Saved: {edit}")
+        )
+        self.said.emit(say(said, edit=event.changes.name))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 
 from backers.model.names import shown
 from backers.model.visible import Visible
-from backers.model.wording import tr
+from backers.model.wording import number, tr
 from backers.ui.session import Session
 from backers.work.bus import MapChanged
 
@@ -33,21 +33,21 @@ class StatusLine(QStatusBar):
         self._saved.setText(tr("Read only") if self._session.workspace.read_only else tr("All changes saved"))
 
     def set_zoom(self, factor: float) -> None:
-        self._zoom.setText(f"{factor:.0%}")
+        self._zoom.setText(number(factor, ".0%"))
 
     def _count(self, visible: Visible) -> None:
         map_ = self._session.map
         self._counts.setText(
             tr(
-                "{of} actors, {of_2} relationships shown",
-                of=_of(len(visible.actors), len(map_.actors)),
-                of_2=_of(len(visible.relationships), len(map_.relationships)),
+                "{actors} actors, {relationships} relationships shown",
+                actors=_of(len(visible.actors), len(map_.actors)),
+                relationships=_of(len(visible.relationships), len(map_.relationships)),
             )
         )
 
     def _on_map_changed(self, _event: MapChanged) -> None:
-        self._saved.setText(tr("All changes saved, {tostring}", tostring=QTime.currentTime().toString("HH:mm:ss")))
+        self._saved.setText(tr("All changes saved, {time}", time=QTime.currentTime().toString("HH:mm:ss")))
 
 
 def _of(some: int, all_: int) -> str:
-    return f"{some:,}" if some == all_ else f"{some:,} of {all_:,}"
+    return number(some, ",") if some == all_ else tr("{some:,} of {all:,}", some=some, all=all_)

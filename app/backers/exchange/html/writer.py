@@ -11,6 +11,7 @@ import json
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from backers import resources
 from backers.exchange.graphml.selection import Selection, select
@@ -18,10 +19,12 @@ from backers.exchange.graphml.text import cleaned
 from backers.exchange.html.contents import contents, numbered
 from backers.model.counting import counted
 from backers.model.map import Map
+from backers.model.names import marked
 from backers.model.rows import Source
 from backers.model.wording import tr
 from backers.settings import write_whole
 
+_ASCII = "".join(chr(code) for code in range(0x21, 0x7F))  # what an address has of these means something
 _UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 
@@ -57,13 +60,13 @@ def page(map_: Map, selection: Selection) -> str:
     title = map_.meta("title") or "Map"
     parts = {
         "policy": policy,
-        "title": html.escape(title),
+        "title": marked(html.escape(title)),
         "style": style,
         "script": script,
-        "data": _data(cleaned(contents(map_, selection, sources))),
-        "sources": "".join(_source(source) for source in sources),
-        "credit": "".join(
-            f"<p>{html.escape(map_.meta(name))}</p>" for name in ("licence", "credit") if map_.meta(name)
+        "data": marked(_data(cleaned(contents(map_, selection, sources)))),
+        "sources": marked("".join(_source(source) for source in sources)),
+        "credit": marked(
+            "".join(f"<p>{html.escape(map_.meta(name))}</p>" for name in ("licence", "credit") if map_.meta(name))
         ),
     }
     text = _file("page.html")
@@ -105,7 +108,7 @@ def _source(source: Source) -> str:
     text = html.escape(", ".join(part for part in said if part) or source.id)
     address = source.url or source.archive_url
     if address.startswith(("http://", "https://")):
-        link = html.escape(address, quote=True)
+        link = html.escape(quote(address, safe=_ASCII), quote=True)
         text += f' <a href="{link}" rel="noopener noreferrer" target="_blank">{html.escape(address[:120])}</a>'
     return f'<li dir="auto">{text}</li>'
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backers.model.counting import counted
 from backers.model.wording import mark, say, tr
 from backers.ui.choices import StillBox
 from backers.ui.dialogs.export_choice import FORMATS, PRESETS, ExportChoice
@@ -185,9 +186,9 @@ class ExportDialog(QDialog):
             )
         else:
             said = tr(
-                "{actors:,} actors, {relationships:,} relationships and all their sources.",
-                actors=len(map_.actors),
-                relationships=len(map_.relationships),
+                "{actors}, {relationships} and all their sources.",
+                actors=counted(len(map_.actors), "actor"),
+                relationships=counted(len(map_.relationships), "relationship"),
             )
         self.says.setText(said)
         self._say_losses()
@@ -201,7 +202,7 @@ class ExportDialog(QDialog):
 
         found = KNOWN.get(self.choice.format)
         told = found.left_out(self._session.map) if found is not None else []
-        self.losses.setText(tr("What it cannot carry: ") + " ".join(told) if told else "")
+        self.losses.setText(tr("What it cannot carry: {sentences}", sentences=" ".join(told)) if told else "")
         self.losses.setVisible(bool(told))
 
 

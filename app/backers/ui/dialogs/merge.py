@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from backers.model import dates, kinds
 from backers.model.changes import ChangeSet
+from backers.model.counting import counted, listed
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Relationship
 from backers.model.sentences import dated_sentence
-from backers.model.wording import mark, say, tr
+from backers.model.wording import mark, say, tr, tr_n
 from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
@@ -31,7 +32,7 @@ _FIELDS = {
     "name": mark("Name"), "short": mark("Map label"), "kind": mark("Kind"), "side": mark("Side"), "side_basis": mark("Why this side"),
     "country": mark("Country"), "start": mark("From"), "end": mark("Until"), "description": mark("Description"), "tier": mark("Shown on"),
 }  # fmt: skip
-_COUNTED = {"relationship": "relationship", "claim": "claim", "note": "note", "event": "event"}
+_COUNTED = ("relationship", "claim", "note", "event")
 _LISTED = 6
 
 
@@ -50,7 +51,7 @@ class MergeDialog(QDialog):
         self._ok.setText(tr("Merge"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        names = " and ".join(shown(actor.label, 60) for actor in self._pair)
+        names = listed(shown(actor.label, 60) for actor in self._pair)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
@@ -132,26 +133,23 @@ class MergeDialog(QDialog):
     def _foretold(self, changes: ChangeSet) -> str:
         """What moves and what goes, read from the plan itself."""
         moved = []
-        for table, said in _COUNTED.items():
+        for table in _COUNTED:
             count = sum(1 for one in changes if one.table == table and one.before and one.after)
             if count:
-                moved.append(f"{count} {said}{'s' if count > 1 else ''}")
+                moved.append(counted(count, table))
         keep = shown(self._pair[0].label, 60)
         said = (
-            tr("{listed} will move to {keep}.", listed=_listed(moved), keep=keep)
+            tr("{rows} will move to {actor}.", rows=listed(moved), actor=keep)
             if moved
-            else tr("Nothing has to move to {keep}.", keep=keep)
+            else tr("Nothing has to move to {actor}.", actor=keep)
         )
         gone = [one.before for one in changes if isinstance(one.before, Relationship) and one.after is None]
         if gone:
             sentences = "\n".join(f"  {shown(dated_sentence(self._session.map, row))}" for row in gone[:_LISTED])
-            more = f"\n  and {len(gone) - _LISTED} more" if len(gone) > _LISTED else ""
-            said += tr("\nBetween the two, and so will vanish:\n{sentences}{more}", sentences=sentences, more=more)
+            if len(gone) > _LISTED:
+                sentences += "\n  " + tr_n("and {n} more", "and {n} more", len(gone) - _LISTED)
+            said += "\n" + tr("Between the two, and so will vanish:\n{sentences}", sentences=sentences)
         return said
-
-
-def _listed(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 def _said(name: str, value: Any) -> str:
@@ -162,4 +160,4 @@ def _said(name: str, value: Any) -> str:
         "end": lambda: dates.words(value),
         "tier": lambda: tr("Background") if value == "extended" else tr("Main map"),
     }
-    return words[name]() if name in words else shown(value, 400) or "empty"
+    return words[name]() if name in words else shown(value, 400) or tr("empty", "value")

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from backers.model.counting import joined, listed
 from backers.model.errors import Refused
 from backers.model.rows import Ref
 from backers.model.wording import say, tr
@@ -39,8 +40,9 @@ class NewEventDialog(QDialog):
         column.addWidget(self.date)
         rows = [row for ref in self._touched if (row := session.map.get(ref)) is not None]
         if rows:
-            said = ", ".join(row_words(session, row) for row in rows[:6])
-            column.addWidget(Wrapped(f"It touches {said}{tr(' and more') if len(rows) > 6 else ''}.", tone="muted"))
+            names = [row_words(session, row) for row in rows]
+            said = listed(names[:6], len(names) - 6) if len(names) > 6 else joined(names)
+            column.addWidget(Wrapped(tr("It touches {rows}.", rows=said), tone="muted"))
         column.addWidget(self.problem)
         column.addWidget(self.buttons)
         self.setMinimumWidth(420)

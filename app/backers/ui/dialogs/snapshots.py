@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backers.model.counting import joined, listed
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import shown
@@ -84,11 +85,11 @@ class SnapshotsDialog(QDialog):
         for place, one in enumerate(self._snapshots):
             before = self._snapshots[place + 1].revision if place + 1 < len(self._snapshots) else one.revision
             edits = [names[number] for number in range(one.revision, before, -1) if number in names]
-            said = ", ".join(shown(name, 60) for name in edits[:_NAMES])
-            more = f" and {len(edits) - _NAMES} more" if len(edits) > _NAMES else ""
+            few = [shown(name, 60) for name in edits[:_NAMES]]
+            said = listed(few, len(edits) - _NAMES) if len(edits) > _NAMES else joined(few)
             size = QLocale().formattedDataSize(one.size)
-            item = QTreeWidgetItem([moment(one.at.astimezone(UTC).isoformat()), say(one.reason), size, said + more])
-            item.setToolTip(3, as_tip(said + more))
+            item = QTreeWidgetItem([moment(one.at.astimezone(UTC).isoformat()), say(one.reason), size, said])
+            item.setToolTip(3, as_tip(said))
             self.list.addTopLevelItem(item)
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self._describe()
@@ -129,10 +130,10 @@ class SnapshotsDialog(QDialog):
             rows = "\n".join(shown(row) for row in found.rows)
             self.about.setPlainText(
                 tr(
-                    "It holds {counted}.\nSince then: {summary}\n\n{rows}",
-                    counted=counted(then),
+                    "It holds {rows}.\nSince then: {summary}\n\n{edits}",
+                    rows=counted(then),
                     summary=found.summary,
-                    rows=rows,
+                    edits=rows,
                 ).rstrip()
             )
         elif not self._snapshots:

@@ -39,11 +39,11 @@ class Section:
 
 
 def sections(census: Census, lens: Lens) -> list[Section]:
-    """All that the map has or the lens hides, in the order of the vocabulary."""
+    """All that the map has or the lens hides: what is filtered most first, inside in the order of the vocabulary."""
     return [
         Section(tr("Sides"), tr("Actors by where they stood in the war"), _sides(census, lens)),
-        Section(tr("Kinds of actor"), tr("Actors by what they are"), _actor_kinds(census, lens)),
         Section(tr("Relationships"), tr("Relationships by what they do"), _groups(census, lens)),
+        Section(tr("Kinds of actor"), tr("Actors by what they are"), _actor_kinds(census, lens)),
         Section(tr("Confidence"), tr("Relationships by how sure the map is of them"), _confidences(census, lens)),
         Section(tr("Who says so"), tr("Relationships by how well they are founded"), _standings(census, lens)),
         Section(tr("Also show"), tr("What is left out or kept whatever else is chosen"), _extras(census)),

@@ -3,10 +3,12 @@
 from PySide6.QtWidgets import QWidget
 
 from backers.model import dates
+from backers.model.counting import joined
 from backers.model.names import isolated, shown
 from backers.model.rows import Actor
 from backers.model.sentences import dated_sentence
 from backers.model.wording import tr
+from backers.ui.countries import country_words
 from backers.ui.inspector.page import Page
 from backers.ui.many import Many
 from backers.ui.marks import ActorMark, RelationshipLink
@@ -27,7 +29,7 @@ class ActorPage(Page):
         others = [shown(alias.text) for alias in actor.aliases if alias.text != actor.name]
         if others:
             names = Wrapped(" · ".join(isolated(name) for name in others), tone="muted")
-            names.setAccessibleName(tr("Other names: ") + ", ".join(others))
+            names.setAccessibleName(tr("Other names: {names}", names=joined(others)))
             self.head.addWidget(names)
         if actor.description:
             self.head.addWidget(Wrapped(shown_lines(actor.description)))
@@ -54,7 +56,8 @@ class ActorPage(Page):
         facts = Facts()
         facts.add(tr("Why this side"), shown(actor.side_basis, 2000))
         facts.add(tr("Dates"), dates.interval_words(actor.start, actor.end))
-        facts.add(tr("Country"), shown(actor.country))
+        country = country_words(self.session.map, actor.country)
+        facts.add(tr("Country"), shown(country) if country != actor.label else "")
         for name, value in actor.attributes:
             facts.add(shown(name, 40), shown(value, 400))
         facts.add(tr("Shown on"), tr("Background only") if actor.tier == "extended" else "")

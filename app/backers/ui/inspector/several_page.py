@@ -5,6 +5,7 @@ from collections import Counter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backers.model.changes import ChangeSet
+from backers.model.counting import counted, joined
 from backers.model.rows import Ref
 from backers.model.wording import tr
 from backers.ui.form import Form
@@ -15,8 +16,6 @@ from backers.ui.parts import clear
 from backers.ui.relevance import concerns
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
-
-_PLURALS = {"actor": "actors", "relationship": "relationships", "event": "events", "note": "notes", "source": "sources"}
 
 
 class SeveralPage(QWidget):
@@ -69,5 +68,4 @@ class SeveralPage(QWidget):
 
 
 def _counted(tables: Counter[str]) -> str:
-    parts = [f"{count} {table if count == 1 else _PLURALS.get(table, table + 's')}" for table, count in tables.items()]
-    return ", ".join(parts)
+    return joined(counted(count, table) for table, count in tables.items())

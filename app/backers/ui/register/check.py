@@ -1,15 +1,16 @@
 """The audit before publication: what to look at, worst first, each a click away from where it is put right."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QProgressBar, QVBoxLayout, QWidget
 
+from backers.model.counting import joined
 from backers.model.names import shown
 from backers.model.rows import Mute
-from backers.model.wording import mark, number, say, tr
+from backers.model.wording import mark, number, say, tr, tr_n
 from backers.ui.parts import quiet_button
 from backers.ui.register.lines import Line, Lines
 from backers.ui.register.mute import MuteDialog
@@ -22,7 +23,11 @@ from backers.work.commands import Unmute
 
 _QUIET_MS = 400  # after the last edit, so that nobody waits for the audit while working
 _SEVERITY = {"error": mark("Error"), "warning": mark("Warning"), "info": mark("Remark")}
-_COUNTED: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "remark"}
+_COUNTED: dict[Severity, Callable[[int], str]] = {
+    "error": lambda n: tr_n("{n:,} error", "{n:,} errors", n),
+    "warning": lambda n: tr_n("{n:,} warning", "{n:,} warnings", n),
+    "info": lambda n: tr_n("{n:,} remark", "{n:,} remarks", n),
+}
 
 
 class CheckPanel(QWidget):
@@ -142,12 +147,8 @@ class CheckPanel(QWidget):
         place = max(self.lines.row_of(held), 0)
         self.list.setCurrentIndex(self.lines.index(place) if self.lines.rowCount() else QModelIndex())
         counts = Counter(finding.severity for finding in self.review.findings)
-        parts = (
-            f"{counts[one]:,} {word if counts[one] == 1 else word + 's'}"
-            for one, word in _COUNTED.items()
-            if counts[one]
-        )
-        said = ", ".join(parts) or tr("Nothing to look at")
+        parts = [words(counts[one]) for one, words in _COUNTED.items() if counts[one]]
+        said = joined(parts) or tr("Nothing to look at")
         self.count.setText(
             tr("{said}, {muted:,} muted", said=said, muted=len(self.review.muted)) if self.review.muted else said
         )

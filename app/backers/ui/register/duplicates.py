@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from backers.model.wording import tr
+from backers.model.counting import capital
+from backers.model.wording import tr, tr_n
 from backers.ui.many import Many
 from backers.ui.parts import clear, quiet_button
 from backers.ui.plain_buttons import PlainButtons
@@ -52,8 +53,11 @@ class DuplicatesDialog(QDialog):
         self.pairs = duplicates(self._session.map)
         count = len(self.pairs)
         self.says.setText(
-            f"{count} {tr('pair looks') if count == 1 else tr('pairs look')} like one document twice. Nothing is merged unless "
-            "you do it."
+            tr_n(
+                "{n} pair looks like one document twice. Nothing is merged unless you do it.",
+                "{n} pairs look like one document twice. Nothing is merged unless you do it.",
+                count,
+            )
             if count
             else tr("No two sources share an address, a document symbol or nearly a title.")
         )
@@ -67,7 +71,7 @@ class DuplicatesDialog(QDialog):
         column = QVBoxLayout(widget)
         column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(2)
-        column.addWidget(Wrapped(pair.why.capitalize(), strong=True))
+        column.addWidget(Wrapped(capital(pair.why), strong=True))
         column.addWidget(Wrapped(source_words(pair.first)))
         column.addWidget(Wrapped(source_words(pair.second)))
         button = quiet_button(tr("Merge…"), tr("Choose what stays where they differ"))

@@ -5,11 +5,12 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from backers.analysis import measures
+from backers.model.counting import joined
 from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Ref, Relationship
 from backers.model.sentences import actor_label, dated_sentence
-from backers.model.wording import mark, say, tr
+from backers.model.wording import mark, say, tr, tr_n
 from backers.ui.choices import StillBox
 from backers.ui.parts import quiet_button
 from backers.ui.register.lines import Line, Lines
@@ -100,14 +101,16 @@ class LeaveOutPanel(QWidget):
         self.left = without(map_, sources_of(map_, self._taken[at]), self.measure.currentData())
         fallen, weak = len(self.left.fallen), len(self.left.weakened)
         moved = [one for one in self.left.moved if one.before != one.after]
-        said = f"{fallen:,} {'relationship' if fallen == 1 else 'relationships'} would stand on nothing"
-        weaker = tr(", {weak:,} on one source only", weak=weak) if weak else ""
-        places = (
-            tr(". Of the central actors, {moved} would change places.", moved=len(moved))
-            if moved
-            else tr("; no central actor moves.")
-        )
-        self._show(f"{said}{weaker}{places}", self.left.fallen, self.left.moved)
+        said = tr_n("{n:,} relationship would stand on nothing", "{n:,} relationships would stand on nothing", fallen)
+        if weak:
+            said = joined([said, tr_n("{n:,} on one source only", "{n:,} on one source only", weak)])
+        places = tr("No central actor moves.")
+        if moved:
+            places = tr_n(
+                "Of the central actors, {n} would change places.", "Of the central actors, {n} would change places.",
+                len(moved),
+            )  # fmt: skip
+        self._show(f"{said}. {places}", self.left.fallen, self.left.moved)
 
     def _show(self, said: str, fallen: tuple[Relationship, ...], moved: tuple[Moved, ...]) -> None:
         map_ = self._session.map
@@ -182,7 +185,7 @@ def _only(map_: Map, row: Relationship) -> str:
     """Who alone says so now."""
     claims = map_.claims_about(Ref("relationship", row.id))
     cited = dict.fromkeys(claim.source for claim in claims if claim.stance != "disputes" and claim.source)
-    return "only: " + "; ".join(source_words(map_.sources.get(one)) for one in cited)
+    return tr("only: {sources}", sources="; ".join(source_words(map_.sources.get(one)) for one in cited))
 
 
 def _box() -> QComboBox:
@@ -195,5 +198,7 @@ def _place(one: Moved) -> str:
     if one.after is None:
         return tr("would have no relationship left")
     if one.after == one.before:
-        return "stays"
-    return f"would be {'up' if one.after < one.before else 'down'} to place {one.after}"
+        return tr("stays")
+    if one.after < one.before:
+        return tr("would be up to place {place}", place=one.after)
+    return tr("would be down to place {place}", place=one.after)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from backers.model.wording import tr
+from backers.model.wording import tr, tr_n
 from backers.ui.attempt import attempt
 from backers.ui.evidence.source_parts import claim_link
 from backers.ui.evidence.source_search import SourceSearch
@@ -23,7 +23,7 @@ class RestingDialog(QDialog):
         self._session, self._source = session, source
         self.setWindowTitle(tr("Delete a source"))
         claims = session.map.claims_from(source)
-        rests = tr("1 claim rests on it") if len(claims) == 1 else tr("{claims} claims rest on it", claims=len(claims))
+        rests = tr_n("{n} claim rests on it", "{n} claims rest on it", len(claims))
         self.search = SourceSearch(session)
         self.problem = Wrapped(tone="danger")
         self.problem.hide()

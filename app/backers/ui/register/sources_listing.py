@@ -10,7 +10,7 @@ from backers.model.rows import Claim, Ref, Source
 from backers.model.wording import mark, say
 from backers.ui.evidence.source_fields import GRADES, GRADES_TIP
 from backers.ui.evidence.source_parts import file_words
-from backers.ui.tables.listing import Column, Listing
+from backers.ui.tables.listing import Column, Listing, Words
 from backers.work.evidence import source_words
 from backers.work.matching import folded
 
@@ -63,8 +63,15 @@ def _texts(map_: Map, row: Source) -> Iterable[str]:
 
 LISTING = Listing(
     table="source",
-    noun="source",
-    plural="sources",
+    words=Words(
+        mark("Sources"),
+        mark("Search sources"),
+        mark("Also list sources that the filters hide; they are drawn faintly"),
+        mark("Number of sources"),
+        mark("No sources with “{text}”. Press Escape to see all again."),
+        mark("The filters hide all sources. Take a filter away, or tick “Show all rows”."),
+        mark("No sources in this map yet."),
+    ),
     looked_in=mark("publishers, titles, authors, addresses, documents, remarks and what rests on them"),
     sort_by="publisher",
     columns=(

@@ -73,10 +73,10 @@ class RingsWindow(QDialog):
             self.said.setText(tr("Choose an actor: type any of its names above."))
         elif not rings[0].places:
             self.said.setText(
-                tr("{label} is not shown on this day or through these filters.", label=shown(ground.label(chosen[0])))
+                tr("{actor} is not shown on this day or through these filters.", actor=shown(ground.label(chosen[0])))
             )
         elif all(chosen):
-            self.said.setText(" ".join(compared(ground, chosen[0], chosen[1])) + tr(" Shared partners carry a ring."))
+            self.said.setText(" ".join([*compared(ground, chosen[0], chosen[1]), tr("Shared partners carry a ring.")]))
         else:
             partners = tr_n("{n} partner", "{n} partners", len(near[0]))
             self.said.setText(

@@ -70,7 +70,7 @@ class SelectionsWindow(QDialog):
             item = QListWidgetItem(shown(row.name, 120))
             number = number_of(row)
             rows = tr_n("{n} row. F2 renames.", "{n} rows. F2 renames.", len(row.refs))
-            item.setToolTip(f"Ctrl+{number}; {rows}" if number else rows)
+            item.setToolTip(tr("{key}; {rows}", key=f"Ctrl+{number}", rows=rows) if number else rows)
             item.setData(_ID, row.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.list.addItem(item)

@@ -9,7 +9,7 @@ from backers.model.rows import Actor, Claim, Note, Ref, Relationship
 from backers.model.wording import mark, say
 from backers.ui.session import Session
 from backers.ui.tables import words
-from backers.ui.tables.listing import Column, Listing
+from backers.ui.tables.listing import Column, Listing, Words
 from backers.ui.tables.rows_panel import RowsPanel
 from backers.work.matching import actor_texts, folded
 from backers.work.tally import disputed_around, sources_around
@@ -56,8 +56,15 @@ def _side_rank(_map: Map, row: Actor) -> tuple[int, str]:
 
 LISTING = Listing(
     table="actor",
-    noun="actor",
-    plural="actors",
+    words=Words(
+        mark("Actors"),
+        mark("Search actors"),
+        mark("Also list actors that the filters hide; they are drawn faintly"),
+        mark("Number of actors"),
+        mark("No actors with “{text}”. Press Escape to see all again."),
+        mark("The filters hide all actors. Take a filter away, or tick “Show all rows”."),
+        mark("No actors in this map yet."),
+    ),
     looked_in=mark("any name, Arabic included, descriptions and notes"),
     sort_by="name",
     columns=(

@@ -10,7 +10,7 @@ from backers.model.sentences import actor_label, phrase
 from backers.model.wording import mark, say
 from backers.ui.session import Session
 from backers.ui.tables import words
-from backers.ui.tables.listing import Column, Listing
+from backers.ui.tables.listing import Column, Listing, Words
 from backers.ui.tables.rows_panel import RowsPanel
 from backers.work.matching import folded, relationship_texts
 from backers.work.standing import STANDINGS, standing_of
@@ -57,8 +57,15 @@ def _group(row: Relationship) -> str:
 
 LISTING = Listing(
     table="relationship",
-    noun="relationship",
-    plural="relationships",
+    words=Words(
+        mark("Relationships"),
+        mark("Search relationships"),
+        mark("Also list relationships that the filters hide; they are drawn faintly"),
+        mark("Number of relationships"),
+        mark("No relationships with “{text}”. Press Escape to see all again."),
+        mark("The filters hide all relationships. Take a filter away, or tick “Show all rows”."),
+        mark("No relationships in this map yet."),
+    ),
     looked_in=mark("names, what it does, claims and notes"),
     sort_by="subject",
     columns=(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 
 from backers.model.names import shown
 from backers.model.rows import Ref
-from backers.model.wording import say, tr
+from backers.model.wording import number, say, tr
 from backers.ui.session import Session
 from backers.ui.swatches import SIZE, Swatches
 from backers.ui.tables.cells import CellEditing
@@ -104,16 +104,16 @@ class RowsPanel(QWidget):
         super().hideEvent(event)
 
     def _build(self) -> None:
-        plural = self.listing.plural
-        self.view.setAccessibleName(plural.capitalize())
+        words = self.listing.words
+        self.view.setAccessibleName(say(words.title))
         self.view.empty_text = self._why_empty
-        self.search.setPlaceholderText(tr("Search {plural}", plural=plural))
-        self.search.setAccessibleName(tr("Search {plural}", plural=plural))
+        self.search.setPlaceholderText(say(words.search))
+        self.search.setAccessibleName(say(words.search))
         self.search.setToolTip(tr("Looks in {looked_in}", looked_in=say(self.listing.looked_in)))
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
-        self.every.setToolTip(tr("Also list {plural} that the filters hide; they are drawn faintly", plural=plural))
-        self.count.setAccessibleName(tr("Number of {plural}", plural=plural))
+        self.every.setToolTip(say(words.every))
+        self.count.setAccessibleName(say(words.number))
         self.count.setEnabled(False)
         header = self.view.horizontalHeader()
         for at, column in enumerate(self.listing.columns):
@@ -155,19 +155,13 @@ class RowsPanel(QWidget):
     def _tell(self, _event: object = None) -> None:
         listed, total = self.model.rowCount(), self.model.total
         self.count.setText(
-            tr("{listed:,} of {total:,}", listed=listed, total=total) if listed != total else f"{total:,}"
+            tr("{listed:,} of {total:,}", listed=listed, total=total) if listed != total else number(total, ",")
         )
 
     def _why_empty(self) -> str:
+        words = self.listing.words
         if self.search.text().strip():
-            return tr(
-                "No {plural} with “{text}”. Press Escape to see all again.",
-                plural=self.listing.plural,
-                text=shown(self.search.text(), 40),
-            )
+            return say(words.not_found, text=shown(self.search.text(), 40))
         if self.model.total and not self.every.isChecked():
-            return tr(
-                "The filters hide all {plural}. Take a filter away, or tick “Show all rows”.",
-                plural=self.listing.plural,
-            )
-        return tr("No {plural} in this map yet.", plural=self.listing.plural)
+            return say(words.all_hidden)
+        return say(words.none_yet)
