@@ -10,6 +10,7 @@ _BIDI = {
     "\u202a": "LRE", "\u202b": "RLE", "\u202c": "PDF", "\u202d": "LRO", "\u202e": "RLO",
     "\u2066": "LRI", "\u2067": "RLI", "\u2068": "FSI", "\u2069": "PDI",
 }  # fmt: skip
+_TURNING = {ord(char): f"⟨{name}⟩" for char, name in _BIDI.items() if name not in ("FSI", "PDI")}
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -47,6 +48,12 @@ def isolated(text: str) -> str:
     """The text for the middle of a sentence: its direction cannot leak out (first-strong isolate)."""
     inner = "".join(_shown_char(char) if char in _BIDI else char for char in text)
     return f"{_FIRST_STRONG_ISOLATE}{inner}{_POP_ISOLATE}"
+
+
+def marked(text: str) -> str:
+    """The text with the signs that turn the direction of writing around spelt out, for a page or a file that others
+    read. Isolates that only keep a direction in stay as they are."""
+    return text.translate(_TURNING)
 
 
 def _shown_char(char: str) -> str:
