@@ -44,7 +44,9 @@ def lags_ms(seconds: float) -> np.ndarray:
 
 def told(what: str, lags: np.ndarray, pictures: int) -> None:
     middle, late, worst = np.quantile(lags, [0.5, 0.99, 1.0])
-    print(f"{what:<34} lag median {middle:6.2f}  p99 {late:7.2f}  worst {worst:7.2f} ms   {pictures / SECONDS:6.1f} a second")
+    print(
+        f"{what:<34} lag median {middle:6.2f}  p99 {late:7.2f}  worst {worst:7.2f} ms   {pictures / SECONDS:6.1f} a second"
+    )
 
 
 def measure(n: int) -> None:

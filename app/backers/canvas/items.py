@@ -11,12 +11,14 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from backers.canvas import fonts, native
+from backers.canvas.ahead import FROM, Ahead
 from backers.canvas.bending import handle as bend_handle
 from backers.canvas.frame import Frame
 from backers.canvas.looks import Looks
 from backers.canvas.native import Plate
-from backers.canvas.painting import paint_map
+from backers.canvas.painting import can_begin, paint_map
 from backers.canvas.plain import paint_plain
+from backers.canvas.scene import Scene
 from backers.canvas.stage import Stage
 from backers.model.wording import mark, say
 
@@ -55,6 +57,10 @@ class MapItem(_Whole):
         self._failed: Frame | None = None
         self._plate: Plate | None = None
         self._painted: tuple[object, ...] | None = None  # what the kept picture shows
+        self._standing: Frame | None = None  # what the plate shows, whether or not it is the newest of it
+        self._spare: Plate | None = None
+        self._late = False
+        self.ahead = Ahead(self._take)
 
     def look(self, looks: Looks) -> None:
         """Other looks, with which drawing is tried again."""
@@ -66,21 +72,73 @@ class MapItem(_Whole):
         self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        ratio = painter.deviceTransform().m11()
-        w, h = round(self._size.width() * ratio), round(self._size.height() * ratio)
-        plate = self._plate
-        if plate is None or (plate.image.width(), plate.image.height(), plate.ratio) != (max(1, w), max(1, h), ratio):
-            self._plate = plate = Plate(w, h, ratio)
-            self._painted = None
-        stage = self.stage
+        stage, ratio = self.stage, painter.deviceTransform().m11()
+        plate = self._sized(ratio)
         shown = (stage.frame, stage.frame.xy, stage.camera, stage.looks, stage.theme)
         if self._painted is None or any(one is not other for one, other in zip(self._painted, shown, strict=True)):
-            self._painted = shown
-            on = QPainter(plate.image)
-            on.scale(ratio, ratio)
-            self._paint_all(on, plate)
-            on.end()
+            if self._begin_beside(plate):
+                self._painted = None if self._late else shown
+            else:
+                self.stop()
+                self._painted, self._standing = shown, stage.frame
+                on = QPainter(plate.image)
+                on.scale(ratio, ratio)
+                self._paint_all(on, plate)
+                on.end()
         painter.drawImage(self._size, plate.image)
+
+    def stop(self) -> None:
+        """Nothing is drawn beside the interface any more."""
+        self.ahead.drop()
+
+    def _sized(self, ratio: float) -> Plate:
+        w, h = max(1, round(self._size.width() * ratio)), max(1, round(self._size.height() * ratio))
+        plate = self._plate
+        if plate is None or (plate.image.width(), plate.image.height(), plate.ratio) != (w, h, ratio):
+            self.stop()
+            self._plate = plate = Plate(w, h, ratio)
+            self._spare = self._painted = self._standing = None
+        return plate
+
+    def _begin_beside(self, plate: Plate) -> bool:
+        """Lets a large map that moves be drawn beside the interface; False where it is to be drawn at once.
+
+        `_late` says that the last picture is still being drawn: then the newest waits for it.
+        """
+        many = len(self.stage.frame.edge_ids) >= FROM
+        if not (many and self.moving and self.drawn and self._standing is self.stage.frame and native.available()):
+            return False
+        self._late = self.ahead.busy
+        if not self._late:
+            if self._spare is None:
+                self._spare = Plate(plate.image.width(), plate.image.height(), plate.ratio)
+            scene = self._scene(self._spare)
+            if not can_begin(scene):
+                return False
+            self.ahead.draw(scene)
+        return True
+
+    def _take(self) -> None:
+        """What was drawn beside is ready: names and shapes on top, and it is the picture."""
+        try:
+            scene = self.ahead.taken()
+            if scene is None or scene.plate is None or scene.plate is not self._spare:
+                return
+            on = QPainter(scene.plate.image)
+            on.scale(scene.plate.ratio, scene.plate.ratio)
+            paint_map(on, scene)
+            on.end()
+            self._plate, self._spare = scene.plate, self._plate
+        except Exception:
+            self._failed, self._painted = self.stage.frame, None
+            sys.excepthook(*sys.exc_info())
+        self.update()
+
+    def _scene(self, plate: Plate) -> Scene:
+        size = self.boundingRect()
+        scene = self.stage.scene((0.0, 0.0, size.width(), size.height()), cheap=self.moving)
+        scene.plate = plate if native.available() else None
+        return scene
 
     @property
     def drawn(self) -> bool:
@@ -107,9 +165,7 @@ class MapItem(_Whole):
             painter.setFont(fonts.font(15.0))
             painter.setPen(self.stage.theme.color("muted"))
             painter.drawText(size, Qt.AlignmentFlag.AlignCenter, say(EMPTY_READ_ONLY if self.read_only else EMPTY))
-        scene = self.stage.scene((0.0, 0.0, size.width(), size.height()), cheap=self.moving)
-        scene.plate = plate if native.available() else None
-        paint_map(painter, scene)
+        paint_map(painter, self._scene(plate))
 
 
 @dataclass

@@ -40,7 +40,10 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
     if not len(edges):
         return
     if scene.rough:
-        _paint_rough(painter, scene, edges, keep)
+        if scene.plate is None:
+            _paint_rough(painter, scene, edges, keep)
+        elif not scene.begun:
+            rough_lines(scene, edges, keep)
         return
     growth = sketch.camera.glyph_scale
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -73,20 +76,23 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
         _paint_disputed(painter, sketch, theme, edges[frame.disputed[edges]], keep)
 
 
+def rough_lines(scene: Scene, edges: Ints, keep: float) -> None:
+    """Straight lines of a pixel on the plate: what moves by the thousand is not looked at one by one."""
+    frame, plate = scene.sketch.frame, scene.plate
+    assert plate is not None
+    colors = [line_color(scene.theme, style, keep) for style in frame.styles]
+    rows = frame.painted if len(edges) == len(frame.edge_ids) else frame.painted[np.isin(frame.painted, edges)]
+    widths = [THIN if len(edges) < _CRISP_FROM else CRISP] * len(colors)
+    plate.lines(scene.sketch.straight()[:, rows], frame.style[rows].astype(np.uint16), colors, widths)
+
+
 def _paint_rough(painter: QPainter, scene: Scene, edges: Ints, keep: float) -> None:
-    """Straight lines of a pixel: what moves by the thousand is not looked at one by one."""
-    sketch, frame, theme = scene.sketch, scene.sketch.frame, scene.theme
-    width = THIN if len(edges) < _CRISP_FROM else CRISP
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=width == THIN)
-    colors = [line_color(theme, style, keep) for style in frame.styles]
-    columns = sketch.straight()
-    if scene.plate is not None:
-        rows = frame.painted if len(edges) == len(frame.edge_ids) else frame.painted[np.isin(frame.painted, edges)]
-        scene.plate.lines(columns[:, rows], frame.style[rows].astype(np.uint16), colors, [width] * len(colors))
-        return
+    """The same without the kernel."""
+    frame, columns = scene.sketch.frame, scene.sketch.straight()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=len(edges) < _CRISP_FROM)
     for group in frame.groups:
         for number in frame.styles_of(group):
-            painter.setPen(pen(colors[number], 1.0))
+            painter.setPen(pen(line_color(scene.theme, frame.styles[number], keep), 1.0))
             draw_lines(painter, columns[:, edges[frame.style[edges] == number]].T.astype(float))
 
 

@@ -14,6 +14,7 @@ from backers.canvas.frame import Frame
 from backers.canvas.stage import Rect, Stage
 
 _SETTLE_MS = 160
+_LONGEST_SETTLE_MS = 1500
 _RESETTLE_S = 0.45
 _FEW = 150  # actors up to which placing names is quick enough to be done on the way
 _NEAR_SCALE = 1.0  # flying to something ends at least this close
@@ -27,7 +28,7 @@ class Lookout(QObject):
         self._stage, self._changed = stage, changed
         self.animated = True
         self.follows = True
-        self._settled = monotonic()
+        self._settled = self._moved = monotonic()
         self._fitted: tuple[Frame, Floats, Rect, Camera] | None = None
         self._flight = Flight(self, self._show, self.settle)
         self._rest = QTimer(self)
@@ -74,7 +75,10 @@ class Lookout(QObject):
         # While actors come and go with the time, the camera stands still as long as it shows them all.
         if self.follows and not self.flying and not (len(self._stage.around) and self._stage.holds_all()):
             self._stage.set_camera(self._stage.refit())
-        self._rest.start()
+        # Of a map so large that its pictures come slowly, the next one is waited for longer.
+        gap_ms = 1000 * (monotonic() - self._moved)
+        self._moved = monotonic()
+        self._rest.start(round(min(_LONGEST_SETTLE_MS, max(_SETTLE_MS, 3 * gap_ms if gap_ms < 1000 else 0))))
         # A long movement must not carry names far from where they would be read: now and then they are placed anew.
         # Moving the day moves hardly anybody, and whoever comes is named on the way: there it waits until it is quiet.
         few = len(self._stage.frame.ids) <= _FEW and not len(self._stage.around)
@@ -104,5 +108,5 @@ class Lookout(QObject):
 
     def _show(self, camera: Camera) -> None:
         self._stage.set_camera(camera)
-        self._rest.start()
+        self._rest.start(_SETTLE_MS)
         self._changed(True)

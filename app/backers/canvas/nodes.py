@@ -28,10 +28,9 @@ def paint_nodes(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, not scene.rough)
     colors = {tint: theme.faded(theme.tint(tint), keep) for tint in frame.tint_names}
     ground = theme.color("ground")
-    plain = sketch.radii[rows] < _DOT_PX
-    if scene.rough:
-        plain[:-_MOST_SHAPED] = True
-    _paint_dots(painter, scene, rows[plain], colors)
+    plain = _are_discs(scene, rows)
+    if not scene.begun:
+        _paint_dots(painter, scene, rows[plain], colors)
     shaped = rows[~plain]
     # What moves may stand half a pixel off, and so may one of thousands; what rests and is looked at may not.
     if (scene.cheap or len(shaped) > _MOST_SHAPED) and scene.stamps.fit(painter):
@@ -50,6 +49,21 @@ def paint_nodes(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
     hovered = scene.looks.hovered_node
     if hovered >= 0 and shown[hovered] and hovered not in scene.looks.selected_nodes:
         _ring(painter, centres[hovered].tolist(), float(sketch.reach[hovered]) + 3.0, theme.color("faint"), 1.4)
+
+
+def rough_discs(scene: Scene, shown: Bools) -> None:
+    """Those nodes of the mask that are discs, on the plate."""
+    frame, theme = scene.sketch.frame, scene.theme
+    rows = frame.order[shown[frame.order]][::-1]
+    _discs(scene, rows[_are_discs(scene, rows)], [theme.tint(tint) for tint in frame.tint_names])
+
+
+def _are_discs(scene: Scene, rows: Ints) -> Bools:
+    """Which of the rows, the important last, are too small for a shape, or too many to have one while they move."""
+    plain: Bools = scene.sketch.radii[rows] < _DOT_PX
+    if scene.rough:
+        plain[:-_MOST_SHAPED] = True
+    return plain
 
 
 def paint_glyph(
@@ -139,14 +153,20 @@ def _paint_dots(painter: QPainter, scene: Scene, rows: Ints, colors: dict[str, Q
     sketch, frame = scene.sketch, scene.sketch.frame
     tints = frame.tint_rows[rows]
     if scene.plate is not None:
-        columns = np.vstack([sketch.centres[rows].T, np.maximum(1.0, sketch.radii[rows])]).astype(np.float32)
-        scene.plate.discs(columns, tints.astype(np.uint16), [colors[tint] for tint in frame.tint_names])
+        _discs(scene, rows, [colors[tint] for tint in frame.tint_names])
         return
     wide = np.maximum(2, np.rint(2 * sketch.radii[rows])).astype(int)
     for number, tint in enumerate(frame.tint_names):
         for width in np.unique(wide[tints == number]).tolist():
             painter.setPen(pen(colors[tint], float(width), Qt.PenCapStyle.RoundCap))
             draw_points(painter, sketch.centres[rows[(tints == number) & (wide == width)]])
+
+
+def _discs(scene: Scene, rows: Ints, colors: list[QColor]) -> None:
+    sketch = scene.sketch
+    assert scene.plate is not None
+    columns = np.vstack([sketch.centres[rows].T, np.maximum(1.0, sketch.radii[rows])]).astype(np.float32)
+    scene.plate.discs(columns, sketch.frame.tint_rows[rows].astype(np.uint16), colors)
 
 
 def _ring(painter: QPainter, at: list[float], radius: float, color: QColor, width: float) -> None:

@@ -16,10 +16,10 @@ from backers.canvas.hulls import paint_hulls
 from backers.canvas.labels import NOWHERE, SPOTS, Labelling, align
 from backers.canvas.lettering import HALO_PX, Name, name_stamp, paint_name
 from backers.canvas.line_names import paint_line_names
-from backers.canvas.lines import paint_lines
+from backers.canvas.lines import paint_lines, rough_lines
 from backers.canvas.looks import Looks
 from backers.canvas.marks import paint_free_notes, paint_notes, paint_pins
-from backers.canvas.nodes import paint_nodes
+from backers.canvas.nodes import paint_nodes, rough_discs
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
 from backers.canvas.strokes import draw_lines, pen
@@ -59,6 +59,24 @@ def paint_map(painter: QPainter, scene: Scene) -> None:
     paint_line_names(painter, scene)
     paint_free_notes(painter, scene.sketch, scene.theme)
     painter.restore()
+
+
+def can_begin(scene: Scene) -> bool:
+    """Whether `begin` gives the lower layers of the scene: it has nothing but plain lines and discs under its names."""
+    looks = scene.looks
+    return (
+        scene.rough and scene.plate is not None and not scene.hulls and scene.leaving is None and scene.arriving is None
+        and looks.keep_edges is None and looks.keep_nodes is None and not looks.selected_edges
+    )  # fmt: skip
+
+
+def begin(scene: Scene) -> None:
+    """Ground, lines and discs on the scene's plate, without a painter: on any thread."""
+    assert scene.plate is not None
+    scene.plate.image.fill(scene.theme.color("ground"))
+    rough_lines(scene, np.flatnonzero(scene.sketch.edges_in(scene.rect)), 1.0)
+    rough_discs(scene, scene.sketch.nodes_in(scene.rect))
+    scene.begun = True
 
 
 def _paint_leaving(painter: QPainter, scene: Scene, leaving: Leaving) -> None:

@@ -35,6 +35,7 @@ class Scene:
     share: float = 1.0  # how much of the fading is over
     extra: Labelling | None = None  # names that only the present hover or selection brings up
     plate: Plate | None = None
+    begun: bool = False  # ground, lines and discs are on the plate already
 
     @property
     def rough(self) -> bool:

@@ -264,6 +264,7 @@ class MapView(QWidget):
         super().hideEvent(event)
         self.lookout.stop()
         self.fading.stop()
+        self.map_item.stop()
 
     def _hold(self, places: Mapping[str, tuple[float, float]]) -> None:
         self.stage.set_places(list(places), np.array(list(places.values()), dtype=float).reshape(-1, 2))
