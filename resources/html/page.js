@@ -177,6 +177,30 @@
     if (!list.length) found.append(make("li", { class: "muted" }, "No source cited."));
     return found;
   }
+  function numbers(list) {
+    return list.flatMap((number) => [" ", make("a", { href: `#source-${number}`, "aria-label": `Source ${number}` }, `[${number}]`)]);
+  }
+  function beside(row) {
+    (row.disputes || []).forEach((place) => {
+      const [topic, positions, handling, reason] = map.disagreements[place], list = make("ul");
+      positions.forEach(([text, sources]) => {
+        const item = make("li", { dir: "auto" }, text);
+        item.append(...numbers(sources));
+        list.append(item);
+      });
+      panel.append(make("h3", {}, "Sources disagree"), make("p", { dir: "auto" }, topic), list);
+      [handling, reason].filter(Boolean).forEach((text) => panel.append(make("p", { dir: "auto", class: "muted" }, text)));
+    });
+    if (row.notes) {
+      panel.append(make("h3", {}, "Notes"));
+      row.notes.forEach((text) => panel.append(make("p", { dir: "auto", class: "note" }, text)));
+    }
+    if (row.more) {
+      const facts = make("dl");
+      row.more.forEach(([name, text]) => facts.append(make("dt", { dir: "auto" }, name), make("dd", { dir: "auto" }, text)));
+      panel.append(make("h3", {}, "Further values"), facts);
+    }
+  }
   function choose(what, focus) {
     state.chosen = what;
     panel.replaceChildren();
@@ -199,13 +223,16 @@
       });
       panel.append(make("h3", {}, "Relationships"), list);
       if (actor.claims.length) panel.append(make("h3", {}, "Said of this actor"), claims(actor.claims));
+      beside(actor);
     } else {
       const tie = map.ties[what.tie];
       const no = tie.claims.filter((claim) => claim[1]).length, yes = tie.claims.length - no;
       panel.append(make("h2", { dir: "auto" }, tie.sentence));
       panel.append(make("p", { class: "muted" }, `Says so: ${yes} ${yes === 1 ? "claim" : "claims"}${no ? `, ${no} ${no === 1 ? "denies" : "deny"}` : ""}. Confidence: ${tie.sure}${tie.disputed ? ", disputed" : ""}.`));
       if (tie.note) panel.append(make("p", { dir: "auto" }, tie.note));
-      panel.append(make("h3", {}, "Evidence"), claims(tie.claims), make("h3", {}, "Between"));
+      panel.append(make("h3", {}, "Evidence"), claims(tie.claims));
+      beside(tie);
+      panel.append(make("h3", {}, "Between"));
       [tie.s, tie.o].forEach((index) => {
         const button = make("button", { type: "button" }, map.actors[index].label);
         button.addEventListener("click", () => choose({ actor: index }, true));

@@ -8,7 +8,18 @@ import pytest
 from backers.exchange.curated import curated_map
 from backers.exchange.html import write_html
 from backers.model.map import Map
-from backers.model.rows import Actor, Claim, Event, Meta, Ref, Relationship, Source
+from backers.model.rows import (
+    Actor,
+    Claim,
+    Contradiction,
+    Event,
+    Meta,
+    Note,
+    Ref,
+    Relationship,
+    Source,
+    Standpoint,
+)
 from browser import PROGRAM, Page, page
 
 needs_browser = pytest.mark.skipif(PROGRAM is None, reason="Chromium is not installed here")
@@ -21,12 +32,15 @@ def hostile() -> Map:
             Meta(id="title", value=EVIL),
             Meta(id="credit", value=EVIL),
             Actor(id="a", name=EVIL, side='"><b>', kind="<i>", description=EVIL),
-            Actor(id="b", name="\u202eB {{script}}", tier="core"),
+            Actor(id="b", name="\u202eB {{script}}", tier="core", attributes=((EVIL, EVIL),)),
             Relationship(id="r", subject="a", kind=EVIL[:40], object="b", note=EVIL),
             Source(id="s", title=EVIL, url="javascript:alert(1)", publisher="\u2028"),
             Source(id="t", title="T", url='https://x.org/"onclick="alert(1)'),
             Claim(id="c", about=Ref("relationship", "r"), source="s", text=EVIL),
             Event(id="e", title=EVIL, date="2019"),
+            Note(id="n", text=EVIL, about=Ref("actor", "a")),
+            Note(id="m", text=EVIL),
+            Contradiction(id="k", topic=EVIL, about=(Ref("relationship", "r"),), positions=(Standpoint(EVIL, ("s",)),)),
         ]
     )
 
@@ -163,3 +177,45 @@ def test_nothing_hostile_runs_or_asks(shared_page: Page, tmp_path: Path):
     assert shared_page.value("document.title").startswith("</script>")
     assert [url for url in shared_page.requests if not url.startswith("file:")] == []
     assert shared_page.errors == []
+
+
+def noted() -> Map:
+    return Map(
+        [
+            Actor(id="a", name="A", attributes=(("budget", "12 m"),)),
+            Actor(id="b", name="B"),
+            Relationship(id="r", subject="a", kind="funds", object="b"),
+            Source(id="s", title="T", url="https://x.org"),
+            Claim(id="c", about=Ref("relationship", "r"), source="s", text="paid"),
+            Contradiction(
+                id="k", topic="When", about=(Ref("relationship", "r"),), decision="June",
+                positions=(Standpoint("May", ("s",)), Standpoint("June")),
+            ),
+            Note(id="n", text="look again", about=Ref("actor", "a")),
+            Note(id="m", text="for me alone", about=Ref("actor", "a"), private=True),
+        ]
+    )  # fmt: skip
+
+
+def test_private_notes_stay_and_that_is_said(tmp_path: Path):
+    losses = write_html(noted(), tmp_path / "map.html")
+
+    assert "for me alone" not in (tmp_path / "map.html").read_text(encoding="utf-8")
+    assert any("1 private note" in sentence for sentence in losses)
+    assert not any("disagreement" in sentence or "values" in sentence for sentence in losses)
+
+
+@needs_browser
+def test_notes_disagreements_and_further_values_stand_beside_their_rows(shared_page: Page, tmp_path: Path):
+    write_html(noted(), tmp_path / "map.html")
+    shared_page.open(tmp_path / "map.html")
+
+    shared_page.value("document.querySelector('.node').dispatchEvent(new MouseEvent('click', {bubbles: true}))")
+    actor = shared_page.value("document.getElementById('panel').textContent")
+    shared_page.value("document.querySelector('#panel button.tie').click()")
+    tie = shared_page.value("document.getElementById('panel').textContent")
+
+    assert "look again" in actor
+    assert "budget12 m" in actor
+    assert all(text in tie for text in ("Sources disagree", "When", "May [1]", "June"))
+    assert "When" in shared_page.value("document.getElementById('open').textContent")

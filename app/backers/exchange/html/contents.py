@@ -6,7 +6,7 @@ from typing import Any
 from backers.exchange.graphml.selection import Selection
 from backers.model import dates, kinds
 from backers.model.map import Map
-from backers.model.rows import Actor, Claim, Ref, Relationship, Source
+from backers.model.rows import Actor, Claim, Note, Ref, Relationship, Source
 from backers.model.sentences import dated_sentence, phrase
 
 _WIDTHS = {"high": 3.0, "medium": 2.0, "low": 1.2}
@@ -35,15 +35,28 @@ def contents(map_: Map, selection: Selection, sources: list[Source]) -> dict[str
             for claim in claims.get(ref, ())
         ]
 
+    notes: dict[Ref | None, list[str]] = {}
+    for note in public_notes(selection):
+        notes.setdefault(note.about, []).append(note.text)
+    about: dict[Ref, list[int]] = {}
+    for number, point in enumerate(selection.contradictions):
+        for ref in point.about:
+            about.setdefault(ref, []).append(number)
+
+    def beside(row: Actor | Relationship) -> dict[str, Any]:
+        ref = Ref(row.table, row.id)
+        found = {"claims": said(ref), "notes": notes.get(ref), "disputes": about.get(ref), "more": row.attributes}
+        return {name: value for name, value in found.items() if value or name == "claims"}
+
     actors = []
     for place, actor in enumerate(selection.actors):
         at = places.get(actor.id)
         x, y = (at.x, at.y) if at is not None else _seat(place, len(selection.actors))
         size = 7 + 3 * math.sqrt(len(map_.relationships_of(actor.id)))
         actors.append(_actor(actor) | {"x": round(x, 1), "y": round(y, 1), "r": round(min(size, 30), 1)}
-                      | {"claims": said(Ref("actor", actor.id))})  # fmt: skip
+                      | beside(actor))  # fmt: skip
     ties = [
-        _tie(map_, tie) | {"s": index[tie.subject], "o": index[tie.object], "claims": said(Ref("relationship", tie.id))}
+        _tie(map_, tie) | {"s": index[tie.subject], "o": index[tie.object]} | beside(tie)
         for tie in selection.relationships
     ]
     events = [
@@ -57,10 +70,20 @@ def contents(map_: Map, selection: Selection, sources: list[Source]) -> dict[str
         "title": map_.meta("title"), "about": map_.meta("description"), "asOf": map_.meta("as_of"),
         "actors": actors, "ties": ties,
         "events": sorted(events),
+        "disagreements": [
+            [point.topic, [[held.text, [numbers[one] for one in held.sources if one in numbers]]
+                           for held in point.positions], point.decision or point.handling, point.reason]
+            for point in selection.contradictions
+        ],
         "sides": [[side, kinds.side(side).label] for side in kinds.SIDES if side in sides]
         + [[side, kinds.side(side).label] for side in sides if side not in kinds.SIDES],
         "groups": [[group, kinds.GROUPS[group].label] for group in kinds.GROUPS if group in groups],
     }  # fmt: skip
+
+
+def public_notes(selection: Selection) -> list[Note]:
+    """The notes that go out: not those for the user's eyes only."""
+    return [note for note in selection.notes if not note.private]
 
 
 def _actor(actor: Actor) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import base64
 import hashlib
 import html
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -16,12 +16,11 @@ from urllib.parse import quote
 from backers import resources
 from backers.exchange.graphml.selection import Selection, select
 from backers.exchange.graphml.text import cleaned
-from backers.exchange.html.contents import contents, numbered
-from backers.model.counting import counted
+from backers.exchange.html.contents import contents, numbered, public_notes
 from backers.model.map import Map
 from backers.model.names import marked
 from backers.model.rows import Source
-from backers.model.wording import tr
+from backers.model.wording import tr, tr_n
 from backers.settings import write_whole
 
 _ASCII = "".join(chr(code) for code in range(0x21, 0x7F))  # what an address has of these means something
@@ -64,6 +63,7 @@ def page(map_: Map, selection: Selection) -> str:
         "style": style,
         "script": script,
         "data": marked(_data(cleaned(contents(map_, selection, sources)))),
+        "open": marked(_open_points(selection, {source.id: number for number, source in enumerate(sources, 1)})),
         "sources": marked("".join(_source(source) for source in sources)),
         "credit": marked(
             "".join(f"<p>{html.escape(map_.meta(name))}</p>" for name in ("licence", "credit") if map_.meta(name))
@@ -103,6 +103,28 @@ def _colours(theme: str) -> str:
     return "".join(f"--{name.replace('_', '-')}:{value};" for name, value in (plain | sides | lines).items())
 
 
+def _open_points(selection: Selection, numbers: Mapping[str, int]) -> str:
+    """The points on which sources disagree and the notes that belong to no row, to be read without a script too."""
+    points = "".join(
+        f'<li dir="auto"><strong>{html.escape(point.topic)}</strong>'
+        + "".join(f"<br>{html.escape(held.text)}{_numbers(held.sources, numbers)}" for held in point.positions)
+        + "".join(
+            f"<br><em>{html.escape(text)}</em>" for text in (point.decision or point.handling, point.reason) if text
+        )
+        + "</li>"
+        for point in selection.contradictions
+    )
+    loose = "".join(
+        f'<li dir="auto">{html.escape(note.text)}</li>' for note in public_notes(selection) if not note.about
+    )
+    found = f"<details><summary>Where sources disagree</summary><ul>{points}</ul></details>" if points else ""
+    return found + (f"<details><summary>Notes</summary><ul>{loose}</ul></details>" if loose else "")
+
+
+def _numbers(sources: Sequence[str], numbers: Mapping[str, int]) -> str:
+    return "".join(f' <a href="#source-{numbers[one]}">[{numbers[one]}]</a>' for one in sources if one in numbers)
+
+
 def _source(source: Source) -> str:
     said = [source.publisher, source.title, source.date, source.symbol]
     text = html.escape(", ".join(part for part in said if part) or source.id)
@@ -115,20 +137,8 @@ def _source(source: Source) -> str:
 
 def _losses(selection: Selection) -> list[str]:
     found = [tr("The page is to be looked at: Backers and other programs cannot read the map back from it.")]
-    if selection.notes:
-        found.append(tr("{notes} of yours left out.", notes=counted(len(selection.notes), "note")))
-    if selection.contradictions:
-        found.append(
-            tr(
-                "{disagreements} between sources left out as such.",
-                disagreements=counted(len(selection.contradictions), "disagreement"),
-            )
-        )
-    marked = sum(1 for row in selection.actors if row.attributes) + sum(
-        1 for t in selection.relationships if t.attributes
-    )
-    if marked:
-        found.append(tr("Further values of {marked} actors and relationships left out.", marked=marked))
+    if private := sum(1 for note in selection.notes if note.private):
+        found.append(tr_n("{n} private note left out.", "{n} private notes left out.", private))
     if any(source.url and not source.url.startswith(("http://", "https://")) for source in selection.sources):
         found.append(tr("Addresses that are no web addresses are left out."))
     return found
