@@ -18,14 +18,16 @@ _DAMPING, _ROUNDS, _CLOSE = 0.85, 200, 1e-10
 
 def partners(ids: Iterable[str], pairs: Weighted) -> dict[str, float]:
     """With how many others it has a tie: degree centrality before scaling (Freeman 1979)."""
-    graph = graph_of(ids, pairs)
-    return {one: float(count) for one, count in graph.degree()}
+    return strength(ids, dict.fromkeys(pairs, 1.0))
 
 
 def strength(ids: Iterable[str], pairs: Weighted) -> dict[str, float]:
     """The sum of the weights of its ties (Barrat and others 2004)."""
-    graph = graph_of(ids, pairs)
-    return {one: float(total) for one, total in graph.degree(weight="weight")}
+    found = dict.fromkeys(ids, 0.0)
+    for pair, weight in pairs.items():
+        for one in pair:
+            found[one] += weight
+    return found
 
 
 def rank(ids: Iterable[str], pairs: Weighted) -> dict[str, float]:
@@ -128,14 +130,14 @@ def _trees(ids: Iterable[str], pairs: Weighted, progress: Progress) -> Iterator[
         path = [(root, iter(near[root]))]
         while path:
             one, ahead = path[-1]
-            other = next((who for who in ahead if who not in tree.turn), None)
-            if other is None:
+            child = next((who for who in ahead if who not in tree.turn), None)
+            if child is None:
                 path.pop()
                 continue
-            tree.turn[other] = tree.low[other] = len(tree.order)
-            tree.parent[other], tree.size[other] = one, 1
-            tree.order.append(other)
-            path.append((other, iter(near[other])))
+            tree.turn[child] = tree.low[child] = len(tree.order)
+            tree.parent[child], tree.size[child] = one, 1
+            tree.order.append(child)
+            path.append((child, iter(near[child])))
         for one in reversed(tree.order):
             above = tree.parent.get(one)
             tree.low[one] = min([tree.low[one], *(tree.turn[other] for other in near[one] if other != above)])
@@ -148,10 +150,23 @@ def _trees(ids: Iterable[str], pairs: Weighted, progress: Progress) -> Iterator[
 
 def parts(ids: Iterable[str], pairs: Weighted) -> list[frozenset[str]]:
     """The parts without a tie between them, the largest first."""
-    import networkx as nx
-
-    found = nx.connected_components(graph_of(ids, pairs))
-    return sorted((frozenset(part) for part in found), key=lambda part: (-len(part), min(part)))
+    near: dict[str, list[str]] = {one: [] for one in ids}
+    for one, other in pairs:
+        near[one].append(other)
+        near[other].append(one)
+    found: list[frozenset[str]] = []
+    seen: set[str] = set()
+    for root in near:
+        if root in seen:
+            continue
+        part, waiting = {root}, [root]
+        while waiting:
+            ahead = [other for other in near[waiting.pop()] if other not in part]
+            part.update(ahead)
+            waiting += ahead
+        seen |= part
+        found.append(frozenset(part))
+    return sorted(found, key=lambda part: (-len(part), min(part)))
 
 
 def graph_of(ids: Iterable[str], pairs: Weighted) -> Any:

@@ -59,7 +59,9 @@ def best_connected(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     graph = graph_of(ground, terms)
     if reason := why_empty(graph):
         return nothing(reason, graph, ground.moment)
-    values = _measures(progress)[measure](graph)
+    progress(0.1)
+    values = _measures(lambda share: progress(0.1 + 0.7 * share))[measure](graph)
+    progress(0.8)
     if not any(value > 0 for value in values.values()):
         return nothing(tr("Nobody has more relationships for it than against it."), graph, ground.moment)
     first = ranked(values, {one: ground.label(one) for one in values})[0]

@@ -1,5 +1,6 @@
 """How actors are tied: the best ways between them as sentences, their weakest claim, whom both have for and against."""
 
+from functools import partial
 from itertools import combinations, pairwise
 
 from backers.analysis.paths import best_ways, in_common
@@ -41,11 +42,13 @@ def ways(ground: Ground, terms: Terms, progress: Progress) -> Answer:
         for pair, ids in graph.rows_of.items()
     }
     arcs = {arc: 1.0 + _weakness(ground, best[min(arc), max(arc)]) for arc in graph.arcs}
-    progress(0.3)
     lines: list[Line] = []
     missing = []
-    for one, other in combinations(chosen, 2):
-        found = best_ways(arcs, one, other, count=_WAYS if len(chosen) == 2 else _WAYS_OF_MANY)
+    pairs = list(combinations(chosen, 2))
+    for turn, (one, other) in enumerate(pairs):
+        wanted = _WAYS if len(pairs) == 1 else _WAYS_OF_MANY
+        so_far = partial(_share, progress, turn, len(pairs))
+        found = best_ways(arcs, one, other, count=wanted, progress=so_far)
         if not found:
             missing.append(listed((ground.label(one), ground.label(other))))
         lines += [_line(ground, graph, best, way) for way in found]
@@ -81,6 +84,10 @@ def ways(ground: Ground, terms: Terms, progress: Progress) -> Answer:
         _HOW, graph.words, ground.moment,
         (tr("Without {what}.", what=listed(ground.label(one) for one in sorted(avoided))),) if avoided else (),
     )  # fmt: skip
+
+
+def _share(progress: Progress, turn: int, turns: int, done: float) -> None:
+    progress(0.2 + 0.6 * (turn + done) / turns)
 
 
 def _line(ground: Ground, graph: Graph, best: dict[tuple[str, str], Relationship], way: tuple[str, ...]) -> Line:
