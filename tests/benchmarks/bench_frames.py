@@ -165,7 +165,8 @@ def rows(n: int, edges: int, taken: dict[str, np.ndarray], rest: float) -> list[
         quick = float(np.quantile(ours, 0.1) / np.quantile(theirs, 0.1))
         asked = f"   asked: at most {bar}" if name == (best if against == "best" else against) else ""
         print(
-            f"{'':>15} {name:<13} {np.median(theirs):>9.2f} ms   {ratio:.2f} ({low:.2f} to {high:.2f}), quickest {quick:.2f}{asked}"
+            f"{'':>15} {name:<13} {np.median(theirs):>9.2f} ms   "
+            f"{ratio:.2f} ({low:.2f} to {high:.2f}), quickest {quick:.2f}{asked}"
         )
         made.append(
             {"nodes": n, "engine": name, "ms": float(np.median(theirs)), "ratio": ratio, "low": low, "high": high}

@@ -3,6 +3,7 @@
 import numpy as np
 
 from backers.canvas.gestures import Target
+from backers.canvas.sketch import ROUGH_FROM
 from backers.canvas.stage import Stage
 from backers.model.rows import Ref
 
@@ -17,6 +18,8 @@ def handle(stage: Stage) -> tuple[float, float] | None:
     if len(edges) != 1 or stage.looks.selected_nodes or edge >= len(frame.edge_ids) or frame.loop[edge]:
         return None
     sketch = stage.sketch()
+    if len(frame.edge_ids) > ROUGH_FROM and not sketch.routed:
+        return None  # a large map moves: its lines are not laid out
     if np.hypot(*(sketch.centres[frame.a[edge]] - sketch.centres[frame.b[edge]])) < _SHORTEST_PX:
         return None
     x, y = sketch.routes.middle[edge].tolist()

@@ -46,7 +46,7 @@ def line_names(scene: Scene) -> list[LineName]:
     looks, frame = scene.looks, scene.sketch.frame
     meant = [one for one in dict.fromkeys((looks.hovered_edge, *sorted(looks.selected_edges))) if one >= 0]
     edges = [edge for edge in meant if edge < len(frame.edge_ids)]
-    if scene.line_names and not scene.rough:
+    if scene.line_names:
         shown = scene.sketch.edges_in(scene.rect)
         if looks.keep_edges is not None:
             shown &= looks.keep_edges

@@ -14,7 +14,8 @@ from backers.canvas.frame import Frame
 from backers.canvas.stage import Rect, Stage
 
 _SETTLE_MS = 160
-_LONGEST_SETTLE_MS = 1500
+_SLOW = 10_000  # edges
+_LONGEST_SETTLE_MS, _PAUSE_MS = 6000, 10_000
 _RESETTLE_S = 0.45
 _FEW = 150  # actors up to which placing names is quick enough to be done on the way
 _NEAR_SCALE = 1.0  # flying to something ends at least this close
@@ -75,10 +76,7 @@ class Lookout(QObject):
         # While actors come and go with the time, the camera stands still as long as it shows them all.
         if self.follows and not self.flying and not (len(self._stage.around) and self._stage.holds_all()):
             self._stage.set_camera(self._stage.refit())
-        # Of a map so large that its pictures come slowly, the next one is waited for longer.
-        gap_ms = 1000 * (monotonic() - self._moved)
-        self._moved = monotonic()
-        self._rest.start(round(min(_LONGEST_SETTLE_MS, max(_SETTLE_MS, 3 * gap_ms if gap_ms < 1000 else 0))))
+        self._rest.start(self._until_rest_ms())
         # A long movement must not carry names far from where they would be read: now and then they are placed anew.
         # Moving the day moves hardly anybody, and whoever comes is named on the way: there it waits until it is quiet.
         few = len(self._stage.frame.ids) <= _FEW and not len(self._stage.around)
@@ -86,6 +84,14 @@ class Lookout(QObject):
             self._stage.settle()
             self._settled = monotonic()
         self._changed(True)
+
+    def _until_rest_ms(self) -> int:
+        """Of a map so large that its pictures come slowly, the next one is waited for longer."""
+        gap_ms = 1000 * (monotonic() - self._moved)
+        self._moved = monotonic()
+        if len(self._stage.frame.edge_ids) < _SLOW or gap_ms > _PAUSE_MS:
+            return _SETTLE_MS
+        return round(min(_LONGEST_SETTLE_MS, max(_SETTLE_MS, 3 * gap_ms)))
 
     def settle(self) -> None:
         """Full finish."""

@@ -39,7 +39,9 @@ def paint_map(painter: QPainter, scene: Scene) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if scene.hulls:
         paint_hulls(painter, scene)
-    edges, nodes = scene.sketch.edges_in(scene.rect), scene.sketch.nodes_in(scene.rect)
+    nodes = scene.sketch.nodes_in(scene.rect)
+    # Lines that were drawn beside are done with.
+    edges = np.zeros(len(scene.sketch.frame.edge_ids), bool) if scene.begun else scene.sketch.edges_in(scene.rect)
     if scene.leaving is not None:
         _paint_leaving(painter, scene, scene.leaving)
     if scene.arriving is not None:
@@ -56,7 +58,8 @@ def paint_map(painter: QPainter, scene: Scene) -> None:
         # All that is faded lies below all that is meant, its names too: their halos would cut the lines.
         _paint_layer(painter, scene, edges & ~kept, nodes & ~stay, _FADED, _FADED_NODE)
         _paint_layer(painter, scene, edges & kept, nodes & stay, 1.0, 1.0)
-    paint_line_names(painter, scene)
+    if not scene.rough:
+        paint_line_names(painter, scene)
     paint_free_notes(painter, scene.sketch, scene.theme)
     painter.restore()
 
@@ -101,7 +104,9 @@ def _paint_layer(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if keep_nodes == 1.0:
         paint_pins(painter, scene.sketch, scene.theme, nodes)
-        paint_notes(painter, scene.sketch, scene.theme, nodes, edges)
+        # Where lines are not laid out, nothing stands beside them.
+        beside_lines = np.zeros_like(edges) if scene.rough else edges
+        paint_notes(painter, scene.sketch, scene.theme, nodes, beside_lines)
     _paint_names(painter, scene, keep_nodes)
 
 
