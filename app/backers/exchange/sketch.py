@@ -88,12 +88,12 @@ class Sketch:
         self.document.edges.append(edge)
         return edge
 
-    def incoming(self, words: str, more: Callable[[], list[Row]] | None = None) -> Incoming:
-        """The rows. `more` gives rows that are neither nodes nor edges, asked for at the end."""
+    def incoming(self, words: str, more: Callable[[], list[Row]] | None = None, *, written: str = "") -> Incoming:
+        """The rows. `written` as in Incoming. `more` gives rows that are neither nodes nor edges, asked for at the end."""
         rows = tuple(foreign.rows(self.document, self.ready, self._progress)) + tuple(
             more() if more is not None else ()
         )
-        return Incoming(words, rows, self.document.warnings.sentences(), foreign=True)
+        return Incoming(words, rows, self.document.warnings.sentences(), foreign=not written, written=written)
 
     def _graph(self, inside: Node | None) -> Graph:
         if inside is None:

@@ -17,6 +17,7 @@ from backers.model.counting import table_word
 from backers.model.map import Map
 from backers.model.rows import ROW_TYPES, Row
 from backers.model.wording import tr
+from backers.work.lossy import settled
 from backers.work.references import Fitted, fit
 from backers.work.same import Renamed, rename
 
@@ -49,7 +50,7 @@ def plan_import(
     """
     warnings = Warnings()
     counts: dict[str, Counter[str]] = {table: Counter() for table in ROW_TYPES}
-    rows = _once(incoming, counts, warnings, progress)
+    rows = settled(map_, incoming, _once(incoming, counts, warnings, progress), progress)
     renamed = rename(map_, rows, decided, progress) if incoming.foreign else Renamed(rows)
     for table, number in renamed.left_out.items():
         counts[table]["left_out"] += number

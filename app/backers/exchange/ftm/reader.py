@@ -9,6 +9,7 @@ from typing import Any
 
 from backers.exchange.bounded import lines
 from backers.exchange.ftm.schemata import EDGES, KINDS, KNOWN, NAMES, TIE_OF_SCHEMA
+from backers.exchange.ftm.writer import DATASET
 from backers.exchange.incoming import Incoming
 from backers.exchange.jsons.loading import identity
 from backers.exchange.sketch import Progress, Sketch
@@ -55,6 +56,7 @@ class _Reading:
         self._sources: dict[str, Source] = {}
         self._claims: list[Claim] = []
         self._seen: set[str] = set()
+        self._own = True
 
     def read(self, entities: Iterable[tuple[int, Any]], broken: list[tuple[int, str]]) -> Incoming:
         for number, entity in entities:
@@ -65,7 +67,8 @@ class _Reading:
             )
         if not self._seen:
             raise Damaged(tr("“{name}” holds no FollowTheMoney entity.", name=self._name))
-        return self._sketch.incoming(tr("FollowTheMoney entities"), self._more)
+        words = tr("FollowTheMoney written by Backers") if self._own else tr("FollowTheMoney entities")
+        return self._sketch.incoming(words, self._more, written="ftm" if self._own else "")
 
     def _entity(self, number: int, entity: Any, depth: int) -> str | None:
         """Keeps one entity and those inside it; gives its id."""
@@ -79,6 +82,7 @@ class _Reading:
         if identifier is None or not identifier.strip():
             self._leave(number, tr("a {entity} has no id", entity=entity["schema"][:40]))
             return None
+        self._own = self._own and entity.get("datasets") == [DATASET]
         schema = entity["schema"]
         if schema not in KNOWN:
             self._sketch.warn(
@@ -128,6 +132,10 @@ class _Reading:
         if values["description"]:
             shown.add("summary" if held.get("summary") else "description")
         values |= _dated(held)
+        if entity.get("datasets") == [DATASET]:
+            shown.add("keywords")
+            words = dict(text.split(": ", 1) for text in held.get("keywords", ()) if ": " in text)
+            values |= {name: words[name] for name in ("kind", "side") if words.get(name)}
         values |= {name: texts for name, texts in held.items() if name not in shown and name not in values}
         self._sketch.node(entity["id"], number, values | _about(entity))
         self._sourced(Ref("actor", entity["id"]), held)
@@ -224,5 +232,7 @@ def _dated(held: dict[str, list[str]]) -> dict[str, str]:
 def _about(entity: Entity) -> dict[str, Any]:
     """What stands beside the properties: which ids were merged into this one, and from which collections."""
     return {
-        name: entity[name] for name in ("datasets", "referents") if isinstance(entity.get(name), list) and entity[name]
+        name: entity[name]
+        for name in ("datasets", "referents")
+        if isinstance(entity.get(name), list) and entity[name] and entity[name] != [DATASET]
     }

@@ -15,6 +15,7 @@ from backers.model.wording import tr
 from backers.settings import write_whole
 
 _ISO = 10
+DATASET = "backers"
 
 
 def write_ftm(map_: Map, path: Path | str) -> list[str]:
@@ -68,7 +69,8 @@ def _event(event: Event) -> dict[str, Any]:
 
 def _entity(identifier: str, schema: str, **properties: list[str]) -> dict[str, Any]:
     held = {name: [text for text in texts if text] for name, texts in properties.items()}
-    return {"id": identifier, "schema": schema, "properties": {name: texts for name, texts in held.items() if texts}}
+    kept = {name: texts for name, texts in held.items() if texts}
+    return {"id": identifier, "schema": schema, "datasets": [DATASET], "properties": kept}
 
 
 def _addresses(map_: Map, ref: Ref) -> list[str]:

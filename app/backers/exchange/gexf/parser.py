@@ -23,8 +23,8 @@ _PASSED = {"meta", "attvalues", "spells", "slices", "parents", "nodes", "edges",
 
 def parse(
     name: str, chunks: Iterable[bytes], encoding: str | None = None, progress: Progress | None = None
-) -> tuple[Sketch, str]:
-    """The sketch, and the format in words. Raises Damaged."""
+) -> tuple[Sketch, str, str]:
+    """The sketch, the format in words and the program that wrote it. Raises Damaged."""
     parser = _Parser(name, encoding, progress)
     for chunk in chunks:
         parser.feed(chunk)
@@ -45,7 +45,7 @@ class _Parser:
         self._things: list[tuple[Node | Edge, list[Spell]]] = []
         self._parents: list[tuple[Node, str]] = []
         self._text: list[str] | None = None
-        self._words, self._graphs, self._class = "GEXF", 0, "node"
+        self._words, self._creator, self._graphs, self._class = "GEXF", "", 0, "node"
         self._handlers: dict[str, Callable[[dict[str, str]], None]] = {
             "graph": self._graph, "attributes": self._attributes, "attribute": self._attribute,
             "node": self._node, "edge": self._edge, "attvalue": self._attvalue, "spell": self._spell,
@@ -56,13 +56,13 @@ class _Parser:
         self.guard.feed(chunk, last=last)
         self.guard.check_count(len(self._sketch.document.nodes) + len(self._sketch.document.edges))
 
-    def finish(self) -> tuple[Sketch, str]:
+    def finish(self) -> tuple[Sketch, str, str]:
         self.feed(b"", last=True)
         if not self._graphs:
             self._sketch.warn(tr("missing graphs"), tr("“{name}” holds no graph.", name=self._sketch.name))
         self._columns.fill(self._sketch.document)
         hang(self._sketch, self._parents)
-        return self._sketch, self._words
+        return self._sketch, self._words, self._creator
 
     @property
     def _line(self) -> int:
@@ -95,6 +95,7 @@ class _Parser:
             if name == "default":
                 self._columns.default(text)
             elif text:
+                self._creator = text
                 self._words += tr(" written by {text}", text=text[:60])
         elif name in ("node", "edge") and self._things:
             thing, spells = self._things.pop()

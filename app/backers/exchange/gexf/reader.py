@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from backers.exchange.gexf import own
 from backers.exchange.gexf.parser import parse
 from backers.exchange.graphml.opening import Progress, chunks, opened
 from backers.exchange.incoming import Incoming
@@ -15,5 +16,8 @@ def read_gexf(source: Path | bytes, *, name: str = "", progress: Progress | None
     name = name or (source.name if isinstance(source, Path) else "data")
     with opened(source, name) as (stream, size):
         pieces, encoding = chunks(stream, name, size, progress)
-        sketch, words = parse(name, pieces, encoding, progress)
-    return sketch.incoming(words)
+        sketch, words, creator = parse(name, pieces, encoding, progress)
+    if creator != own.CREATOR:
+        return sketch.incoming(words)
+    own.forget_drawing(sketch.document)
+    return sketch.incoming(words, written="gexf")
