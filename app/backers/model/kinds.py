@@ -7,6 +7,7 @@ A map may hold words that are not listed here (imports bring their own); `actor_
 from dataclasses import dataclass
 from functools import cache
 
+from backers.model.names import marked
 from backers.model.wording import mark, say
 
 
@@ -46,7 +47,7 @@ class RelationshipKind:
     @property
     def phrase(self) -> str:
         """What stands between the names, also where a language puts something around them."""
-        return " ".join(self.said("", "").split())
+        return " ".join(self.said("", "").split()).strip(" :–")
 
     @property
     def meaning(self) -> str:
@@ -243,7 +244,7 @@ def group(identifier: str) -> str:
 
 def words(identifier: str) -> str:
     """An identifier as a reader would write it: `supplies_arms` gives "supplies arms"."""
-    return identifier.replace("_", " ").replace("-", " ").strip()
+    return marked(identifier.replace("_", " ").replace("-", " ").strip())
 
 
 @cache

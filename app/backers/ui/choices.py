@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
+from backers.model.names import marked
 from backers.model.wording import tr
 from backers.ui.fields import SEVERAL, Check, Field
 
@@ -43,7 +44,7 @@ class ChoiceField(Field):
                     self.box.removeItem(at)
                 at = next((place for place in range(self.box.count()) if self.box.itemData(place) == value), -1)
                 if at < 0:
-                    self.box.addItem(str(value), value)
+                    self.box.addItem(marked(str(value)), value)
                     at = self.box.count() - 1
             self.box.setCurrentIndex(at)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu
 
+from backers.model.names import shown
 from backers.model.rows import Ref
 from backers.model.wording import tr
 from backers.ui.actions import Actions
@@ -170,7 +171,7 @@ class Menus:
         self._window.setWindowTitle(
             tr(
                 "{title} – {stem} – Backers",
-                title=self._session.workspace.title,
+                title=shown(self._session.workspace.title, 120),
                 stem=self._session.workspace.path.stem,
             )
         )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QPalette, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from backers.model.names import marked
 from backers.model.wording import tr
 from backers.ui.evidence.addresses import ask_to_open
 
@@ -30,6 +31,7 @@ class LinkedText(QTextBrowser):
         self.set_plain(text)
 
     def set_plain(self, text: str) -> None:
+        text = marked(text)
         self.setPlainText(text)
         for start, address in addresses(text):
             cursor = QTextCursor(self.document())

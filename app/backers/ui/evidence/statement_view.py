@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from backers.model.names import shown
+from backers.model.names import marked, shown
 from backers.model.wording import tr
 from backers.ui.moments import moment
 from backers.ui.texts import GRID, Link, Wrapped, as_tip, shown_lines
@@ -59,7 +59,7 @@ class CitationLine(QWidget):
         if source is None:
             row.addWidget(Wrapped(whole, tone="muted"), 1)
         else:
-            tip = source.url or source.symbol or tr("Click to see the source and everything that rests on it")
+            tip = marked(source.url or source.symbol) or tr("Click to see the source and everything that rests on it")
             if claim.entered_by or claim.entered_at:
                 who = shown(claim.entered_by, 60) or "somebody"
                 tip += tr("\nEntered by {who}, {moment}", who=who, moment=moment(claim.entered_at))

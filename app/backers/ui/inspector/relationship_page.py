@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from backers.model import dates, kinds
 from backers.model.counting import capital, joined, listed
-from backers.model.names import shown
+from backers.model.names import marked, shown
 from backers.model.rows import Ref, Relationship
 from backers.model.sentences import actor_label, phrase, relationship_sentence
 from backers.model.wording import mark, say, tr
@@ -55,7 +55,7 @@ class RelationshipPage(Page):
     def _headline(self, row: Relationship) -> QWidget:
         """The sentence; both names lead to their actors."""
         headline = QWidget()
-        headline.setAccessibleName(relationship_sentence(self.session.map, row))
+        headline.setAccessibleName(marked(relationship_sentence(self.session.map, row)))
         flow = Flow(headline)
         flow.addWidget(self._name(row.subject))
         for word in shown(phrase(row)).split():
