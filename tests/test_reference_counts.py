@@ -113,3 +113,24 @@ def test_painting_a_scene_keeps_every_reference(qapp: object) -> None:
         painter.end()
 
     assert drift(paint) == {}
+
+
+def test_a_widgets_first_showing_may_add_references_and_every_further_one_keeps_them(qtbot: QtBot) -> None:
+    """PySide6 6.11 on Python 3.11 gains a reference to None whenever Qt first asks a widget for a virtual that returns
+    nothing: harmless, some dozens for each widget made, and nothing of this program's. A loss would end in a crash."""
+    widgets = [QWidget() for _ in range(100)]
+    for widget in widgets:
+        qtbot.addWidget(widget)
+
+    def show_all() -> None:
+        for widget in widgets:
+            widget.show()
+            widget.hide()
+
+    before = sys.getrefcount(None)
+    show_all()
+    first = sys.getrefcount(None) - before
+    for _ in range(20):
+        show_all()
+    assert first + SLACK >= 0
+    assert abs(sys.getrefcount(None) - before - first) < SLACK
