@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea
 
 from backers.model.rows import Ref
 from backers.ui.filters.chips_bar import ChipsBar
@@ -142,6 +142,30 @@ def test_a_cell_of_the_matrix_selects_its_lines_and_the_matrix_is_saved(hands, t
         path = tmp_path / f"matrix{suffix}"
         window.write(path)
         assert path.read_bytes().startswith(start)
+
+
+def test_the_names_of_the_matrix_stay_in_sight_and_are_no_cells(hands):
+    hands.window.actions_["matrix"].trigger()
+    window = hands.dialog(MatrixWindow)
+    view = window.view
+    area = window.findChild(QScrollArea)
+    area.verticalScrollBar().setValue(300)
+    area.horizontalScrollBar().setValue(200)
+    seen = view.visibleRegion().boundingRect()
+    assert seen.top() == 300
+    hands.click(seen.topLeft() + QPoint(int(view.plan.left) + 40, 20), view)
+    assert view.marked is None
+    hands.click(seen.topLeft() + QPoint(int(view.plan.left) + 40, int(view.plan.top) + 40), view)
+    assert view.marked is not None
+
+
+def test_only_what_independent_sources_say_counts_when_asked_for(hands):
+    panel = ask(hands, "connected")
+    everything = panel.view.answer.basis
+    box = next(one for one in panel.form.findChildren(QCheckBox) if "independent" in one.text())
+    box.click()
+    hands.bot.waitUntil(lambda: panel.view.answer.basis != everything, timeout=10000)
+    assert "only what independent publishers say" in panel.view.answer.basis
 
 
 def test_the_world_of_an_actor_and_two_side_by_side(hands):

@@ -1,6 +1,8 @@
 """Matrix, rings, kept selections and conditions, without a window."""
 
+from dataclasses import replace
 from itertools import pairwise
+from math import atan2, pi
 
 import pytest
 
@@ -15,7 +17,7 @@ from backers.work.questions import query
 from backers.work.questions.ground import ground_of
 from backers.work.questions.matrix import as_csv, marks_of, matrix_of
 from backers.work.questions.query import Condition
-from backers.work.questions.rings import compared, rings_of
+from backers.work.questions.rings import compared, headings_of, rings_of
 
 SIGNED = ("support", "cooperation", "hostility")
 
@@ -112,9 +114,31 @@ def test_no_condition_selects_nobody(curated):
 def test_a_selection_is_kept_under_its_number_and_can_be_replaced(curated):
     refs = frozenset({Ref("actor", "turkey"), Ref("relationship", "r001"), Ref("note", "n1")})
     (change,) = SaveSelection(3, refs).plan(curated)
-    assert (change.after.id, change.after.name) == (slot(3), "Selection 3")
+    assert (change.after.id, change.after.name) == (slot(3), "3: Turkey")
     assert set(change.after.refs) == {Ref("actor", "turkey"), Ref("relationship", "r001")}
     assert number_of(change.after) == 3
+
+
+def test_a_kept_selection_is_called_after_what_it_holds_until_it_gets_a_name(curated):
+    three = frozenset(Ref("actor", one) for one in ("turkey", "lna", "gna"))
+    (change,) = SaveSelection(1, three).plan(curated)
+    assert change.after.name == "1: GNA, LNA and 1 more"
+    kept = Map([*curated.rows(), change.after])
+    assert SaveSelection(1, frozenset({Ref("actor", "turkey")})).plan(kept).changes[0].after.name == "1: Turkey"
+    named = Map([*curated.rows(), replace(change.after, name="The sides")])
+    assert SaveSelection(1, frozenset({Ref("actor", "turkey")})).plan(named).changes[0].after.name == "The sides"
+
+
+def test_the_headings_of_rings_hold_their_actors_and_go_once_around(ground):
+    rings = rings_of(ground, "turkey")
+    headings = headings_of(rings)
+    assert [heading for heading, _, _ in headings] == [
+        "Backs it", "It backs", "Acts together with it", "Against each other",
+    ]  # fmt: skip
+    for heading, first, last in headings:
+        inside = [place for place in rings.places if place.heading == heading]
+        assert all(first < (atan2(place.y, place.x) + pi / 2) % (2 * pi) - pi / 2 < last for place in inside)
+    assert all(before[2] < after[1] for before, after in pairwise(headings))
 
 
 def test_nothing_cannot_be_kept(curated):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from backers.model.changes import Change, ChangeSet
+from backers.model.counting import listed
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.names import clean
@@ -11,6 +12,7 @@ from backers.model.rows import Ref, Selection
 from backers.model.wording import tr
 
 _KEPT = ("actor", "relationship", "event")
+_NAMED = 2
 
 
 @dataclass(frozen=True)
@@ -26,9 +28,19 @@ class SaveSelection:
         if not kept:
             raise Refused(tr("Nothing is selected that could be kept: select actors or relationships first."))
         before = map_.selections.get(slot(self.number))
-        name = clean(self.name).strip() or (before.name if before is not None else tr("Selection {n}", n=self.number))
+        given = before is not None and before.name != _name(map_, before.refs, self.number)
+        own = before.name if before is not None and given else _name(map_, kept, self.number)
+        name = clean(self.name).strip() or own
         after = Selection(id=slot(self.number), name=name, refs=kept)
         return ChangeSet(tr("save {name}", name=name), () if after == before else (Change(before, after),))
+
+
+def _name(map_: Map, refs: tuple[Ref, ...], number: int) -> str:
+    """The number of the key and what is kept in a few words: its first actors, and how many more there are."""
+    names = [map_.actors[ref.id].label for ref in refs if ref.table == "actor" and ref.id in map_.actors]
+    if not names:
+        return tr("Selection {n}", n=number)
+    return tr("{n}: {names}", n=number, names=listed(names[:_NAMED], max(0, len(names) - _NAMED)))
 
 
 def slot(number: int) -> str:
