@@ -200,7 +200,7 @@
     <message>
         <source>Like the system</source>
         <comment>digits</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثل النظام</translation>
     </message>
     <message>
         <source>The language&apos;s own</source>
@@ -241,7 +241,7 @@
     <message>
         <source>Like the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثل النظام</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -386,411 +386,411 @@
     <message numerus="yes">
         <source>{n:,} actor</source>
         <comment>{n:,} actors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جهات</numerusform>
+            <numerusform>جهة واحدة</numerusform>
+            <numerusform>جهتان</numerusform>
+            <numerusform>{n:,} جهات</numerusform>
+            <numerusform>{n:,} جهة</numerusform>
+            <numerusform>{n:,} جهة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} other name</source>
         <comment>{n:,} other names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء أخرى</numerusform>
+            <numerusform>اسم آخر</numerusform>
+            <numerusform>اسمان آخران</numerusform>
+            <numerusform>{n:,} أسماء أخرى</numerusform>
+            <numerusform>{n:,} اسمًا آخر</numerusform>
+            <numerusform>{n:,} اسم آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} bloc</source>
         <comment>{n:,} blocs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتل</numerusform>
+            <numerusform>كتلة واحدة</numerusform>
+            <numerusform>كتلتان</numerusform>
+            <numerusform>{n:,} كتل</numerusform>
+            <numerusform>{n:,} كتلة</numerusform>
+            <numerusform>{n:,} كتلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} bookmark</source>
         <comment>{n:,} bookmarks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشارات مرجعية</numerusform>
+            <numerusform>إشارة مرجعية واحدة</numerusform>
+            <numerusform>إشارتان مرجعيتان</numerusform>
+            <numerusform>{n:,} إشارات مرجعية</numerusform>
+            <numerusform>{n:,} إشارة مرجعية</numerusform>
+            <numerusform>{n:,} إشارة مرجعية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} claim</source>
         <comment>{n:,} claims</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إفادات</numerusform>
+            <numerusform>إفادة واحدة</numerusform>
+            <numerusform>إفادتان</numerusform>
+            <numerusform>{n:,} إفادات</numerusform>
+            <numerusform>{n:,} إفادة</numerusform>
+            <numerusform>{n:,} إفادة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} point on which sources disagree</source>
         <comment>{n:,} points on which sources disagree</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقاط خلاف بين المصادر</numerusform>
+            <numerusform>نقطة خلاف واحدة بين المصادر</numerusform>
+            <numerusform>نقطتا خلاف بين المصادر</numerusform>
+            <numerusform>{n:,} نقاط خلاف بين المصادر</numerusform>
+            <numerusform>{n:,} نقطة خلاف بين المصادر</numerusform>
+            <numerusform>{n:,} نقطة خلاف بين المصادر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} date</source>
         <comment>{n:,} dates</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تواريخ</numerusform>
+            <numerusform>تاريخ واحد</numerusform>
+            <numerusform>تاريخان</numerusform>
+            <numerusform>{n:,} تواريخ</numerusform>
+            <numerusform>{n:,} تاريخًا</numerusform>
+            <numerusform>{n:,} تاريخ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} disagreement</source>
         <comment>{n:,} disagreements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلافات</numerusform>
+            <numerusform>خلاف واحد</numerusform>
+            <numerusform>خلافان</numerusform>
+            <numerusform>{n:,} خلافات</numerusform>
+            <numerusform>{n:,} خلافًا</numerusform>
+            <numerusform>{n:,} خلاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} event</source>
         <comment>{n:,} events</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>{n:,} أحداث</numerusform>
+            <numerusform>{n:,} حدثًا</numerusform>
+            <numerusform>{n:,} حدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} further value</source>
         <comment>{n:,} further values</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم إضافية</numerusform>
+            <numerusform>قيمة إضافية واحدة</numerusform>
+            <numerusform>قيمتان إضافيتان</numerusform>
+            <numerusform>{n:,} قيم إضافية</numerusform>
+            <numerusform>{n:,} قيمة إضافية</numerusform>
+            <numerusform>{n:,} قيمة إضافية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} id</source>
         <comment>{n:,} ids</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معرّفات</numerusform>
+            <numerusform>معرّف واحد</numerusform>
+            <numerusform>معرّفان</numerusform>
+            <numerusform>{n:,} معرّفات</numerusform>
+            <numerusform>{n:,} معرّفًا</numerusform>
+            <numerusform>{n:,} معرّف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} fact about the map</source>
         <comment>{n:,} facts about the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بيانات عن الخريطة</numerusform>
+            <numerusform>بيان واحد عن الخريطة</numerusform>
+            <numerusform>بيانان عن الخريطة</numerusform>
+            <numerusform>{n:,} بيانات عن الخريطة</numerusform>
+            <numerusform>{n:,} بيانًا عن الخريطة</numerusform>
+            <numerusform>{n:,} بيان عن الخريطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} more actor</source>
         <comment>{n:,} more actors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جهات أخرى</numerusform>
+            <numerusform>جهة أخرى</numerusform>
+            <numerusform>جهتان أخريان</numerusform>
+            <numerusform>{n:,} جهات أخرى</numerusform>
+            <numerusform>{n:,} جهة أخرى</numerusform>
+            <numerusform>{n:,} جهة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} muted remark</source>
         <comment>{n:,} muted remarks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات مكتومة</numerusform>
+            <numerusform>ملاحظة مكتومة واحدة</numerusform>
+            <numerusform>ملاحظتان مكتومتان</numerusform>
+            <numerusform>{n:,} ملاحظات مكتومة</numerusform>
+            <numerusform>{n:,} ملاحظة مكتومة</numerusform>
+            <numerusform>{n:,} ملاحظة مكتومة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} muted rule</source>
         <comment>{n:,} muted rules</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قواعد مكتومة</numerusform>
+            <numerusform>قاعدة مكتومة واحدة</numerusform>
+            <numerusform>قاعدتان مكتومتان</numerusform>
+            <numerusform>{n:,} قواعد مكتومة</numerusform>
+            <numerusform>{n:,} قاعدة مكتومة</numerusform>
+            <numerusform>{n:,} قاعدة مكتومة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} name</source>
         <comment>{n:,} names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>{n:,} أسماء</numerusform>
+            <numerusform>{n:,} اسمًا</numerusform>
+            <numerusform>{n:,} اسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} note</source>
         <comment>{n:,} notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n:,} ملاحظات</numerusform>
+            <numerusform>{n:,} ملاحظة</numerusform>
+            <numerusform>{n:,} ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pair</source>
         <comment>{n:,} pairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>{n:,} أزواج</numerusform>
+            <numerusform>{n:,} زوجًا</numerusform>
+            <numerusform>{n:,} زوج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} partner</source>
         <comment>{n:,} partners</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شركاء</numerusform>
+            <numerusform>شريك واحد</numerusform>
+            <numerusform>شريكان</numerusform>
+            <numerusform>{n:,} شركاء</numerusform>
+            <numerusform>{n:,} شريكًا</numerusform>
+            <numerusform>{n:,} شريك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} place on the map</source>
         <comment>{n:,} places on the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع على الخريطة</numerusform>
+            <numerusform>موضع واحد على الخريطة</numerusform>
+            <numerusform>موضعان على الخريطة</numerusform>
+            <numerusform>{n:,} مواضع على الخريطة</numerusform>
+            <numerusform>{n:,} موضعًا على الخريطة</numerusform>
+            <numerusform>{n:,} موضع على الخريطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} relationship</source>
         <comment>{n:,} relationships</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علاقات</numerusform>
+            <numerusform>علاقة واحدة</numerusform>
+            <numerusform>علاقتان</numerusform>
+            <numerusform>{n:,} علاقات</numerusform>
+            <numerusform>{n:,} علاقة</numerusform>
+            <numerusform>{n:,} علاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} row</source>
         <comment>{n:,} rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{n:,} صفوف</numerusform>
+            <numerusform>{n:,} صفًا</numerusform>
+            <numerusform>{n:,} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} selection</source>
         <comment>{n:,} selections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحديدات</numerusform>
+            <numerusform>تحديد واحد</numerusform>
+            <numerusform>تحديدان</numerusform>
+            <numerusform>{n:,} تحديدات</numerusform>
+            <numerusform>{n:,} تحديدًا</numerusform>
+            <numerusform>{n:,} تحديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} signed tie</source>
         <comment>{n:,} signed ties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روابط ذات إشارة</numerusform>
+            <numerusform>رابط واحد ذو إشارة</numerusform>
+            <numerusform>رابطان ذوا إشارة</numerusform>
+            <numerusform>{n:,} روابط ذات إشارة</numerusform>
+            <numerusform>{n:,} رابطًا ذا إشارة</numerusform>
+            <numerusform>{n:,} رابط ذي إشارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} source</source>
         <comment>{n:,} sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>{n:,} مصادر</numerusform>
+            <numerusform>{n:,} مصدرًا</numerusform>
+            <numerusform>{n:,} مصدر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} step</source>
         <comment>{n:,} steps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>{n:,} خطوات</numerusform>
+            <numerusform>{n:,} خطوة</numerusform>
+            <numerusform>{n:,} خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} text</source>
         <comment>{n:,} texts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>{n:,} نصوص</numerusform>
+            <numerusform>{n:,} نصًا</numerusform>
+            <numerusform>{n:,} نص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} triangle</source>
         <comment>{n:,} triangles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مثلثات</numerusform>
+            <numerusform>مثلث واحد</numerusform>
+            <numerusform>مثلثان</numerusform>
+            <numerusform>{n:,} مثلثات</numerusform>
+            <numerusform>{n:,} مثلثًا</numerusform>
+            <numerusform>{n:,} مثلث</numerusform>
         </translation>
     </message>
     <message>
         <source>actor</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاف</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>fact about the map</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان عن الخريطة</translation>
     </message>
     <message>
         <source>muted remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة مكتومة</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع على الخريطة</translation>
     </message>
     <message>
         <source>relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n:,} more</source>
         <comment>{names} and {n:,} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و{n:,} آخرون</numerusform>
+            <numerusform>{names} و{n:,} آخر</numerusform>
+            <numerusform>{names} و{n:,} آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{last}</translation>
     </message>
     <message>
         <source>Do or find anything</source>
@@ -822,43 +822,43 @@
     </message>
     <message>
         <source>Number of relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العلاقات</translation>
     </message>
     <message>
         <source>how many relationships shown touch the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>كم علاقة ظاهرة تتصل بالجهة</translation>
     </message>
     <message>
         <source>Number of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الشركاء</translation>
     </message>
     <message>
         <source>how many other actors it has a relationship with</source>
-        <translation type="unfinished"></translation>
+        <translation>كم جهة أخرى تربطها بها علاقة</translation>
     </message>
     <message>
         <source>Lies between others</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع بين غيرها</translation>
     </message>
     <message>
         <source>how often it stands on the shortest way between two others</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة تقع على أقصر طريق بين جهتين</translation>
     </message>
     <message>
         <source>Close to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبة من الجميع</translation>
     </message>
     <message>
         <source>how few steps it needs to reach the others</source>
-        <translation type="unfinished"></translation>
+        <translation>بأقل كم خطوة تصل إلى غيرها</translation>
     </message>
     <message>
         <source>All the same size</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع بالحجم نفسه</translation>
     </message>
     <message>
         <source>no measure</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مقياس</translation>
     </message>
     <message>
         <source>opening {path} has ended the program twice, so it was not opened now. The file is as it was; earlier states of it are in {folder}. Start again to try once more.</source>
@@ -907,27 +907,29 @@
     <message>
         <source>Nothing to show yet.
 Double-click here to add an actor, or loosen the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعرض بعد.
+انقر مرتين هنا لإضافة جهة، أو خفّف المرشّحات.</translation>
     </message>
     <message>
         <source>Nothing to show.
 Loosen the filters, or choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعرض.
+خفّف المرشّحات أو اختر يومًا آخر.</translation>
     </message>
     <message>
         <source>In favour</source>
         <comment>sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤيدة</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>محايدة</translation>
     </message>
     <message>
         <source>Against</source>
         <comment>sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>معارضة</translation>
     </message>
     <message>
         <source>New</source>
@@ -949,165 +951,165 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>Unchanged</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>High confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة ثقة عالية</translation>
     </message>
     <message>
         <source>Medium confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة ثقة متوسطة</translation>
     </message>
     <message>
         <source>Low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة ثقة منخفضة</translation>
     </message>
     <message>
         <source>Disputed</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>مختلف عليها</translation>
     </message>
     <message>
         <source>May not be in force</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تكون سارية</translation>
     </message>
     <message>
         <source>Pinned in place</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّتة في مكانها</translation>
     </message>
     <message>
         <source>Not in force then</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن سارية حينها</translation>
     </message>
     <message>
         <source>Has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>عليها ملاحظة</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>heading of a legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجانب</translation>
     </message>
     <message>
         <source>Actor</source>
         <comment>heading of a legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Relationship</source>
         <comment>heading of a legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>Sign</source>
         <comment>heading of a legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>heading of a legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخريطة</translation>
     </message>
     <message>
         <source>{entry}: {count}. Click selects, the eye or Alt+click hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}: {count}. النقر يحدد، والعين أو Alt+نقر يخفي.</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا اسم)</translation>
     </message>
     <message>
         <source>(empty note)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ملاحظة فارغة)</translation>
     </message>
     <message>
         <source>Page {number} of {count}: row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {number} من {count}: الصف {row}، العمود {column}</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of {wide} x {tall} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لصورة من {wide} × {tall} بكسل.</translation>
     </message>
     <message>
         <source>The picture could not be turned into a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحويل الصورة إلى ملف PNG.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>With {n:,} numbered sources the picture is too large: choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {n:,} من المصادر المرقّمة تصبح الصورة كبيرة جدًا: اختر مقياسًا أصغر.</translation>
     </message>
     <message>
         <source>A picture is {least} to {most} pixels wide and high, not {wide} x {tall}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصورة وارتفاعها من {least} إلى {most} بكسل، لا {wide} × {tall}.</translation>
     </message>
     <message>
         <source>A picture&apos;s scale is 0.1 to 20, not {scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس الصورة من 0.1 إلى 20، لا {scale:g}.</translation>
     </message>
     <message>
         <source>A picture of {wide} x {tall} at scale {scale:g} would have {millions:.0f} million pixels; {most} million is the limit. Choose a smaller size or scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة من {wide} × {tall} بمقياس {scale:g} فيها {millions:.0f} مليون بكسل، والحد {most} مليون. اختر حجمًا أو مقياسًا أصغر.</translation>
     </message>
     <message>
         <source>{facts}. No relationship is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}. لا علاقة ظاهرة.</translation>
     </message>
     <message>
         <source>{facts}. {sentences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}. {sentences}.</translation>
     </message>
     <message numerus="yes">
         <source>{facts}. {sentences}; and {n} more.</source>
         <comment>{facts}. {sentences}; and {n} more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{facts}. {sentences}.</numerusform>
+            <numerusform>{facts}. {sentences}؛ وواحدة أخرى.</numerusform>
+            <numerusform>{facts}. {sentences}؛ واثنتان أخريان.</numerusform>
+            <numerusform>{facts}. {sentences}؛ و{n} أخرى.</numerusform>
+            <numerusform>{facts}. {sentences}؛ و{n} أخرى.</numerusform>
+            <numerusform>{facts}. {sentences}؛ و{n} أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>{how} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة ثقة {how}</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف عليه</translation>
     </message>
     <message>
         <source>may not be in force on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تكون سارية في هذا اليوم</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {text}</translation>
     </message>
     <message>
         <source>actors</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات</translation>
     </message>
     <message>
         <source>aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات</translation>
     </message>
     <message>
         <source>claims</source>
@@ -1127,7 +1129,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>positions</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>contradictions</source>
@@ -1143,7 +1145,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>error: {sentence}</source>
@@ -1164,7 +1166,7 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>none</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>The file is sound.</source>
@@ -1281,7 +1283,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>ids given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات مكررة</translation>
     </message>
     <message>
         <source>Two entries are called {id}; one came in as {identity}.</source>
@@ -1373,7 +1375,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} is neither a folder with {descriptor} nor an intact zip file.</source>
@@ -1525,755 +1527,483 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>“{name}” is {kind}, not a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» هو {kind} وليس خريطة.</translation>
     </message>
     <message>
         <source>too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل أعمق من اللازم</translation>
     </message>
     <message>
         <source>Line {number} is no JSON ({cause}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number} ليس JSON ({cause})؛ فتُرك.</translation>
     </message>
     <message>
         <source>“{name}” holds no FollowTheMoney entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي «{name}» على أي كيان من FollowTheMoney.</translation>
     </message>
     <message>
         <source>FollowTheMoney entities</source>
+        <translation>كيانات FollowTheMoney</translation>
+    </message>
+    <message>
+        <source>FollowTheMoney written by Backers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no entity: it has no schema</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كيانًا: لا مخطط له</translation>
     </message>
     <message>
         <source>the properties of “{what}” are no object</source>
-        <translation type="unfinished"></translation>
+        <translation>خصائص «{what}» ليست كائنًا</translation>
     </message>
     <message>
         <source>a {entity} has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>{entity} بلا معرّف</translation>
     </message>
     <message>
         <source>{unit} {number}: the schema “{schema}” is unknown; kept as a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {number}: المخطط «{schema}» غير معروف؛ فأُبقي نوعًا.</translation>
     </message>
     <message>
         <source>the {schema} “{entity}” has no {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{schema} «{entity}» ينقصه {gone}</translation>
     </message>
     <message>
         <source>ties of several</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط بين عدة أطراف</translation>
     </message>
     <message>
         <source>{unit} {number}: the {schema} “{entity}” joins {subjects} with {objects}; there is one relationship for each pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {number}: {schema} «{entity}» يربط {subjects} مع {objects}؛ ولكل زوج علاقة.</translation>
     </message>
     <message>
         <source>“{address}” of {about} is no web address; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» ({about}) ليس عنوانًا على الويب؛ فتُرك.</translation>
     </message>
     <message>
         <source>{unit} {number}: {cause}; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {number}: {cause}؛ فتُرك.</translation>
     </message>
     <message>
         <source>FollowTheMoney has no place for {what}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في FollowTheMoney لـ {what}: تُركت.</translation>
     </message>
     <message>
         <source>Of {claims} only the addresses of their sources go out ({with_address} of {sources} have one), without text, stance or grade; none that disputes.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {claims} لا تخرج إلا عناوين مصادرها ({with_address} من {sources} لها عنوان)، بلا نص ولا موقف ولا درجة؛ ولا شيء مما ينفي.</translation>
     </message>
     <message>
         <source>Sign, confidence and “disputed” of relationships are left out; their kind is the role of a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك إشارة العلاقات ودرجة الثقة بها وكونها «مختلفًا عليها»؛ ويصبح نوعها دورًا لرابط.</translation>
     </message>
     <message>
         <source>Kinds and sides of actors are keywords there, and the language of names is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الجهات وجوانبها كلمات مفتاحية هناك، وتُترك لغة الأسماء.</translation>
     </message>
     <message>
         <source>FollowTheMoney knows no rough or open dates: {dates} lost that mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف FollowTheMoney تواريخ تقريبية أو مفتوحة: فقدت {dates} تلك العلامة.</translation>
     </message>
     <message>
         <source>{values} of actors and relationships left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت {values} لجهات وعلاقات.</translation>
     </message>
     <message>
         <source>attributes declared twice</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات معلنة مرتين</translation>
     </message>
     <message>
         <source>The attribute “{identifier}” of {domain}s is declared twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة «{identifier}» ({domain}) معلنة مرتين.</translation>
     </message>
     <message>
         <source>{where}: the attribute “{identifier}” is not declared; kept under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: السمة «{identifier}» غير معلنة؛ فأُبقيت بهذا الاسم.</translation>
     </message>
     <message>
         <source>values that do not fit their type</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم لا توافق نوعها</translation>
     </message>
     <message>
         <source>{where}: “{text}” is not a {kind} ({name}); kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «{text}» ليس من نوع {kind} ({name})؛ فأُبقي نصًا.</translation>
     </message>
     <message>
         <source>{where}: the parent “{wanted}” is one too many or would close a ring; kept as an attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: الأصل «{wanted}» زائد أو يغلق حلقة؛ فأُبقي سمةً.</translation>
     </message>
     <message>
         <source>{where}: the parent “{wanted}” is not in the file; kept as an attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: الأصل «{wanted}» ليس في الملف؛ فأُبقي سمةً.</translation>
     </message>
     <message>
         <source>parents</source>
-        <translation type="unfinished"></translation>
+        <translation>أصول</translation>
     </message>
     <message>
         <source>GEXF has no place for {what}: claims, their sources and notes on actors and relationships are lines of text in the file, the rest is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في GEXF لـ {what}: الإفادات ومصادرها والملاحظات على الجهات والعلاقات أسطر نصية في الملف، ويُترك الباقي.</translation>
     </message>
     <message>
         <source>The language of {names} is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك لغة {names}.</translation>
     </message>
     <message>
         <source>GEXF knows whole days only: {dates} such as 2019-05~ became the first or last day that they may mean, and stand as they are in columns beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف GEXF إلا الأيام الكاملة: أصبحت {dates} مثل 2019-05~ أول يوم محتمل أو آخره، وبقيت كما هي في أعمدة بجانبها.</translation>
     </message>
     <message>
         <source>That {actors} may not move is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك أن {actors} مثبّتة لا تتحرك.</translation>
     </message>
     <message>
         <source>Whether the direction of {relationships} is its own or its kind&apos;s is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك هل اتجاه {relationships} خاص بها أم هو اتجاه نوعها.</translation>
     </message>
     <message>
         <source>{relationships} without direction: the type “mutual” says so, which some programs read as two edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>{relationships} بلا اتجاه: يقول ذلك النوع «mutual»، وتقرؤه بعض البرامج حافتين.</translation>
     </message>
     <message>
         <source>XML forbids control characters: a picture of them stands in {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنع XML محارف التحكم: حلّت صورة منها في {texts}.</translation>
     </message>
     <message>
         <source>missing graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم بيانية ناقصة</translation>
     </message>
     <message>
         <source>“{name}” holds no graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسم بيانيًا في «{name}».</translation>
     </message>
     <message>
         <source>the file is not GEXF, its outermost element is &lt;{tag}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس GEXF، فعنصره الخارجي هو &lt;{tag}&gt;</translation>
     </message>
     <message>
         <source>unknown elements</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر غير معروفة</translation>
     </message>
     <message>
         <source>Line {line}: &lt;{tag}&gt; is not GEXF; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: &lt;{tag}&gt; ليس من GEXF؛ فتُرك.</translation>
     </message>
     <message>
         <source> written by {text}</source>
-        <translation type="unfinished"></translation>
+        <translation> كتبه {text}</translation>
     </message>
     <message>
         <source>Line {line}: a further graph was brought in side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: وُضع رسم بياني آخر بجانبه.</translation>
     </message>
     <message>
         <source>misplaced elements</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر في غير موضعها</translation>
     </message>
     <message>
         <source>edge directions</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاهات الحواف</translation>
     </message>
     <message>
         <source>Line {line}: the edge type “{kind}” is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: نوع الحافة «{kind}» غير معروف.</translation>
     </message>
     <message>
         <source>values given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم معطاة مرتين</translation>
     </message>
     <message>
         <source>Line {line}: “{key}” is given twice on one {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: «{key}» معطى مرتين ({kind}).</translation>
     </message>
     <message>
         <source>{unit} {line}, {name} joins {joined} actors: it was kept as an attribute of each, since a relationship has two ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {line}، {name} يربط {joined} جهة: أُبقي سمةً لكل منها، فللعلاقة طرفان.</translation>
     </message>
     <message>
         <source>GraphML written by {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML كتبه {program}</translation>
     </message>
     <message>
         <source>{words}, without its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، دون صوره</translation>
     </message>
     <message>
         <source>a character or a sequence that XML does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>محرف أو تسلسل لا يقبله XML</translation>
     </message>
     <message>
         <source>the file ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف قبل أوانه</translation>
     </message>
     <message>
         <source>a reference to a character that XML does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة إلى محرف ليس في XML</translation>
     </message>
     <message>
         <source>an element is closed that is not the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق عنصر غير العنصر المفتوح</translation>
     </message>
     <message>
         <source>an entity that is not defined in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان غير معرّف في الملف</translation>
     </message>
     <message>
         <source>“{name}” is not well-formed XML, line {line}, column {column}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس XML سليم البنية، السطر {line}، العمود {column}: {cause}.</translation>
     </message>
     <message>
         <source>“{name}”, line 1: it cannot be decoded ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر 1: لا يمكن فك ترميزه ({error}).</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر {line}: {cause}.</translation>
     </message>
     <message>
         <source>elements lie more than {most} deep in each other</source>
-        <translation type="unfinished"></translation>
+        <translation>تتداخل العناصر أعمق من {most} مستوى</translation>
     </message>
     <message>
         <source>it holds more than {most:,} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most:,} عنصر</translation>
     </message>
     <message>
         <source>a value is longer than {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة أطول من {most:,} محرف</translation>
     </message>
     <message>
         <source>document types</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع المستند</translation>
     </message>
     <message>
         <source>it defines the entity “{name}” in its DOCTYPE, which is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرّف الكيان «{name}» في DOCTYPE، وهذا غير مسموح هنا</translation>
     </message>
     <message>
         <source>the entity “{name}” is not defined in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان «{name}» غير معرّف في الملف</translation>
     </message>
     <message>
         <source>edges without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>حواف بلا طرف</translation>
     </message>
     <message>
         <source>{where} has no {side}; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ينقصه {side}؛ فتُرك.</translation>
     </message>
     <message>
         <source>edge ids given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات حواف معطاة مرتين</translation>
     </message>
     <message>
         <source>{unit} {line}: the edge id “{identifier}” is given twice; this one is now {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {line}: معرّف الحافة «{identifier}» معطى مرتين؛ صار هنا {new}.</translation>
     </message>
     <message>
         <source>nodes without id</source>
-        <translation type="unfinished"></translation>
+        <translation>عُقد بلا معرّف</translation>
     </message>
     <message>
         <source>{unit} {line}: a node has no id; it is now {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {line}: عقدة بلا معرّف؛ صارت {new}.</translation>
     </message>
     <message>
         <source>node ids given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات عُقد معطاة مرتين</translation>
     </message>
     <message>
         <source>{unit} {line}: the node id “{identifier}” is given twice; this one is now {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {line}: معرّف العقدة «{identifier}» معطى مرتين؛ صار هنا {new}.</translation>
     </message>
     <message>
         <source>ends without a node</source>
-        <translation type="unfinished"></translation>
+        <translation>أطراف بلا عقدة</translation>
     </message>
     <message>
         <source>{where}: no node is called “{identifier}”; it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: لا عقدة باسم «{identifier}»؛ فأُضيفت.</translation>
     </message>
     <message>
         <source>{where}: “{found}” has no port “{port}”; kept as an attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ليس لـ«{found}» منفذ «{port}»؛ فأُبقي سمةً.</translation>
     </message>
     <message>
         <source>GraphML has no place for {what}: they are in the file as text, which Backers reads back whole and other programs show as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في GraphML لـ {what}: هي في الملف نصٌّ يقرؤه Backers كاملًا وتعرضه البرامج الأخرى كما هو.</translation>
     </message>
     <message>
         <source>{undirected} of {relationships} relationships have no direction: the file says so, but networkx, igraph and Gephi read every edge of a mixed graph as directed; their column “directed” tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undirected} من {relationships} علاقة بلا اتجاه: يقول الملف ذلك، لكن networkx وigraph وGephi تقرأ كل حافة في رسم مختلط موجّهةً؛ والعمود «directed» يبيّن.</translation>
     </message>
     <message>
         <source>GraphML ids may not hold all characters: other programs show {ids} as _xHHHH_.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل معرّفات GraphML كل المحارف: تعرض البرامج الأخرى {ids} بصيغة _xHHHH_.</translation>
     </message>
     <message>
         <source>XML forbids control characters: other programs show a picture of them in {names} or notes, Backers reads them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنع XML محارف التحكم: تعرض البرامج الأخرى صورة منها في {names} أو الملاحظات، ويقرؤها Backers كما كانت.</translation>
     </message>
     <message>
         <source>Other programs get no place for {actors}, since it is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتلقى البرامج الأخرى موضعًا لـ {actors} لأنه ليس عددًا منتهيًا.</translation>
     </message>
     <message>
         <source>places that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع ليست أعدادًا</translation>
     </message>
     <message>
         <source>{unit} {line}, node {identifier}: “{said}”, “{said_2}” is no place; the map will find one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {line}، العقدة {identifier}: «{said}»، «{said_2}» ليس موضعًا؛ ستجد الخريطة لها موضعًا.</translation>
     </message>
     <message>
         <source>“{name}” cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ضغط «{name}»: {error}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>“{name}”, line 1: the encoding “{declared}” is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر 1: الترميز «{declared}» غير معروف.</translation>
     </message>
     <message>
         <source>“{name}”, line 1: “{declared}” is not an encoding of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر 1: «{declared}» ليس ترميز نصوص.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {most} MB unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أكبر من {most} ميغابايت بعد فك الضغط.</translation>
     </message>
     <message>
         <source>“{name}”: the encoding “{codec}” cannot be read in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: لا يمكن قراءة الترميز «{codec}» على أجزاء.</translation>
     </message>
     <message>
         <source>“{name}” is not in the encoding that it names, {codec} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس بالترميز الذي يعلنه، {codec} ({error}).</translation>
     </message>
     <message>
         <source>“{name}” is an archive with {found} graphs in XML in it; it needs exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أرشيف فيه {found} رسوم بيانية بصيغة XML؛ والمطلوب واحد بالضبط.</translation>
     </message>
     <message>
         <source>“{name}” is an archive with a password: unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أرشيف بكلمة مرور: فكّ ضغطه أولًا.</translation>
     </message>
     <message>
         <source>“{source}” cannot be decoded as {encoding} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ترميز «{source}» بصيغة {encoding} ({error}).</translation>
     </message>
     <message>
         <source>a {table} is not written as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: غير مكتوب كما ينبغي</translation>
     </message>
     <message>
         <source>“{name}.json” is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}.json» ليس JSON</translation>
     </message>
     <message>
         <source>a {table} has fields that do not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: فيه حقول ليس هذا مكانها</translation>
     </message>
     <message>
         <source>rows that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف لا يمكن فهمها</translation>
     </message>
     <message>
         <source>{where}: {what}; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {what}؛ فتُرك.</translation>
     </message>
     <message>
         <source>“{name}” holds {roots} graphs: they were brought in side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» {roots} رسوم بيانية: وُضعت جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Line {line}: &lt;{tag}&gt; is not GraphML; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: &lt;{tag}&gt; ليس من GraphML؛ فتُرك.</translation>
     </message>
     <message>
         <source>the file is not GraphML, its outermost element is &lt;{tag}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس GraphML، فعنصره الخارجي هو &lt;{tag}&gt;</translation>
     </message>
     <message>
         <source>Line {line}: “{namespace}” is not GraphML&apos;s namespace; read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: «{namespace}» ليس نطاق أسماء GraphML؛ وقُرئ مع ذلك.</translation>
     </message>
     <message>
         <source>keys declared twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح معلنة مرتين</translation>
     </message>
     <message>
         <source>Line {line}: the key “{identifier}” is declared twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: المفتاح «{identifier}» معلن مرتين.</translation>
     </message>
     <message>
         <source>edge defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاهات الافتراضية</translation>
     </message>
     <message>
         <source>Line {line}: edgedefault “{default}” is unknown; read as undirected.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: edgedefault «{default}» غير معروف؛ فقُرئ بلا اتجاه.</translation>
     </message>
     <message>
         <source>Line {line}: directed=“{word}” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: directed=«{word}» ليس true ولا false.</translation>
     </message>
     <message>
         <source>GraphML written by Backers</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML كتبه Backers</translation>
     </message>
     <message>
         <source>The key “{key}” has the unknown type “{type}”; kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمفتاح «{key}» نوع غير معروف «{type}»؛ فأُبقي نصًا.</translation>
     </message>
     <message>
         <source>The default “{default}” of “{key}” is not {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الافتراضية «{default}» للمفتاح «{key}» ليست من نوع {type}.</translation>
     </message>
     <message>
         <source>{where}: the key “{identifier}” is not declared; kept under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: المفتاح «{identifier}» غير معلن؛ فأُبقي بهذا الاسم.</translation>
     </message>
     <message>
         <source>“{source}” is not the same XML in every encoding: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{source}» ليس XML نفسه في كل ترميز: {error}.</translation>
     </message>
     <message>
         <source>“{path}” is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» أكبر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>“{path}”, line 1: a node count and an edge count are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}»، السطر 1: المتوقع عدد العُقد وعدد الحواف.</translation>
     </message>
     <message>
         <source>“{path}”, line {number}: two node numbers are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}»، السطر {number}: المتوقع رقما عقدتين.</translation>
     </message>
     <message>
         <source>“{path}”, line {number}: nodes are numbered from 0 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}»، السطر {number}: تُرقَّم العُقد من 0 إلى {count}.</translation>
     </message>
     <message>
         <source>“{path}”, line 1: {count} nodes and {expected} edges are named, {edges} edges are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}»، السطر 1: أُعلن عن {count} عقدة و{expected} حافة، والموجود {edges} حافة.</translation>
     </message>
     <message>
         <source>“{path}” is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The page is to be looked at: Backers and other programs cannot read the map back from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{notes} of yours left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{disagreements} between sources left out as such.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further values of {marked} actors and relationships left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Addresses that are no web addresses are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON Canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is Connected JSON without a node in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphs inside graphs and nodes became groups, ports became attributes of their nodes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”: graphs lie more than {most} deep in each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cytoscape.js JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is no proper JSON, line {line}, column {column}: {cause}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”: its lists lie too deep in each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is no proper JSON: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, {what}: an object is expected, not {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”: “{what}” is expected to be a list, not {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”: “nodes” is expected to be a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>graphology JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>node-link JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{captions} captions of the drawing were left out: they belong to no actor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oligrapher JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LittleSis JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table “{table}” is not part of a map and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON written by Backers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not a row of that table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object with {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is JSON without a graph that is known here ({what}): node-link, Cytoscape.js, graphology, Connected JSON, JSON Canvas, Oligrapher and FollowTheMoney are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Node-link JSON has no place for {what}: Backers reads them back whole from “{key}”, other programs show claims and sources as lines of text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a graph or digraph is expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the graph has ended before this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}: only the first graph was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subgraphs lie more than {most} deep in each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds more than {most:,} edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name of a node is expected, not “{word}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is not expected here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” ends too early: a brace or bracket is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{sign}” is expected, not “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a quote is never closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is not understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: an HTML text is never closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds no graph in GML.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds {count} graphs: they were brought in side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GML written by {program}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: “{key}” has no value; the file ends too early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” ends too early: a bracket is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: a {key} is expected to be a list in brackets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”: lists lie more than {deepest} deep in each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: “{text}” is not understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: “{text}” is not expected here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not begin with *Vertices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds no *Vertices, so it is no Pajek network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number}: *Nodes is not Pajek&apos;s word; read as *Vertices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number}: only the first network of the file was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number}: the section {line} was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{first}” is no number of a vertex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number}: vertex {vertex} is not between 1 and {count}; taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vertices given twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number}: vertex {vertex} is given twice; the first stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an arc or edge needs two vertices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {started}: {count:,} vertices are announced and {vertices:,} are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {started}: {count} vertices are announced, {vertices} named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {number}: {cause}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: no node is called “{end}”; it was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: “{end}” has no port “{port}”; kept as an attribute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{unit} {numbers}: the edge id “{tie}” is given twice; this one is now {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة للعرض: لا يستطيع Backers ولا غيره إعادة قراءة الخريطة منها.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} more {sort}.</source>
-        <comment>{n} more {sort}.</comment>
+        <source>{n} private note left out.</source>
+        <comment>{n} private notes left out.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2284,8 +2014,284 @@ Loosen the filters, or choose another day.</source>
         </translation>
     </message>
     <message>
+        <source>Addresses that are no web addresses are left out.</source>
+        <translation>تُترك العناوين التي ليست عناوين ويب.</translation>
+    </message>
+    <message>
+        <source>JSON Canvas</source>
+        <translation>JSON Canvas</translation>
+    </message>
+    <message>
+        <source>“{name}” is Connected JSON without a node in it.</source>
+        <translation>«{name}» هو Connected JSON بلا أي عقدة.</translation>
+    </message>
+    <message>
+        <source>Graphs inside graphs and nodes became groups, ports became attributes of their nodes.</source>
+        <translation>صارت الرسوم داخل الرسوم والعُقد مجموعات، والمنافذ سماتٍ لعُقدها.</translation>
+    </message>
+    <message>
+        <source>Connected JSON</source>
+        <translation>Connected JSON</translation>
+    </message>
+    <message>
+        <source>“{name}”: graphs lie more than {most} deep in each other.</source>
+        <translation>«{name}»: تتداخل الرسوم أعمق من {most} مستوى.</translation>
+    </message>
+    <message>
+        <source>an edge</source>
+        <translation>حافة</translation>
+    </message>
+    <message>
+        <source>Cytoscape.js JSON</source>
+        <translation>JSON من Cytoscape.js</translation>
+    </message>
+    <message>
+        <source>“{name}” is no proper JSON, line {line}, column {column}: {cause}.</source>
+        <translation>«{name}» ليس JSON سليمًا، السطر {line}، العمود {column}: {cause}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: its lists lie too deep in each other.</source>
+        <translation>«{name}»: قوائمه متداخلة أعمق من اللازم.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no proper JSON: {error}.</source>
+        <translation>«{name}» ليس JSON سليمًا: {error}.</translation>
+    </message>
+    <message>
+        <source>“{name}”, {what}: an object is expected, not {words}.</source>
+        <translation>«{name}»، {what}: المتوقع كائن، لا {words}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: “{what}” is expected to be a list, not {words}.</source>
+        <translation>«{name}»: المتوقع أن يكون «{what}» قائمة، لا {words}.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>صواب أو خطأ</translation>
+    </message>
+    <message>
+        <source>“{name}”: “nodes” is expected to be a list.</source>
+        <translation>«{name}»: المتوقع أن يكون «nodes» قائمة.</translation>
+    </message>
+    <message>
+        <source>graphology JSON</source>
+        <translation>JSON من graphology</translation>
+    </message>
+    <message>
+        <source>node-link JSON</source>
+        <translation>JSON عُقد وروابط</translation>
+    </message>
+    <message>
+        <source>{captions} captions of the drawing were left out: they belong to no actor.</source>
+        <translation>تُركت {captions} من تعليقات الرسم: لا تتبع أي جهة.</translation>
+    </message>
+    <message>
+        <source>Oligrapher JSON</source>
+        <translation>JSON من Oligrapher</translation>
+    </message>
+    <message>
+        <source>LittleSis JSON</source>
+        <translation>JSON من LittleSis</translation>
+    </message>
+    <message>
+        <source>The table “{table}” is not part of a map and was left out.</source>
+        <translation>الجدول «{table}» ليس جزءًا من خريطة، فتُرك.</translation>
+    </message>
+    <message>
+        <source>JSON written by Backers</source>
+        <translation>JSON كتبه Backers</translation>
+    </message>
+    <message>
+        <source>{where} is not a row of that table.</source>
+        <translation>{where} ليس صفًا من ذلك الجدول.</translation>
+    </message>
+    <message>
+        <source>an object with {what}</source>
+        <translation>كائن فيه {what}</translation>
+    </message>
+    <message>
+        <source>“{name}” is JSON without a graph that is known here ({what}): node-link, Cytoscape.js, graphology, Connected JSON, JSON Canvas, Oligrapher and FollowTheMoney are.</source>
+        <translation>«{name}» هو JSON بلا رسم معروف هنا ({what}): المعروف هو عُقد وروابط وCytoscape.js وgraphology وConnected JSON وJSON Canvas وOligrapher وFollowTheMoney.</translation>
+    </message>
+    <message>
+        <source>Node-link JSON has no place for {what}: Backers reads them back whole from “{key}”, other programs show claims and sources as lines of text.</source>
+        <translation>لا مكان في JSON العُقد والروابط لـ {what}: يقرؤها Backers كاملة من «{key}»، وتعرض البرامج الأخرى الإفادات والمصادر أسطرًا نصية.</translation>
+    </message>
+    <message>
+        <source>a graph or digraph is expected</source>
+        <translation>المتوقع graph أو digraph</translation>
+    </message>
+    <message>
+        <source>the graph has ended before this</source>
+        <translation>انتهى الرسم قبل هذا</translation>
+    </message>
+    <message>
+        <source>Line {line}: only the first graph was read.</source>
+        <translation>السطر {line}: قُرئ الرسم الأول وحده.</translation>
+    </message>
+    <message>
+        <source>subgraphs lie more than {most} deep in each other</source>
+        <translation>تتداخل الرسوم الفرعية أعمق من {most} مستوى</translation>
+    </message>
+    <message>
+        <source>it holds more than {most:,} edges</source>
+        <translation>فيه أكثر من {most:,} حافة</translation>
+    </message>
+    <message>
+        <source>the name of a node is expected, not “{word}”</source>
+        <translation>المتوقع اسم عقدة، لا «{word}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is not expected here</source>
+        <translation>«{name}» غير متوقع هنا</translation>
+    </message>
+    <message>
+        <source>“{name}” ends too early: a brace or bracket is not closed.</source>
+        <translation>ينتهي «{name}» قبل أوانه: قوس لم يُغلق.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is expected, not “{text}”</source>
+        <translation>المتوقع «{sign}»، لا «{text}»</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>علامة اقتباس لم تُغلق</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood</source>
+        <translation>«{text}» غير مفهوم</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: {what}.</source>
+        <translation>«{name}»، السطر {line}: {what}.</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: an HTML text is never closed.</source>
+        <translation>«{name}»، السطر {line}: نص HTML لم يُغلق.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no graph in GML.</source>
+        <translation>لا رسم بيانيًا بصيغة GML في «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} graphs: they were brought in side by side.</source>
+        <translation>في «{name}» {count} رسوم بيانية: وُضعت جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>GML written by {program}</source>
+        <translation>GML كتبه {program}</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: “{key}” has no value; the file ends too early.</source>
+        <translation>«{name}»، السطر {line}: لا قيمة لـ«{key}»؛ ينتهي الملف قبل أوانه.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends too early: a bracket is not closed.</source>
+        <translation>ينتهي «{name}» قبل أوانه: قوس لم يُغلق.</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: a {key} is expected to be a list in brackets.</source>
+        <translation>«{name}»، السطر {line}: المتوقع أن يكون {key} قائمة بين قوسين.</translation>
+    </message>
+    <message>
+        <source>“{name}”: lists lie more than {deepest} deep in each other.</source>
+        <translation>«{name}»: تتداخل القوائم أعمق من {deepest} مستوى.</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: “{text}” is not understood.</source>
+        <translation>«{name}»، السطر {line}: «{text}» غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: “{text}” is not expected here.</source>
+        <translation>«{name}»، السطر {line}: «{text}» غير متوقع هنا.</translation>
+    </message>
+    <message>
+        <source>it does not begin with *Vertices</source>
+        <translation>لا يبدأ بـ *Vertices</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no *Vertices, so it is no Pajek network.</source>
+        <translation>ليس في «{name}» قسم *Vertices، فليس شبكة Pajek.</translation>
+    </message>
+    <message>
+        <source>Line {number}: *Nodes is not Pajek&apos;s word; read as *Vertices.</source>
+        <translation>السطر {number}: *Nodes ليست من كلمات Pajek؛ فقُرئت *Vertices.</translation>
+    </message>
+    <message>
+        <source>Line {number}: only the first network of the file was read.</source>
+        <translation>السطر {number}: قُرئت الشبكة الأولى في الملف وحدها.</translation>
+    </message>
+    <message>
+        <source>Line {number}: the section {line} was left out.</source>
+        <translation>السطر {number}: تُرك القسم {line}.</translation>
+    </message>
+    <message>
+        <source>“{first}” is no number of a vertex</source>
+        <translation>«{first}» ليس رقم رأس</translation>
+    </message>
+    <message>
+        <source>Line {number}: vertex {vertex} is not between 1 and {count}; taken.</source>
+        <translation>السطر {number}: الرأس {vertex} ليس بين 1 و{count}؛ فقُبل.</translation>
+    </message>
+    <message>
+        <source>vertices given twice</source>
+        <translation>رؤوس معطاة مرتين</translation>
+    </message>
+    <message>
+        <source>Line {number}: vertex {vertex} is given twice; the first stays.</source>
+        <translation>السطر {number}: الرأس {vertex} معطى مرتين؛ ويبقى الأول.</translation>
+    </message>
+    <message>
+        <source>an arc or edge needs two vertices</source>
+        <translation>يحتاج القوس أو الحافة إلى رأسين</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {started}: {count:,} vertices are announced and {vertices:,} are there.</source>
+        <translation>«{name}»، السطر {started}: أُعلن عن {count:,} رأس والموجود {vertices:,}.</translation>
+    </message>
+    <message>
+        <source>Line {started}: {count} vertices are announced, {vertices} named.</source>
+        <translation>السطر {started}: أُعلن عن {count} رأس، والمسمّى {vertices}.</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {number}: {cause}.</source>
+        <translation>«{name}»، السطر {number}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{where}: no node is called “{end}”; it was added.</source>
+        <translation>{where}: لا عقدة باسم «{end}»؛ فأُضيفت.</translation>
+    </message>
+    <message>
+        <source>without id</source>
+        <translation>بلا معرّف</translation>
+    </message>
+    <message>
+        <source>{where}: “{end}” has no port “{port}”; kept as an attribute.</source>
+        <translation>{where}: ليس لـ«{end}» منفذ «{port}»؛ فأُبقي سمةً.</translation>
+    </message>
+    <message>
+        <source>{unit} {numbers}: the edge id “{tie}” is given twice; this one is now {new}.</source>
+        <translation>{unit} {numbers}: معرّف الحافة «{tie}» معطى مرتين؛ صار هنا {new}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more {sort}.</source>
+        <comment>{n} more {sort}.</comment>
+        <translation>
+            <numerusform>لا مزيد: {sort}.</numerusform>
+            <numerusform>واحد آخر: {sort}.</numerusform>
+            <numerusform>اثنان آخران: {sort}.</numerusform>
+            <numerusform>{n} أخرى: {sort}.</numerusform>
+            <numerusform>{n} أخرى: {sort}.</numerusform>
+            <numerusform>{n} أخرى: {sort}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{name}” holds more than {most:,} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» أكثر من {most:,} عنصر.</translation>
     </message>
     <message>
         <source>a PNG picture</source>
@@ -2305,27 +2311,27 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف 7-Zip</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف RAR</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند RTF</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Office قديم</translation>
     </message>
     <message>
         <source>an HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة HTML</translation>
     </message>
     <message>
         <source>an SVG picture</source>
@@ -2333,240 +2339,240 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>an RDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند RDF</translation>
     </message>
     <message>
         <source>“{path}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» فارغ.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «{path}».</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «{path}»: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ضغط «{path}»: {error}.</translation>
     </message>
     <message>
         <source>an Office document without tables</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Office بلا جداول</translation>
     </message>
     <message>
         <source>an archive without a map in it</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف بلا خريطة</translation>
     </message>
     <message>
         <source>31/05/2019, day first</source>
-        <translation type="unfinished"></translation>
+        <translation>31/05/2019، اليوم أولًا</translation>
     </message>
     <message>
         <source>05/31/2019, month first</source>
-        <translation type="unfinished"></translation>
+        <translation>05/31/2019، الشهر أولًا</translation>
     </message>
     <message>
         <source>03/04/2019: day or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>03/04/2019: اليوم أولًا أم الشهر؟</translation>
     </message>
     <message>
         <source>not dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست تواريخ</translation>
     </message>
     <message>
         <source>“{name}” is not UTF-8; it was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس بترميز UTF-8؛ فقُرئ بترميز {encoding}.</translation>
     </message>
     <message>
         <source>Decimal commas were read as points.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الفواصل العشرية نقاطًا.</translation>
     </message>
     <message>
         <source>“{name}”, line {begins}: no proper table ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر {begins}: جدول غير سليم ({error}).</translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» أكثر من {most:,} صف.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» أكثر من {most:,} عمود.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is not part of a map and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة «{sheet}» ليست جزءًا من خريطة، فتُركت.</translation>
     </message>
     <message>
         <source>{table}: the column “{column}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: تُرك العمود «{column}».</translation>
     </message>
     <message>
         <source>Tables written by Backers</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول كتبها Backers</translation>
     </message>
     <message>
         <source>“{grid}”: the dates in “{column}” may have the day or the month first; write them as 2019-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{grid}»: قد تبدأ تواريخ «{column}» باليوم أو بالشهر؛ اكتبها هكذا 2019-05-31.</translation>
     </message>
     <message>
         <source>{table}: the spreadsheet rewrote dates in “{column}”; they were read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: أعاد برنامج الجداول كتابة تواريخ في «{column}»؛ فاستُعيدت.</translation>
     </message>
     <message>
         <source>“{source}”: {table}.csv cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{source}»: تعذّر فك ضغط {table}.csv: {error}.</translation>
     </message>
     <message>
         <source>“{source}” is larger than {most} MB, more than any map needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{source}» أكبر من {most} ميغابايت، أكثر مما تحتاجه أي خريطة.</translation>
     </message>
     <message>
         <source>“{name}” has nothing on any sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء على أي ورقة في «{name}».</translation>
     </message>
     <message>
         <source>The spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول البيانات</translation>
     </message>
     <message>
         <source>“{name}” is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس جدولًا.</translation>
     </message>
     <message>
         <source>“{source}” has nothing on any sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء على أي ورقة في «{source}».</translation>
     </message>
     <message>
         <source>“{name}” is a table of “{fitting}”: a column mapping is needed, which its recipe gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» جدول من «{fitting}»: يلزم ربط للأعمدة، تعطيه وصفته.</translation>
     </message>
     <message>
         <source>“{name}” is a table whose columns ({heading}) say nothing that is known here: a column mapping is needed, in the import window or as a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» جدول لا تقول أعمدته ({heading}) شيئًا معروفًا هنا: يلزم ربط للأعمدة، في نافذة الاستيراد أو في وصفة.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” says nothing that is known here; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقول الورقة «{sheet}» شيئًا معروفًا هنا؛ فتُركت.</translation>
     </message>
     <message>
         <source>bare edges</source>
-        <translation type="unfinished"></translation>
+        <translation>حواف مجردة</translation>
     </message>
     <message>
         <source>rows without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف بلا اسم</translation>
     </message>
     <message>
         <source>Row {number} names no actor; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي الصف {number} أي جهة؛ فتُرك.</translation>
     </message>
     <message>
         <source>Two columns are called “{name}”; one is now “{name} {place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودان باسم «{name}»؛ صار أحدهما «{name} {place}».</translation>
     </message>
     <message>
         <source>“{name}” could have the day or the month first; its dates stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يبدأ «{name}» باليوم أو بالشهر؛ فتبقى تواريخه كما هي.</translation>
     </message>
     <message>
         <source>the day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>the month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>“{name}” was read with {said} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ «{name}» و{said} أولًا.</translation>
     </message>
     <message>
         <source>Who (subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>من (الفاعل)</translation>
     </message>
     <message>
         <source>Who, id</source>
-        <translation type="unfinished"></translation>
+        <translation>من، المعرّف</translation>
     </message>
     <message>
         <source>Who, kind</source>
-        <translation type="unfinished"></translation>
+        <translation>من، النوع</translation>
     </message>
     <message>
         <source>Whom (object)</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاه من (المفعول)</translation>
     </message>
     <message>
         <source>Whom, id</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاه من، المعرّف</translation>
     </message>
     <message>
         <source>Whom, kind</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاه من، النوع</translation>
     </message>
     <message>
         <source>Relationship</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة</translation>
     </message>
     <message>
         <source>Relationship, id</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة، المعرّف</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>End</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Date or year</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ أو سنة</translation>
     </message>
     <message>
         <source>Sign</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة</translation>
     </message>
     <message>
         <source>Confidence</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثقة</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Actor</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Actor, id</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة، المعرّف</translation>
     </message>
     <message>
         <source>Actor, kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة، النوع</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجانب</translation>
     </message>
     <message>
         <source>Country</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -2575,897 +2581,890 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>Description</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>What the source says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله المصدر</translation>
     </message>
     <message>
         <source>Page or row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة أو الصف</translation>
     </message>
     <message>
         <source>Supports or disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤيد أو ينفي</translation>
     </message>
     <message>
         <source>Source, publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر، الناشر</translation>
     </message>
     <message>
         <source>Source, title</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر، العنوان</translation>
     </message>
     <message>
         <source>Source, date</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر، التاريخ</translation>
     </message>
     <message>
         <source>Source, address</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر، الرابط</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>Choose the column with the actors, or those with who and whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمود الجهات، أو عمودي «من» و«تجاه من».</translation>
     </message>
     <message>
         <source>Two columns are “{field}”: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودان هما «{field}»: اختر واحدًا.</translation>
     </message>
     <message>
         <source>“{path}” is no recipe: it is no proper JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ليس وصفة: ليس JSON سليمًا.</translation>
     </message>
     <message>
         <source>“{name}” is no recipe for tables, or one of a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس وصفة للجداول، أو هو من إصدار أحدث.</translation>
     </message>
     <message>
         <source>“{name}”: a recipe has no such “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: ليس في الوصفة «{key}» كهذا.</translation>
     </message>
     <message>
         <source>“{name}”: a recipe maps columns to words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: تربط الوصفة أعمدة بكلمات.</translation>
     </message>
     <message>
         <source>“{name}”: no field is called “{unknown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: لا حقل باسم «{unknown}».</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «{path}»: {reason}.</translation>
     </message>
     <message>
         <source>The columns “{column}” and “{other}” were read as the ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ العمودان «{column}» و«{other}» طرفين.</translation>
     </message>
     <message>
         <source>Each row was read as one actor, called as its column “{column}” says.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ كل صف جهةً اسمها في عموده «{column}».</translation>
     </message>
     <message>
         <source>The table is a square of numbers: it was read as a matrix without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول مربع من الأعداد: فقُرئ مصفوفةً بلا أسماء.</translation>
     </message>
     <message>
         <source>weighted neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>جيران موزونون</translation>
     </message>
     <message>
         <source>The table has no header that is known here: its first row was read as data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للجدول رأس معروف هنا: فقُرئ صفه الأول بيانات.</translation>
     </message>
     <message>
         <source>it has no column “{gone}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه عمود «{gone}»</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>هو فارغ</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>“{name}” does not fit the recipe “{recipe}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق «{name}» الوصفة «{recipe}»: {reason}.</translation>
     </message>
     <message>
         <source>The recipe speaks of a column “{column}” that the table has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الوصفة عمودًا «{column}» ليس في الجدول.</translation>
     </message>
     <message>
         <source>Columns that the recipe leaves out: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة تتركها الوصفة: {told}.</translation>
     </message>
     <message>
         <source>“{column}” could have the day or the month first: its dates were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يبدأ «{column}» باليوم أو بالشهر: فتُركت تواريخه.</translation>
     </message>
     <message>
         <source>{left} rows were left out, as the recipe says.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {left} صف كما تقول الوصفة.</translation>
     </message>
     <message>
         <source>Table read with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول قُرئ بواسطة «{name}»</translation>
     </message>
     <message>
         <source>Table with mapped columns</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول رُبطت أعمدته</translation>
     </message>
     <message>
         <source>Row {row_number}: “{cell}” in “{column}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row_number}: «{cell}» في «{column}» ليس تاريخًا.</translation>
     </message>
     <message>
         <source>Row {row_number} has no “{field}”; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الصف {row_number} «{field}»؛ فتُرك.</translation>
     </message>
     <message>
         <source>Row {row_number}: “{confidence}” is no confidence; medium was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row_number}: «{confidence}» ليس درجة ثقة؛ فأُخذت المتوسطة.</translation>
     </message>
     <message>
         <source>Row {row_number}: “{url}” is no web address; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row_number}: «{url}» ليس عنوانًا على الويب؛ فتُرك.</translation>
     </message>
     <message>
         <source>“{name}”: the sheet “{title}” is larger than any map needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: الورقة «{title}» أكبر مما تحتاجه أي خريطة.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a spreadsheet: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «{name}» جدولَ بيانات: {error}.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز «{name}» {most} ميغابايت بعد فك ضغطه.</translation>
     </message>
     <message>
         <source>A cell holds no more than {most:,} characters: {texts} cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل الخلية أكثر من {most:,} محرف: اختُصرت {texts}.</translation>
     </message>
     <message>
         <source>{values} without name or text may not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تعود {values} بلا اسم أو نص.</translation>
     </message>
     <message>
         <source>Excel rewrites dates such as 2019-05 in CSV files when it saves them; the XLSX file keeps them as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد Excel كتابة تواريخ مثل 2019-05 في ملفات CSV عند حفظها؛ أما ملف XLSX فيبقيها نصًا.</translation>
     </message>
     <message>
         <source>January</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <source>February</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>March</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <source>April</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <source>May</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>June</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>July</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <source>August</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>September</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <source>October</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <source>November</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <source>December</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
     <message>
         <source>Spring</source>
         <comment>season</comment>
-        <translation type="unfinished"></translation>
+        <translation>ربيع</translation>
     </message>
     <message>
         <source>Summer</source>
         <comment>season</comment>
-        <translation type="unfinished"></translation>
+        <translation>صيف</translation>
     </message>
     <message>
         <source>Autumn</source>
         <comment>season</comment>
-        <translation type="unfinished"></translation>
+        <translation>خريف</translation>
     </message>
     <message>
         <source>Winter</source>
         <comment>season</comment>
-        <translation type="unfinished"></translation>
+        <translation>شتاء</translation>
     </message>
     <message>
         <source>about {date}</source>
         <comment>a date that is not exact</comment>
-        <translation type="unfinished"></translation>
+        <translation>نحو {date}</translation>
     </message>
     <message>
         <source>possibly {date}</source>
         <comment>a date that is not sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>ربما {date}</translation>
     </message>
     <message>
         <source>possibly about {date}</source>
         <comment>a date that is neither exact nor sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>ربما نحو {date}</translation>
     </message>
     <message>
         <source>since {start}</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ {start}</translation>
     </message>
     <message>
         <source>until {end}</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى {end}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <comment>dates: a sign such as – between them reads well in any sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>the years of a century</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{year}s</source>
         <comment>a decade such as the 2010s</comment>
-        <translation type="unfinished"></translation>
+        <translation>عقد {year}</translation>
     </message>
     <message>
         <source>{year} BCE</source>
         <comment>year before Christ</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year} ق.م.</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>open</source>
         <comment>date that lies in the future</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستمر</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write 2019, 2019-05, 2019-05-31 or 2019~.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس تاريخًا: اكتب 2019 أو 2019-05 أو 2019-05-31 أو 2019~.</translation>
     </message>
     <message>
         <source>“{text}” has a day but no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{text}» يوم بلا شهر.</translation>
     </message>
     <message>
         <source>“{text}” has no month {month}: months run from 01 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهر {month} في «{text}»: الأشهر من 01 إلى 12.</translation>
     </message>
     <message numerus="yes">
         <source>{month} has {n} day</source>
         <comment>{month} has {n} days</comment>
         <extracomment>February 2019 has 28 days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: لا أيام</numerusform>
+            <numerusform>{month}: يوم واحد</numerusform>
+            <numerusform>{month}: يومان</numerusform>
+            <numerusform>{month}: {n} أيام</numerusform>
+            <numerusform>{month}: {n} يومًا</numerusform>
+            <numerusform>{month}: {n} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>“{text}” is no day: {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس يومًا: {has}.</translation>
     </message>
     <message>
         <source>The end, {end}, is before the start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية، {end}، قبل البداية، {start}.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{hours:02d}:{minutes:02d}</source>
         <comment>time of the day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{hours:02d}:{minutes:02d}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، {time}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>State</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>دولة</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>دول</translation>
     </message>
     <message>
         <source>Government</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>حكومة</translation>
     </message>
     <message>
         <source>Governments</source>
-        <translation type="unfinished"></translation>
+        <translation>حكومات</translation>
     </message>
     <message>
         <source>Parliament</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>برلمان</translation>
     </message>
     <message>
         <source>Parliaments</source>
-        <translation type="unfinished"></translation>
+        <translation>برلمانات</translation>
     </message>
     <message>
         <source>Armed force</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>قوة مسلحة</translation>
     </message>
     <message>
         <source>Armed forces</source>
-        <translation type="unfinished"></translation>
+        <translation>قوات مسلحة</translation>
     </message>
     <message>
         <source>Armed group</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>جماعة مسلحة</translation>
     </message>
     <message>
         <source>Armed groups</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعات مسلحة</translation>
     </message>
     <message>
         <source>Mercenary company</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة مرتزقة</translation>
     </message>
     <message>
         <source>Mercenary companies</source>
-        <translation type="unfinished"></translation>
+        <translation>شركات مرتزقة</translation>
     </message>
     <message>
         <source>Company</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>شركة</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>شركات</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>International body</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة دولية</translation>
     </message>
     <message>
         <source>International bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئات دولية</translation>
     </message>
     <message>
         <source>Political process</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية سياسية</translation>
     </message>
     <message>
         <source>Political processes</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات سياسية</translation>
     </message>
     <message>
         <source>Operation</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>عملية</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Support</source>
         <comment>group of relationships</comment>
-        <translation type="unfinished"></translation>
+        <translation>دعم</translation>
     </message>
     <message>
         <source>Hostility</source>
         <comment>group of relationships</comment>
-        <translation type="unfinished"></translation>
+        <translation>عداء</translation>
     </message>
     <message>
         <source>Cooperation</source>
         <comment>group of relationships</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعاون</translation>
     </message>
     <message>
         <source>Diplomacy</source>
         <comment>group of relationships</comment>
-        <translation type="unfinished"></translation>
+        <translation>دبلوماسية</translation>
     </message>
     <message>
         <source>Structure</source>
         <comment>group of relationships</comment>
-        <translation type="unfinished"></translation>
+        <translation>بنية</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>group of relationships</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>group of relationships</comment>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>{subject} gives military backing to {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: دعم عسكري لصالح {object}</translation>
     </message>
     <message>
         <source>gives mixed help, or fights for</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة متنوعة، أو القتال لصالحها</translation>
     </message>
     <message>
         <source>{subject} supplies arms to {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: توريد أسلحة إلى {object}</translation>
     </message>
     <message>
         <source>delivers weapons, drones or ammunition to</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم أسلحة أو طائرات مسيّرة أو ذخيرة إليها</translation>
     </message>
     <message>
         <source>{subject} supplies fighters to {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: إرسال مقاتلين إلى {object}</translation>
     </message>
     <message>
         <source>sends fighters who are not its own troops</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مقاتلين من غير قواتها النظامية</translation>
     </message>
     <message>
         <source>{subject} deploys forces to {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: نشر قوات لدى {object}</translation>
     </message>
     <message>
         <source>sends its own regular personnel to help</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال أفراد نظاميين للمساعدة</translation>
     </message>
     <message>
         <source>{subject} funds {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: تمويل {object}</translation>
     </message>
     <message>
         <source>pays for, or promises to</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفع لها أو الوعد به</translation>
     </message>
     <message>
         <source>{subject} gives political backing to {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: دعم سياسي لصالح {object}</translation>
     </message>
     <message>
         <source>speaks or votes for</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث أو التصويت لصالحها</translation>
     </message>
     <message>
         <source>{subject} recognises {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: الاعتراف بـ {object}</translation>
     </message>
     <message>
         <source>treats as the lawful authority</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملتها بوصفها السلطة الشرعية</translation>
     </message>
     <message>
         <source>{subject} commands {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: القيادة العسكرية لـ {object}</translation>
     </message>
     <message>
         <source>is the military commander of</source>
-        <translation type="unfinished"></translation>
+        <translation>القائد العسكري لها</translation>
     </message>
     <message>
         <source>{subject} leads {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: رئاسة {object}</translation>
     </message>
     <message>
         <source>heads the body</source>
-        <translation type="unfinished"></translation>
+        <translation>على رأس الهيئة</translation>
     </message>
     <message>
         <source>{subject} represents {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: تمثيل {object}</translation>
     </message>
     <message>
         <source>speaks for as minister or envoy</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث باسمها وزيرًا أو مبعوثًا</translation>
     </message>
     <message>
         <source>{subject} is a member of {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: العضوية في {object}</translation>
     </message>
     <message>
         <source>belongs to the organisation or coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتماء إلى المنظمة أو التحالف</translation>
     </message>
     <message>
         <source>{subject} establishes {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: إنشاء {object}</translation>
     </message>
     <message>
         <source>creates, or gives its mandate to</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنشاء أو منح التفويض</translation>
     </message>
     <message>
         <source>{subject} succeeds {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: خلافة {object}</translation>
     </message>
     <message>
         <source>takes over from</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّي المكان بعدها</translation>
     </message>
     <message>
         <source>{subject} is based in {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: المقر في {object}</translation>
     </message>
     <message>
         <source>has its seat in</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرها هناك</translation>
     </message>
     <message>
         <source>{subject} is allied with {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: تحالف مع {object}</translation>
     </message>
     <message>
         <source>the two act together</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرفان يعملان معًا</translation>
     </message>
     <message>
         <source>{subject} has a defence deal with {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: اتفاق دفاعي مع {object}</translation>
     </message>
     <message>
         <source>signed military cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>تعاون عسكري موقّع</translation>
     </message>
     <message>
         <source>{subject} has a trade deal with {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: اتفاق تجاري مع {object}</translation>
     </message>
     <message>
         <source>signed economic deal</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق اقتصادي موقّع</translation>
     </message>
     <message>
         <source>{subject} has a maritime deal with {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: اتفاق بحري مع {object}</translation>
     </message>
     <message>
         <source>signed accord on sea boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق موقّع بشأن الحدود البحرية</translation>
     </message>
     <message>
         <source>{subject} fights {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: قتال ضد {object}</translation>
     </message>
     <message>
         <source>armed hostilities between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال قتالية بين الطرفين</translation>
     </message>
     <message>
         <source>{subject} opposes {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: معارضة {object}</translation>
     </message>
     <message>
         <source>publicly or politically acts against</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل ضدها علنًا أو سياسيًا</translation>
     </message>
     <message>
         <source>{subject} is a rival of {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: خصومة مع {object}</translation>
     </message>
     <message>
         <source>opposite sides without direct fighting</source>
-        <translation type="unfinished"></translation>
+        <translation>جانبان متقابلان دون قتال مباشر</translation>
     </message>
     <message>
         <source>{subject} sanctions {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: فرض عقوبات على {object}</translation>
     </message>
     <message>
         <source>puts under sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>إخضاعها للعقوبات</translation>
     </message>
     <message>
         <source>{subject} mediates for {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: وساطة من أجل {object}</translation>
     </message>
     <message>
         <source>mediates, or offers to</source>
-        <translation type="unfinished"></translation>
+        <translation>الوساطة أو عرضها</translation>
     </message>
     <message>
         <source>{subject} hosts {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: استضافة {object}</translation>
     </message>
     <message>
         <source>provides the venue or facilities for</source>
-        <translation type="unfinished"></translation>
+        <translation>توفير المكان أو المرافق لها</translation>
     </message>
     <message>
         <source>{subject} takes part in {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: المشاركة في {object}</translation>
     </message>
     <message>
         <source>takes part in the process</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة في العملية</translation>
     </message>
     <message>
         <source>{subject} negotiates with {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: مفاوضات مع {object}</translation>
     </message>
     <message>
         <source>the two hold talks</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرفان يجريان محادثات</translation>
     </message>
     <message>
         <source>{subject} monitors {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: مراقبة {object}</translation>
     </message>
     <message>
         <source>observes or reports on</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة أو رفع التقارير</translation>
     </message>
     <message>
         <source>{subject} is present at {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: الوجود في {object}</translation>
     </message>
     <message>
         <source>has people, aircraft or equipment at</source>
-        <translation type="unfinished"></translation>
+        <translation>لها هناك أفراد أو طائرات أو معدات</translation>
     </message>
     <message>
         <source>{subject} controls {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: السيطرة على {object}</translation>
     </message>
     <message>
         <source>holds the place</source>
-        <translation type="unfinished"></translation>
+        <translation>الإمساك بالمكان</translation>
     </message>
     <message>
         <source>Tripoli side (GNA)</source>
         <comment>side in the war</comment>
-        <translation type="unfinished"></translation>
+        <translation>جانب طرابلس (حكومة الوفاق)</translation>
     </message>
     <message>
         <source>Eastern side (LNA)</source>
         <comment>side in the war</comment>
-        <translation type="unfinished"></translation>
+        <translation>جانب الشرق (الجيش الوطني الليبي)</translation>
     </message>
     <message>
         <source>Mediators</source>
         <comment>side in the war</comment>
-        <translation type="unfinished"></translation>
+        <translation>وسطاء</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>side in the war</comment>
-        <translation type="unfinished"></translation>
+        <translation>محايد</translation>
     </message>
     <message>
         <source>Whole of Libya</source>
         <comment>side in the war</comment>
-        <translation type="unfinished"></translation>
+        <translation>عموم ليبيا</translation>
     </message>
     <message>
         <source>Other or contested</source>
         <comment>side in the war</comment>
-        <translation type="unfinished"></translation>
+        <translation>أخرى أو مختلف عليها</translation>
     </message>
     <message>
         <source>high</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>medium</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>low</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>Two or more independent sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدران مستقلان أو أكثر</translation>
     </message>
     <message>
         <source>Single source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر وحيد</translation>
     </message>
     <message>
         <source>Partisan or state media only</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلام حزبي أو حكومي فقط</translation>
     </message>
     <message>
         <source>Unsourced</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر</translation>
     </message>
     <message>
         <source>Official text</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>نص رسمي</translation>
     </message>
     <message>
         <source>News agency</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>وكالة أنباء</translation>
     </message>
     <message>
         <source>Reprint of an agency</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل عن وكالة</translation>
     </message>
     <message>
         <source>Dataset</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بيانات</translation>
     </message>
     <message>
         <source>Specialist publication</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>مطبوعة متخصصة</translation>
     </message>
     <message>
         <source>Non-governmental organisation</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>منظمة غير حكومية</translation>
     </message>
     <message>
         <source>Press</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>صحافة</translation>
     </message>
     <message>
         <source>Partisan press</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>صحافة حزبية</translation>
     </message>
     <message>
         <source>State media</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعلام حكومي</translation>
     </message>
     <message>
         <source>Wiki</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>ويكي</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>{subject} is tied to {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: صلة بـ {object}</translation>
     </message>
     <message>
         <source>No side</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جانب</translation>
     </message>
     <message>
         <source>{sentence}, {when}</source>
         <extracomment>A sentence and its dates: Turkey gives military backing to GNA, since May 2019</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}، {when}</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways: {date} (write {written}) or {other_date} (write {other_written})?</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة «{text}» بطريقتين: {date} (اكتب {written}) أو {other_date} (اكتب {other_written})؟</translation>
     </message>
     <message>
         <source>“{text}” says twice how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر «{text}» درجة التأكد مرتين.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write the year with four digits, as in 2019-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس تاريخًا: اكتب السنة بأربعة أرقام كما في 2019-05-31.</translation>
     </message>
     <message>
         <source>“{text}” is no year: there is none between 1 BCE and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليست سنة: لا سنة بين 1 ق.م. و1.</translation>
     </message>
     <message>
         <source>“{text}” has a year of {n} digits. If it is meant, write {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{text}» سنة من {n} أرقام. إن كانت مقصودة فاكتب {written}.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write 2019, May 2019, 2019-05-31 or ca. 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس تاريخًا: اكتب 2019 أو مايو 2019 أو 2019-05-31 أو نحو 2019.</translation>
     </message>
     <message>
         <source>This is not a file of preferences; nothing was changed.</source>
@@ -3976,17 +3975,10 @@ Loosen the filters, or choose another day.</source>
         <source>an index</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>a {kind}</source>
         <comment>of SQLite: table, view, trigger</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds {what} “{name}” that Backers did not make.</source>
@@ -4014,709 +4006,729 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة</translation>
     </message>
     <message>
         <source>Double-click on an empty place</source>
-        <translation type="unfinished"></translation>
+        <translation>نقر مزدوج على مكان فارغ</translation>
     </message>
     <message>
         <source>Draw a relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم علاقة</translation>
     </message>
     <message>
         <source>Drag from an actor&apos;s rim to another, or R and Tab, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب من حافة جهة إلى أخرى، أو R ثم Tab وEnter</translation>
     </message>
     <message>
         <source>Open the details</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التفاصيل</translation>
     </message>
     <message>
         <source>Double-click, or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>نقر مزدوج أو Enter</translation>
     </message>
     <message>
         <source>Move an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل جهة</translation>
     </message>
     <message>
         <source>Drag it; P pins it where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبها؛ ويثبّتها P في مكانها</translation>
     </message>
     <message>
         <source>Bend a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ثني خط</translation>
     </message>
     <message>
         <source>Select it and drag its handle; double-click on the handle straightens it</source>
-        <translation type="unfinished"></translation>
+        <translation>حدده واسحب مقبضه؛ والنقر المزدوج على المقبض يقوّمه</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الصورة</translation>
     </message>
     <message>
         <source>Drag with the right or middle button, or with Space held</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب بالزر الأيمن أو الأوسط، أو مع ضغط المسافة</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الخريطة كلها</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد عدة عناصر</translation>
     </message>
     <message>
         <source>Drag a box over an empty place; Ctrl or Shift adds</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب إطار فوق مكان فارغ؛ Ctrl أو Shift يضيف</translation>
     </message>
     <message>
         <source>Show only who is near</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار القريبين فقط</translation>
     </message>
     <message>
         <source>Hold the button on an actor and press 1 to 9; 0 or Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الزر مضغوطًا على جهة واضغط 1 إلى 9؛ و0 أو Esc للإنهاء</translation>
     </message>
     <message>
         <source>Hold the picture still</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف حركة الصورة</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>Next actor, by importance</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة التالية بحسب الأهمية</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab، Shift+Tab</translation>
     </message>
     <message>
         <source>Nearest actor in a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب جهة في اتجاه</translation>
     </message>
     <message>
         <source>Arrow keys; with Ctrl only those it is tied to</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم؛ ومع Ctrl المرتبطة بها فقط</translation>
     </message>
     <message>
         <source>Go round an actor&apos;s relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين علاقات جهة</translation>
     </message>
     <message>
         <source>Select or hide a class</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد فئة أو إخفاؤها</translation>
     </message>
     <message>
         <source>Click or Alt+click in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>نقر أو Alt+نقر في مفتاح الخريطة</translation>
     </message>
     <message>
         <source>Keep what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما هو محدد</translation>
     </message>
     <message>
         <source>Ctrl+Shift+1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+1 إلى 9</translation>
     </message>
     <message>
         <source>Select it again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديده من جديد</translation>
     </message>
     <message>
         <source>Ctrl+1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 إلى 9</translation>
     </message>
     <message>
         <source>From map to time to panels, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>من الخريطة إلى الزمن فاللوحات ثم العودة</translation>
     </message>
     <message>
         <source>F6, Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6، Shift+F6</translation>
     </message>
     <message>
         <source>Break off</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;Map</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>&amp;New map…</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة جديدة…</translation>
     </message>
     <message>
         <source>Start an empty map in a file of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء خريطة فارغة في ملف تختاره</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح…</translation>
     </message>
     <message>
         <source>Open a map</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خريطة</translation>
     </message>
     <message>
         <source>Open the &amp;curated map again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخريطة المرفقة من جديد</translation>
     </message>
     <message>
         <source>A fresh copy of the shipped map, beside your own</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة جديدة من الخريطة المرفقة، إلى جانب خريطتك</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Bring in a graph, table or package</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال رسم بياني أو جدول أو حزمة</translation>
     </message>
     <message>
         <source>Import from clipboar&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من الحافظة</translation>
     </message>
     <message>
         <source>Bring in a graph copied as text</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال رسم بياني منسوخ نصًا</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Write the map as picture, GraphML or data package</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الخريطة صورةً أو GraphML أو حزمة بيانات</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>On paper or as PDF, over as many pages as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق أو PDF، على أي عدد من الصفحات</translation>
     </message>
     <message>
         <source>Copy as &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كصورة</translation>
     </message>
     <message>
         <source>The view as it is, for pasting elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد كما هو، للصقه في مكان آخر</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>A complete copy in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة كاملة في ملف آخر</translation>
     </message>
     <message>
         <source>Save a pu&amp;blic copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة عامة…</translation>
     </message>
     <message>
         <source>What is shown, without names, paths and private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو ظاهر، دون أسماء ولا مسارات ولا ملاحظات خاصة</translation>
     </message>
     <message>
         <source>Snaps&amp;hots…</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات…</translation>
     </message>
     <message>
         <source>Earlier states of this map: look, compare, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات سابقة لهذه الخريطة: عرض ومقارنة ورجوع</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Open the folder that holds this map</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد الذي فيه هذه الخريطة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Every change is already in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير محفوظ في الملف</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take back the last change, also after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير، حتى بعد إعادة التشغيل</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Do again what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما تُراجع عنه</translation>
     </message>
     <message>
         <source>Or double-click on an empty place</source>
+        <translation>أو نقر مزدوج على مكان فارغ</translation>
+    </message>
+    <message>
+        <source>Add &amp;actor…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط…</translation>
     </message>
     <message>
         <source>Tie two actors: or drag from an actor&apos;s rim to another</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط جهتين: أو السحب من حافة جهة إلى أخرى</translation>
     </message>
     <message>
         <source>Add a &amp;source…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر…</translation>
     </message>
     <message>
         <source>Say who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان من يقول ذلك</translation>
     </message>
     <message>
         <source>Add a n&amp;ote…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة…</translation>
     </message>
     <message>
         <source>On what is selected, or free on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>على ما هو محدد، أو في مكان حر من الخريطة</translation>
     </message>
     <message>
         <source>Add an &amp;event…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث…</translation>
     </message>
     <message>
         <source>What happened on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث في يوم</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Give the actor another name</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الجهة اسمًا آخر</translation>
     </message>
     <message>
         <source>&amp;Turn around</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس</translation>
     </message>
     <message>
         <source>Swap who acts and who is acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الفاعل والمفعول به</translation>
     </message>
     <message>
         <source>Straig&amp;hten the line</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم الخط</translation>
     </message>
     <message>
         <source>Let a line that was bent by hand run as it would</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الخط المثني يدويًا يجري كما كان</translation>
     </message>
     <message>
         <source>&amp;Merge two actors…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج جهتين…</translation>
     </message>
     <message>
         <source>Make one actor of two, value by value</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل جهتين جهة واحدة، قيمة قيمة</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Remove what is selected, with what rests on it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما هو محدد وما يستند إليه</translation>
     </message>
     <message>
         <source>Copy &amp;with footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع الحواشي</translation>
     </message>
     <message>
         <source>Sentences with numbered sources</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل بمصادر مرقّمة</translation>
     </message>
     <message>
         <source>Copy with footnotes as Mar&amp;kdown</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع الحواشي بصيغة Markdown</translation>
     </message>
     <message>
         <source>The same, for a Markdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>مثله، لنص Markdown</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Every actor and relationship shown</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جهة وعلاقة ظاهرة</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Any name, alias or spelling, notes and events</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اسم أو لقب أو كتابة، وملاحظات وأحداث</translation>
     </message>
     <message>
         <source>&amp;Go to anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أي شيء…</translation>
     </message>
     <message>
         <source>Any command, actor, source or question by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أمر أو جهة أو مصدر أو سؤال باسمه</translation>
     </message>
     <message>
         <source>Colours, language, letters, wheel</source>
+        <translation>الألوان واللغة والخط والعجلة</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Or turn the wheel</source>
+        <translation>أو أدر العجلة</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Hold the moving picture still</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الصورة المتحركة</translation>
     </message>
     <message>
         <source>&amp;Arrange anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب من جديد</translation>
     </message>
     <message>
         <source>Find new places for everybody who is not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد أماكن جديدة لغير المثبّتين</translation>
     </message>
     <message>
         <source>Pi&amp;n or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت أو إلغاء التثبيت</translation>
     </message>
     <message>
         <source>A pinned actor stays where it was put</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المثبّتة تبقى حيث وُضعت</translation>
     </message>
     <message>
         <source>&amp;Focus on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيز على المحدد</translation>
     </message>
     <message>
         <source>Fade what is more than one step away</source>
-        <translation type="unfinished"></translation>
+        <translation>إبهات ما يبعد أكثر من خطوة</translation>
     </message>
     <message>
         <source>&amp;Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Actors, relationships, events and notes as lists</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات والعلاقات والأحداث والملاحظات في قوائم</translation>
     </message>
     <message>
         <source>Weaker and older rows as well</source>
+        <translation>الصفوف الأضعف والأقدم أيضًا</translation>
+    </message>
+    <message>
+        <source>Show &amp;background</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the relationsh&amp;ips</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية العلاقات</translation>
     </message>
     <message>
         <source>Write along each line what it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة معنى كل خط بمحاذاته</translation>
     </message>
     <message>
         <source>&amp;What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر…</translation>
     </message>
     <message>
         <source>Between two days, or two days of knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>بين يومين، أو يومين من المعرفة</translation>
     </message>
     <message>
         <source>Backers, relationships and measures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الداعمون والعلاقات والمقاييس عبر الزمن</translation>
     </message>
     <message>
         <source>&amp;Keep as bookmark…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كإشارة مرجعية…</translation>
     </message>
     <message>
         <source>The day, the filters and the camera, under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والمرشّحات والمشهد، تحت اسم</translation>
     </message>
     <message>
         <source>Clear all fi&amp;lters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح كل المرشّحات</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل شيء من جديد</translation>
     </message>
     <message>
         <source>&amp;Ask the map</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الخريطة</translation>
     </message>
     <message>
         <source>Questions, and answers that show what they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة وأجوبة تبيّن ما تستند إليه</translation>
     </message>
     <message>
         <source>How are they &amp;tied?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يرتبطون؟</translation>
     </message>
     <message>
         <source>The ways between the selected actors, as sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق بين الجهات المحددة، جملًا</translation>
     </message>
     <message>
         <source>Who backs whom, as a &amp;matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدعم من، مصفوفةً</translation>
     </message>
     <message>
         <source>Actors by actors or by sides; as PNG, SVG, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات بجهات أو بجوانب؛ PNG وSVG وCSV</translation>
     </message>
     <message>
         <source>The &amp;world of an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>عالم جهة</translation>
     </message>
     <message>
         <source>The selected actor in rings, or two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المحددة في حلقات، أو جهتان متجاورتان</translation>
     </message>
     <message>
         <source>&amp;Selections…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديدات…</translation>
     </message>
     <message>
         <source>Kept selections, and selecting by conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديدات محفوظة، وتحديد بشروط</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>How it works, with pictures; needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعمل، بالصور؛ دون شبكة</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة</translation>
     </message>
     <message>
         <source>Five steps through this window</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس خطوات في هذه النافذة</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا؟</translation>
     </message>
     <message>
         <source>Then click a part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم انقر جزءًا من النافذة</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح والفأرة</translation>
     </message>
     <message>
         <source>What every key and gesture does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله كل مفتاح وحركة</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة…</translation>
     </message>
     <message>
         <source>What went wrong, to read and save; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تعطّل، للقراءة والحفظ؛ لا يُرسل شيء</translation>
     </message>
     <message>
         <source>&amp;About Backers</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Backers</translation>
     </message>
     <message>
         <source>Version, licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار والتراخيص</translation>
     </message>
     <message>
         <source>{help} ({key} on the map)</source>
-        <translation type="unfinished"></translation>
+        <translation>{help} ({key} على الخريطة)</translation>
     </message>
     <message>
         <source>Like the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>This could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ هذا.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من القائمة.</translation>
     </message>
     <message>
         <source>Qt for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt for Python</translation>
     </message>
     <message>
         <source>LGPL version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار 3 من LGPL</translation>
     </message>
     <message>
         <source>Noto Sans Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Sans Arabic</translation>
     </message>
     <message>
         <source>About Backers</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Backers</translation>
     </message>
     <message>
         <source>Backers {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backers {version}</translation>
     </message>
     <message>
         <source>A map of who stands behind whom in the Libyan war. Every line can say who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة لمن يقف وراء من في الحرب الليبية. كل خط يستطيع أن يقول من يقول ذلك.</translation>
     </message>
     <message>
         <source>Licence: MIT. It works without a network and sends nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص: MIT. يعمل دون شبكة ولا يرسل شيئًا إلى أحد.</translation>
     </message>
     <message>
         <source>It stands on the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوم على عمل آخرين</translation>
     </message>
     <message>
         <source>SIL Open Font License 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>SIL Open Font License 1.1</translation>
     </message>
     <message>
         <source>All licences</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التراخيص</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا</translation>
     </message>
     <message>
         <source>Type any name, other name or Arabic spelling; arrow keys and Enter choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أي اسم أو اسمًا آخر أو كتابة عربية؛ وتختار الأسهم وEnter</translation>
     </message>
     <message>
         <source>There is no actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهة بهذا الاسم.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل</translation>
     </message>
     <message>
         <source>The other one acts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخرى هي الفاعلة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>2019, 2019-05, 2019-05~; empty is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>2019 أو 2019-05 أو 2019-05~؛ الفارغ غير معروف</translation>
     </message>
     <message>
         <source>Type to narrow the list: arms, talks, sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لتضييق القائمة: أسلحة، محادثات، عقوبات</translation>
     </message>
     <message>
         <source>Find a kind of relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن نوع علاقة</translation>
     </message>
     <message>
         <source>Type any part of a kind; arrow keys choose, Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من نوع؛ الأسهم تختار وEnter يأخذ</translation>
     </message>
     <message>
         <source>Kinds of relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع العلاقات</translation>
     </message>
     <message>
         <source>How the two are tied</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يرتبط الاثنان</translation>
     </message>
     <message>
         <source>Own size</source>
@@ -4764,7 +4776,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فاتح</translation>
     </message>
     <message>
         <source>Dark lines on white</source>
@@ -4772,7 +4784,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داكن</translation>
     </message>
     <message>
         <source>Light lines on black</source>
@@ -4812,7 +4824,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Numbered sources</source>
@@ -5052,7 +5064,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجانب</translation>
     </message>
     <message>
         <source>Why this side</source>
@@ -5060,7 +5072,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البلد</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5068,7 +5080,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوصف</translation>
     </message>
     <message>
         <source>Shown on</source>
@@ -5433,7 +5445,7 @@ Since then: {summary}
     <message>
         <source>Relationship</source>
         <comment>group of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العلاقة</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -5698,7 +5710,7 @@ Since then: {summary}
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>The actors it touches</source>
@@ -5724,15 +5736,15 @@ Since then: {summary}
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دعم</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محايد</translation>
     </message>
     <message>
         <source>Hostility</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عداء</translation>
     </message>
     <message>
         <source>Says it was on</source>
@@ -6290,7 +6302,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درجة الثقة</translation>
     </message>
     <message>
         <source>Relationships by how sure the map is of them</source>
@@ -6390,7 +6402,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مختلف عليها</translation>
     </message>
     <message>
         <source>Size by</source>
@@ -6728,7 +6740,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة</translation>
     </message>
     <message>
         <source>Pinned to</source>
@@ -7008,7 +7020,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز بعد</translation>
     </message>
     <message>
         <source>Private</source>
@@ -7028,7 +7040,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Untitled map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة بلا عنوان</translation>
     </message>
     <message>
         <source>Show more ({left} left)</source>
@@ -7477,6 +7489,42 @@ Press to see the map as before.</source>
     <message>
         <source>Warning</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} error</source>
+        <comment>{n:,} errors</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} warning</source>
+        <comment>{n:,} warnings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} remark</source>
+        <comment>{n:,} remarks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Muted ones too</source>
@@ -8404,7 +8452,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمَن</translation>
     </message>
     <message>
         <source>The actor it is done to, or the second of the two</source>
@@ -8428,7 +8476,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإشارة</translation>
     </message>
     <message>
         <source>Whether it is for or against the other</source>
@@ -8460,11 +8508,11 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>In favour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مؤيدة</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معارضة</translation>
     </message>
     <message>
         <source>May 2019, since May 2019, 2019-05 to 2020-10-23; ca. 2019; 2019-05/.. is open</source>
@@ -8536,7 +8584,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من</translation>
     </message>
     <message>
         <source>to</source>
@@ -8736,7 +8784,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>known by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف حتى {date}</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -8872,1140 +8920,1130 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف</translation>
     </message>
     <message>
         <source>the file is as it was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كما أُرفق</translation>
     </message>
     <message>
         <source>the file is no longer the one that was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف هو الذي أُرفق</translation>
     </message>
     <message>
         <source>the file is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس في مكانه</translation>
     </message>
     <message>
         <source>Refers to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل إلى لا شيء</translation>
     </message>
     <message>
         <source>No such date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ غير موجود</translation>
     </message>
     <message>
         <source>Ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أن يبدأ</translation>
     </message>
     <message>
         <source>No source written down</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر مصدر</translation>
     </message>
     <message>
         <source>Disputed, and nobody says by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف عليه دون ذكر من ينكره</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Source without address or archive</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر بلا عنوان ولا أرشيف</translation>
     </message>
     <message>
         <source>Attached file has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف المرفق</translation>
     </message>
     <message>
         <source>Attached file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المرفق مفقود</translation>
     </message>
     <message>
         <source>Repeats the source&apos;s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر ألفاظ المصدر</translation>
     </message>
     <message>
         <source>Two actors, one name</source>
-        <translation type="unfinished"></translation>
+        <translation>جهتان باسم واحد</translation>
     </message>
     <message>
         <source>Kind outside the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع خارج المفردات</translation>
     </message>
     <message>
         <source>Side outside the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>جانب خارج المفردات</translation>
     </message>
     <message>
         <source>Actor without relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة بلا علاقات</translation>
     </message>
     <message>
         <source>Nobody is cited for “{sentence}” ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يُستشهد به على «{sentence}» ({id}).</translation>
     </message>
     <message>
         <source>{said} is claimed, and no source is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: ثمة إفادة دون ذكر مصدر.</translation>
     </message>
     <message>
         <source>{said} rests on one publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: يستند إلى ناشر واحد.</translation>
     </message>
     <message>
         <source>{said} rests on partisan or state media only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: يستند إلى إعلام حزبي أو حكومي فقط.</translation>
     </message>
     <message>
         <source>{said} has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: بلا تاريخ.</translation>
     </message>
     <message>
         <source>“{sentence}” ({id}) is disputed, and no claim says by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sentence}» ({id}) مختلف عليه، ولا إفادة تذكر من ينكره.</translation>
     </message>
     <message>
         <source>“{sentence}” ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sentence}» ({id})</translation>
     </message>
     <message>
         <source>{actor} ({id}) and {other} ({other_id}) are both called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} ({id}) و{other} ({other_id}) يحملان الاسم نفسه «{name}».</translation>
     </message>
     <message>
         <source>{actor} has no relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: لا علاقات.</translation>
     </message>
     <message>
         <source>The {table} {id} has the {field} “{word}”, which the vocabulary does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {id}: {field} «{word}» ليس ضمن المفردات.</translation>
     </message>
     <message>
         <source>Still to do: “{note}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز بعد: «{note}».</translation>
     </message>
     <message>
         <source>{row} refers to the {table} “{id}”, which is not in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: يحيل إلى {table} «{id}» وهو ليس في الخريطة.</translation>
     </message>
     <message>
         <source>{row}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: {cause}</translation>
     </message>
     <message>
         <source>{row}, {field}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}، {field}: {cause}</translation>
     </message>
     <message>
         <source>The {table} {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {id}</translation>
     </message>
     <message>
         <source>“{title}” ({id}) has neither address nor archive copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ({id}) بلا عنوان ولا نسخة مؤرشفة.</translation>
     </message>
     <message>
         <source>The file of “{title}” ({id}) is no longer the one that was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف «{title}» ({id}) لم يعد الملف الذي أُرفق.</translation>
     </message>
     <message>
         <source>The file of “{title}” ({id}) is not there: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف «{title}» ({id}) غير موجود: {name}.</translation>
     </message>
     <message>
         <source>What is written from “{title}” repeats its wording: “{run}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب عن «{title}» يكرر ألفاظه: «{run}».</translation>
     </message>
     <message>
         <source>{date}. {question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}. {question} {answer}</translation>
     </message>
     <message>
         <source>What changed {between}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر {between}</translation>
     </message>
     <message>
         <source>as known by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المعروف حتى {date}</translation>
     </message>
     <message>
         <source>{said}, as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}، حتى {date}</translation>
     </message>
     <message>
         <source>All relationships on record</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع العلاقات المسجلة</translation>
     </message>
     <message>
         <source>only what {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما {filter}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} more filter</source>
         <comment>{n:,} more filters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرشّحات أخرى</numerusform>
+            <numerusform>مرشّح آخر</numerusform>
+            <numerusform>مرشّحان آخران</numerusform>
+            <numerusform>{n:,} مرشّحات أخرى</numerusform>
+            <numerusform>{n:,} مرشّحًا آخر</numerusform>
+            <numerusform>{n:,} مرشّح آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>background left out</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الخلفية</translation>
     </message>
     <message>
         <source>some relationships left out</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض العلاقات غير ظاهرة</translation>
     </message>
     <message>
         <source>{actors}, {ties}, no source cited. Made with Backers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors}، {ties}، بلا مصادر. أُعدّت ببرنامج Backers.</translation>
     </message>
     <message>
         <source>{actors}, {ties}, {sources}. Made with Backers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors}، {ties}، {sources}. أُعدّت ببرنامج Backers.</translation>
     </message>
     <message>
         <source>{actors}, {ties}, {sources}: {what}. Made with Backers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors}، {ties}، {sources}: {what}. أُعدّت ببرنامج Backers.</translation>
     </message>
     <message>
         <source>Backed by</source>
-        <translation type="unfinished"></translation>
+        <translation>تتلقى الدعم من</translation>
     </message>
     <message>
         <source>Backs</source>
-        <translation type="unfinished"></translation>
+        <translation>تدعم</translation>
     </message>
     <message>
         <source>Allied with</source>
-        <translation type="unfinished"></translation>
+        <translation>متحالفة مع</translation>
     </message>
     <message>
         <source>Cooperates with</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعاون مع</translation>
     </message>
     <message>
         <source>Fights or opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاتل أو تعارض</translation>
     </message>
     <message>
         <source>Talks and diplomacy</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات ودبلوماسية</translation>
     </message>
     <message>
         <source>Belongs to, leads</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتمي إلى، تقود</translation>
     </message>
     <message>
         <source>Other ties</source>
-        <translation type="unfinished"></translation>
+        <translation>صلات أخرى</translation>
     </message>
     <message>
         <source>There is already an actor with the id {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد جهة بالمعرّف {id}.</translation>
     </message>
     <message>
         <source>add {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {actor}</translation>
     </message>
     <message>
         <source>That relationship is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه العلاقة في الخريطة.</translation>
     </message>
     <message>
         <source>straighten {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم {rows}</translation>
     </message>
     <message>
         <source>bend {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثني {rows}</translation>
     </message>
     <message>
         <source>There is already a bookmark “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد إشارة مرجعية باسم «{name}».</translation>
     </message>
     <message>
         <source>keep {bookmark}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ {bookmark}</translation>
     </message>
     <message>
         <source>That contradiction is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الخلاف في الخريطة.</translation>
     </message>
     <message>
         <source>Say why: a decision without its reason helps no later reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب: قرار بلا سبب لا يفيد القارئ لاحقًا.</translation>
     </message>
     <message>
         <source>decide on {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>البت في {topic}</translation>
     </message>
     <message>
         <source>open again {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح {topic}</translation>
     </message>
     <message>
         <source>What the finding is about is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موضوع الملاحظة في الخريطة.</translation>
     </message>
     <message>
         <source>Say why this may stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لماذا يمكن أن يبقى هكذا.</translation>
     </message>
     <message>
         <source>mute a finding about {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم ملاحظة عن {row}</translation>
     </message>
     <message>
         <source>That finding is not muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظة غير مكتومة.</translation>
     </message>
     <message>
         <source>no longer mute a finding about {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء كتم ملاحظة عن {row}</translation>
     </message>
     <message>
         <source>delete nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم حذف شيء</translation>
     </message>
     <message>
         <source>delete {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {rows}</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” cannot be deleted: {n} claim rests on it ({what}).</source>
         <comment>“{title}” cannot be deleted: {n} claims rest on it ({what}).</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن حذف «{title}»: لا إفادات تستند إليه ({what}).</numerusform>
+            <numerusform>لا يمكن حذف «{title}»: تستند إليه إفادة واحدة ({what}).</numerusform>
+            <numerusform>لا يمكن حذف «{title}»: تستند إليه إفادتان ({what}).</numerusform>
+            <numerusform>لا يمكن حذف «{title}»: تستند إليه {n} إفادات ({what}).</numerusform>
+            <numerusform>لا يمكن حذف «{title}»: تستند إليه {n} إفادة ({what}).</numerusform>
+            <numerusform>لا يمكن حذف «{title}»: تستند إليه {n} إفادة ({what}).</numerusform>
         </translation>
     </message>
     <message>
         <source>source of the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر درجة الثقة</translation>
     </message>
     <message>
         <source>label on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية على الخريطة</translation>
     </message>
     <message>
         <source>tier</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>reason for the side</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الجانب</translation>
     </message>
     <message>
         <source>start date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ البداية</translation>
     </message>
     <message>
         <source>end date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النهاية</translation>
     </message>
     <message>
         <source>That {table} is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: لم يعد في الخريطة.</translation>
     </message>
     <message>
         <source>rename {row} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية {row} إلى {name}</translation>
     </message>
     <message>
         <source>change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تغيير شيء</translation>
     </message>
     <message>
         <source>change {fields} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {fields} في {rows}</translation>
     </message>
     <message>
         <source>There is no actor “{end}” in this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهة باسم «{end}» في هذه الخريطة.</translation>
     </message>
     <message>
         <source>An actor of the event is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى جهات الحدث لم تعد في الخريطة.</translation>
     </message>
     <message>
         <source>A relationship of the event is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى علاقات الحدث لم تعد في الخريطة.</translation>
     </message>
     <message>
         <source>add event {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث {event}</translation>
     </message>
     <message>
         <source>add source {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر {source}</translation>
     </message>
     <message>
         <source>A source needs a title, an address or a document symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المصدر إلى عنوان أو رابط أو رمز وثيقة.</translation>
     </message>
     <message>
         <source>What the claim is about is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موضوع الإفادة في الخريطة.</translation>
     </message>
     <message>
         <source>That source is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المصدر في الخريطة.</translation>
     </message>
     <message>
         <source>A claim needs a source or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الإفادة إلى مصدر أو نص.</translation>
     </message>
     <message>
         <source>dispute {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطعن في {row}</translation>
     </message>
     <message>
         <source>cite a source for {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشهاد بمصدر على {row}</translation>
     </message>
     <message>
         <source>An actor cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دمج جهة مع نفسها.</translation>
     </message>
     <message>
         <source>One of the two actors is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الجهتين لم تعد في الخريطة.</translation>
     </message>
     <message>
         <source>merge {actor} into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {actor} في {other}</translation>
     </message>
     <message>
         <source>note “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة «{text}»</translation>
     </message>
     <message>
         <source>claim “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة «{text}»</translation>
     </message>
     <message>
         <source>bookmark “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية «{name}»</translation>
     </message>
     <message>
         <source>selection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد «{name}»</translation>
     </message>
     <message>
         <source>mute of “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم «{rule}»</translation>
     </message>
     <message>
         <source>A note needs some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الملاحظة إلى نص.</translation>
     </message>
     <message>
         <source>What the note is about is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موضوع الملاحظة في الخريطة.</translation>
     </message>
     <message>
         <source>add a note on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة على الخريطة</translation>
     </message>
     <message>
         <source>add a note on {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة على {row}</translation>
     </message>
     <message>
         <source>Those actors are no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الجهات في الخريطة.</translation>
     </message>
     <message>
         <source>move {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {rows}</translation>
     </message>
     <message>
         <source>pin {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت {rows}</translation>
     </message>
     <message>
         <source>unpin {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تثبيت {rows}</translation>
     </message>
     <message>
         <source>A relationship needs two different actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج العلاقة إلى جهتين مختلفتين.</translation>
     </message>
     <message>
         <source>Two places do not act on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤثر مكانان أحدهما في الآخر.</translation>
     </message>
     <message>
         <source>connect {subject} to {object} ({phrase})</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط {subject} بـ {object} ({phrase})</translation>
     </message>
     <message>
         <source>turn around {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس {rows}</translation>
     </message>
     <message>
         <source>Nothing is selected that could be kept: select actors or relationships first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محدد يمكن حفظه: حدد جهات أو علاقات أولًا.</translation>
     </message>
     <message>
         <source>Selection {n}</source>
+        <translation>تحديد {n}</translation>
+    </message>
+    <message>
+        <source>{n}: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ {name}</translation>
     </message>
     <message>
         <source>A source cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دمج مصدر مع نفسه.</translation>
     </message>
     <message>
         <source>One of the two sources is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المصدرين لم يعد في الخريطة.</translation>
     </message>
     <message>
         <source>merge source {source} into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج المصدر {source} في {other}</translation>
     </message>
     <message>
         <source>Choose another source to rest the claims on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصدرًا آخر تستند إليه الإفادات.</translation>
     </message>
     <message>
         <source>delete {source}, its claims now resting on {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {source} مع استناد إفاداته إلى {other}</translation>
     </message>
     <message>
         <source>High: two or more independent publishers say so, not partisan or state media alone, and nobody denies it. Medium: the same but denied, or one such publisher and nobody denies it. Low: everything else. Sources graded E and claims graded 5 are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية: يقول بها ناشران مستقلان أو أكثر، وليس الإعلام الحزبي أو الحكومي وحده، ولا ينكرها أحد. متوسطة: كذلك ولكن مع إنكار، أو ناشر واحد من هذا النوع ولا ينكرها أحد. منخفضة: كل ما عدا ذلك. لا تُحسب المصادر المصنفة E ولا الإفادات المصنفة 5.</translation>
     </message>
     <message numerus="yes">
         <source>One publisher says so</source>
         <comment>{n} independent publishers say so</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ناشر يقول بها</numerusform>
+            <numerusform>ناشر واحد يقول بها</numerusform>
+            <numerusform>ناشران مستقلان يقولان بها</numerusform>
+            <numerusform>{n} ناشرين مستقلين يقولون بها</numerusform>
+            <numerusform>{n} ناشرًا مستقلًا يقولون بها</numerusform>
+            <numerusform>{n} ناشر مستقل يقولون بها</numerusform>
         </translation>
     </message>
     <message>
         <source>No source that counts says so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر معتبر يقول بها</translation>
     </message>
     <message>
         <source>and it is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>وهناك من ينكرها</translation>
     </message>
     <message>
         <source>and nobody denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>ولا ينكرها أحد</translation>
     </message>
     <message>
         <source>partisan or state media only</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلام حزبي أو حكومي فقط</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان نفسه</translation>
     </message>
     <message>
         <source>same document symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوثيقة نفسه</translation>
     </message>
     <message>
         <source>nearly the same title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان شبه متطابق</translation>
     </message>
     <message>
         <source>says from: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول من: {said}</translation>
     </message>
     <message>
         <source>says until: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول حتى: {said}</translation>
     </message>
     <message>
         <source>says on: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول بتاريخ: {said}</translation>
     </message>
     <message>
         <source>says kind: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النوع: {said}</translation>
     </message>
     <message>
         <source>says sign: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الإشارة: {said}</translation>
     </message>
     <message>
         <source>support</source>
         <comment>sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>دعم</translation>
     </message>
     <message>
         <source>neutral</source>
         <comment>sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>محايد</translation>
     </message>
     <message>
         <source>hostility</source>
         <comment>sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>عداء</translation>
     </message>
     <message numerus="yes">
         <source>says so: {n} source</source>
         <comment>says so: {n} sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يقول بها: لا مصادر</numerusform>
+            <numerusform>يقول بها: مصدر واحد</numerusform>
+            <numerusform>يقول بها: مصدران</numerusform>
+            <numerusform>يقول بها: {n} مصادر</numerusform>
+            <numerusform>يقول بها: {n} مصدرًا</numerusform>
+            <numerusform>يقول بها: {n} مصدر</numerusform>
         </translation>
     </message>
     <message>
         <source>no source says so yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر يقول بها بعد</translation>
     </message>
     <message numerus="yes">
         <source>{n} denies</source>
         <comment>{n} deny</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ينكرها</numerusform>
+            <numerusform>مصدر واحد ينكرها</numerusform>
+            <numerusform>مصدران ينكرانها</numerusform>
+            <numerusform>{n} مصادر تنكرها</numerusform>
+            <numerusform>{n} مصدرًا تنكرها</numerusform>
+            <numerusform>{n} مصدر تنكرها</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>credibility {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصداقية {grade}</translation>
     </message>
     <message>
         <source>says {name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول {name}: {said}</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ</translation>
     </message>
     <message>
         <source>reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة نشر</translation>
     </message>
     <message>
         <source>map label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية على الخريطة</translation>
     </message>
     <message>
         <source>why this side</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا الجانب</translation>
     </message>
     <message>
         <source>from</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>until</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>archive copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مؤرشفة</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>shown on</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في</translation>
     </message>
     <message>
         <source>reprint of</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة نشر لـ</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>checksum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الملف</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>confidence derived</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة ثقة مستنتجة</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإدخال</translation>
     </message>
     <message>
         <source>decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>بتّ فيه</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البت</translation>
     </message>
     <message>
         <source>looked up on</source>
-        <translation type="unfinished"></translation>
+        <translation>اطُّلع عليه في</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة</translation>
     </message>
     <message>
         <source>directed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثقة</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>locator</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>المصداقية</translation>
     </message>
     <message>
         <source>asserts</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>authors</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلفون</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الناشر</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>verification</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>البدايات</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>النهايات</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>handling</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالجة</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص</translation>
     </message>
     <message>
         <source>todo</source>
-        <translation type="unfinished"></translation>
+        <translation>للإنجاز</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>An actor needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الجهة إلى اسم.</translation>
     </message>
     <message>
         <source>An event needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحدث إلى عنوان.</translation>
     </message>
     <message>
         <source>A bookmark needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الإشارة المرجعية إلى اسم.</translation>
     </message>
     <message>
         <source>A selection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التحديد إلى اسم.</translation>
     </message>
     <message>
         <source>A {table} has no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: لا حقل باسم «{field}».</translation>
     </message>
     <message>
         <source>The text has {n:,} characters; {most:,} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص {n:,} حرفًا، والحد الأقصى {most:,}.</translation>
     </message>
     <message>
         <source>A relationship needs a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج العلاقة إلى نوع.</translation>
     </message>
     <message>
         <source>{what} is one of: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: واحد من {said}.</translation>
     </message>
     <message>
         <source>A sign is +1, 0 or -1, or empty to follow the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة ‎+1 أو 0 أو ‎-1، أو فارغة لاتباع النوع.</translation>
     </message>
     <message>
         <source>Choose or write one word or a few, at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أو اكتب كلمة أو بضع كلمات، 200 حرف على الأكثر.</translation>
     </message>
     <message>
         <source>An address starts with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الرابط بـ http://‎ أو https://‎.</translation>
     </message>
     <message>
         <source>A source says that it is support (1), neutral (0) or hostility (-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول المصدر إنها دعم (1) أو محايدة (0) أو عداء (‎-1).</translation>
     </message>
     <message>
         <source>The tier</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>The direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>The confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثقة</translation>
     </message>
     <message>
         <source>The stance</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>The credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>المصداقية</translation>
     </message>
     <message>
         <source>The reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <source>“{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}»</translation>
     </message>
     <message>
         <source>{source}. {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}. {address}</translation>
     </message>
     <message>
         <source>{source}. {address} (looked up on {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}. {address} (اطُّلع عليه في {date})</translation>
     </message>
     <message>
         <source>{sentence} (disputed).</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (مختلف عليه).</translation>
     </message>
     <message>
         <source>No date known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ معروف</translation>
     </message>
     <message>
         <source>somebody denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من ينكرها</translation>
     </message>
     <message>
         <source>Denied: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنكار: {said}.</translation>
     </message>
     <message>
         <source>{rows} new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {rows}</translation>
     </message>
     <message>
         <source>{rows} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّل: {rows}</translation>
     </message>
     <message>
         <source>{rows} in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارض: {rows}</translation>
     </message>
     <message>
         <source>{rows} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك: {rows}</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد</translation>
     </message>
     <message>
         <source>facts about the map</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات عن الخريطة</translation>
     </message>
     <message>
         <source>The map keeps its own {id}; the file has another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ الخريطة بـ {id} الخاص بها؛ وفي الملف غيره.</translation>
     </message>
     <message>
         <source>import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {file}</translation>
     </message>
     <message>
         <source>The file has two different rows of table {table} called {id}; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف صفان مختلفان من جدول {table} باسم {id}؛ أُخذ الأول.</translation>
     </message>
     <message>
         <source>contains “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي «{text}»</translation>
     </message>
     <message>
         <source>compared with {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنةً بـ {date}</translation>
     </message>
     <message>
         <source>compared with what was known by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنةً بالمعروف حتى {date}</translation>
     </message>
     <message>
         <source>without uncertain dates</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تواريخ غير مؤكدة</translation>
     </message>
     <message>
         <source>with ghosts</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الظلال</translation>
     </message>
     <message numerus="yes">
         <source>{n} step around {names}</source>
         <comment>{n} steps around {names}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دون خطوات حول {names}</numerusform>
+            <numerusform>خطوة واحدة حول {names}</numerusform>
+            <numerusform>خطوتان حول {names}</numerusform>
+            <numerusform>{n} خطوات حول {names}</numerusform>
+            <numerusform>{n} خطوة حول {names}</numerusform>
+            <numerusform>{n} خطوة حول {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>disputed only</source>
-        <translation type="unfinished"></translation>
+        <translation>المختلف عليه فقط</translation>
     </message>
     <message>
         <source>without disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>دون المختلف عليه</translation>
     </message>
     <message>
         <source>with background</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الخلفية</translation>
     </message>
     <message>
         <source>without unconnected actors</source>
-        <translation type="unfinished"></translation>
+        <translation>دون جهات منعزلة</translation>
     </message>
     <message>
         <source>only {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط {what}</translation>
     </message>
     <message>
         <source>without {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>دون {what}</translation>
     </message>
     <message>
         <source>in force up to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية حتى {date}</translation>
     </message>
     <message>
         <source>in force from {date} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية من {date} إلى {end}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>in force on {date}</source>
         <comment>a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>سارية في {date}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>in force in {date}</source>
         <comment>a month or year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>سارية في {date}</translation>
     </message>
     <message>
         <source>This bookmark cannot be read: it does not say what to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذه الإشارة المرجعية: لا تذكر ما يُعرض.</translation>
     </message>
     <message>
         <source>Who entered, wrote and decided, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>من أدخل وكتب وبتّ، ومتى</translation>
     </message>
     <message numerus="yes">
         <source>{n} path of a local file</source>
         <comment>{n} paths of local files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسارات ملفات محلية</numerusform>
+            <numerusform>مسار ملف محلي واحد</numerusform>
+            <numerusform>مسارا ملفين محليين</numerusform>
+            <numerusform>{n} مسارات ملفات محلية</numerusform>
+            <numerusform>{n} مسار ملف محلي</numerusform>
+            <numerusform>{n} مسار ملف محلي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history: {n:,} edit with its name and time</source>
         <comment>The history: {n:,} edits with their names and times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السجل: لا تعديلات</numerusform>
+            <numerusform>السجل: تعديل واحد باسمه ووقته</numerusform>
+            <numerusform>السجل: تعديلان باسميهما ووقتيهما</numerusform>
+            <numerusform>السجل: {n:,} تعديلات بأسمائها وأوقاتها</numerusform>
+            <numerusform>السجل: {n:,} تعديلًا بأسمائها وأوقاتها</numerusform>
+            <numerusform>السجل: {n:,} تعديل بأسمائها وأوقاتها</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows}, hidden by filters</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}، تخفيها المرشّحات</translation>
     </message>
     <message>
         <source>{rows}, about what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}، عمّا هو مخفي</translation>
     </message>
     <message>
         <source>{rows}, which nothing shown rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}، لا يستند إليها شيء ظاهر</translation>
     </message>
     <message>
         <source>{rows}, private, to do, or about what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}، خاصة أو للإنجاز أو عمّا هو مخفي</translation>
     </message>
     <message>
         <source>{rows}: reasons why a finding may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}: أسباب إبقاء ملاحظات</translation>
     </message>
     <message>
         <source>No actor is shown: the map is empty on this day or through these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهة ظاهرة: الخريطة فارغة في هذا اليوم أو مع هذه المرشّحات.</translation>
     </message>
     <message>
         <source>Only one actor is shown: it takes two to be tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة واحدة ظاهرة: لا بد من اثنتين لقيام صلة.</translation>
     </message>
     <message>
         <source>Nothing that counts is in force between the actors shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما يُحسب سارٍ بين الجهات الظاهرة.</translation>
     </message>
     <message>
         <source>Structural balance of triads</source>
@@ -10145,55 +10183,55 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>A reporter asks</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل صحفي</translation>
     </message>
     <message>
         <source>Who is best connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأكثر ارتباطًا؟</translation>
     </message>
     <message>
         <source>How is one tied to another?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ترتبط جهة بأخرى؟</translation>
     </message>
     <message>
         <source>Who backs both sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدعم الجانبين؟</translation>
     </message>
     <message>
         <source>What changed most between two days?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أكثر ما تغيّر بين يومين؟</translation>
     </message>
     <message>
         <source>A diplomat asks</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل دبلوماسي</translation>
     </message>
     <message>
         <source>Who brokers between the sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>من الوسيط بين الجانبين؟</translation>
     </message>
     <message>
         <source>Who would split the map if they left?</source>
-        <translation type="unfinished"></translation>
+        <translation>من تنقسم الخريطة برحيله؟</translation>
     </message>
     <message>
         <source>An analyst asks</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل محلل</translation>
     </message>
     <message>
         <source>Which actors act alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الجهات تتصرف بالمثل؟</translation>
     </message>
     <message>
         <source>Which blocs form by themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الكتل تتشكل من تلقاء نفسها؟</translation>
     </message>
     <message>
         <source>Which triangles don&apos;t hold together?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المثلثات غير متماسكة؟</translation>
     </message>
     <message>
         <source>How far do two camps explain the map?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد يفسّر جانبان الخريطة؟</translation>
     </message>
     <message>
         <source>Degree centrality</source>
@@ -10626,7 +10664,7 @@ Press to see the map as before.</source>
     <message>
         <source>Others</source>
         <comment>the rest</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أخرى</translation>
     </message>
     <message>
         <source>{what} and others</source>
@@ -11073,7 +11111,7 @@ Press to see the map as before.</source>
     <message>
         <source>none</source>
         <comment>no sources</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء</translation>
     </message>
     <message>
         <source>{sentence}: the two are now in favour</source>
@@ -11142,7 +11180,7 @@ Press to see the map as before.</source>
     <message>
         <source>May</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مايو</translation>
     </message>
     <message>
         <source>Jun</source>
@@ -11179,17 +11217,10 @@ Press to see the map as before.</source>
         <comment>month on an axis</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{day} {month}</source>
         <comment>a tick on an axis</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

@@ -200,7 +200,7 @@
     <message>
         <source>Like the system</source>
         <comment>digits</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comme le système</translation>
     </message>
     <message>
         <source>The language&apos;s own</source>
@@ -241,7 +241,7 @@
     <message>
         <source>Like the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comme le système</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -382,295 +382,295 @@
     <message numerus="yes">
         <source>{n:,} actor</source>
         <comment>{n:,} actors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} acteur</numerusform>
+            <numerusform>{n:,} acteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} other name</source>
         <comment>{n:,} other names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} autre nom</numerusform>
+            <numerusform>{n:,} autres noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} bloc</source>
         <comment>{n:,} blocs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} bloc</numerusform>
+            <numerusform>{n:,} blocs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} bookmark</source>
         <comment>{n:,} bookmarks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} signet</numerusform>
+            <numerusform>{n:,} signets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} claim</source>
         <comment>{n:,} claims</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} affirmation</numerusform>
+            <numerusform>{n:,} affirmations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} point on which sources disagree</source>
         <comment>{n:,} points on which sources disagree</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} point de désaccord entre sources</numerusform>
+            <numerusform>{n:,} points de désaccord entre sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} date</source>
         <comment>{n:,} dates</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} date</numerusform>
+            <numerusform>{n:,} dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} disagreement</source>
         <comment>{n:,} disagreements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} désaccord</numerusform>
+            <numerusform>{n:,} désaccords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} event</source>
         <comment>{n:,} events</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} événement</numerusform>
+            <numerusform>{n:,} événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} further value</source>
         <comment>{n:,} further values</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} valeur supplémentaire</numerusform>
+            <numerusform>{n:,} valeurs supplémentaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} id</source>
         <comment>{n:,} ids</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} identifiant</numerusform>
+            <numerusform>{n:,} identifiants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} fact about the map</source>
         <comment>{n:,} facts about the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} donnée sur la carte</numerusform>
+            <numerusform>{n:,} données sur la carte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} more actor</source>
         <comment>{n:,} more actors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} acteur de plus</numerusform>
+            <numerusform>{n:,} acteurs de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} muted remark</source>
         <comment>{n:,} muted remarks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} remarque masquée</numerusform>
+            <numerusform>{n:,} remarques masquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} muted rule</source>
         <comment>{n:,} muted rules</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} règle masquée</numerusform>
+            <numerusform>{n:,} règles masquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} name</source>
         <comment>{n:,} names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} nom</numerusform>
+            <numerusform>{n:,} noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} note</source>
         <comment>{n:,} notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} note</numerusform>
+            <numerusform>{n:,} notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pair</source>
         <comment>{n:,} pairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} paire</numerusform>
+            <numerusform>{n:,} paires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} partner</source>
         <comment>{n:,} partners</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} partenaire</numerusform>
+            <numerusform>{n:,} partenaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} place on the map</source>
         <comment>{n:,} places on the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} position sur la carte</numerusform>
+            <numerusform>{n:,} positions sur la carte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} relationship</source>
         <comment>{n:,} relationships</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} relation</numerusform>
+            <numerusform>{n:,} relations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} row</source>
         <comment>{n:,} rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ligne</numerusform>
+            <numerusform>{n:,} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} selection</source>
         <comment>{n:,} selections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} sélection</numerusform>
+            <numerusform>{n:,} sélections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} signed tie</source>
         <comment>{n:,} signed ties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} lien signé</numerusform>
+            <numerusform>{n:,} liens signés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} source</source>
         <comment>{n:,} sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} source</numerusform>
+            <numerusform>{n:,} sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} step</source>
         <comment>{n:,} steps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} étape</numerusform>
+            <numerusform>{n:,} étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} text</source>
         <comment>{n:,} texts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} texte</numerusform>
+            <numerusform>{n:,} textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} triangle</source>
         <comment>{n:,} triangles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} triangle</numerusform>
+            <numerusform>{n:,} triangles</numerusform>
         </translation>
     </message>
     <message>
         <source>actor</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>autre nom</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>signet</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>désaccord</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>fact about the map</source>
-        <translation type="unfinished"></translation>
+        <translation>donnée sur la carte</translation>
     </message>
     <message>
         <source>muted remark</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque masquée</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>position sur la carte</translation>
     </message>
     <message>
         <source>relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>relation</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n:,} more</source>
         <comment>{names} and {n:,} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} et {n:,} autre</numerusform>
+            <numerusform>{names} et {n:,} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {last}</translation>
     </message>
     <message>
         <source>Do or find anything</source>
@@ -702,43 +702,43 @@
     </message>
     <message>
         <source>Number of relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de relations</translation>
     </message>
     <message>
         <source>how many relationships shown touch the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de relations montrées touchent l’acteur</translation>
     </message>
     <message>
         <source>Number of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de partenaires</translation>
     </message>
     <message>
         <source>how many other actors it has a relationship with</source>
-        <translation type="unfinished"></translation>
+        <translation>avec combien d’autres acteurs il a une relation</translation>
     </message>
     <message>
         <source>Lies between others</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trouve entre d’autres</translation>
     </message>
     <message>
         <source>how often it stands on the shortest way between two others</source>
-        <translation type="unfinished"></translation>
+        <translation>à quelle fréquence il se trouve sur le plus court chemin entre deux autres</translation>
     </message>
     <message>
         <source>Close to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche de tous</translation>
     </message>
     <message>
         <source>how few steps it needs to reach the others</source>
-        <translation type="unfinished"></translation>
+        <translation>en combien peu d’étapes il atteint les autres</translation>
     </message>
     <message>
         <source>All the same size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous de la même taille</translation>
     </message>
     <message>
         <source>no measure</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune mesure</translation>
     </message>
     <message>
         <source>opening {path} has ended the program twice, so it was not opened now. The file is as it was; earlier states of it are in {folder}. Start again to try once more.</source>
@@ -787,27 +787,29 @@
     <message>
         <source>Nothing to show yet.
 Double-click here to add an actor, or loosen the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer pour l’instant.
+Double-cliquez ici pour ajouter un acteur, ou relâchez les filtres.</translation>
     </message>
     <message>
         <source>Nothing to show.
 Loosen the filters, or choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer.
+Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>In favour</source>
         <comment>sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Favorable</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neutre</translation>
     </message>
     <message>
         <source>Against</source>
         <comment>sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Défavorable</translation>
     </message>
     <message>
         <source>New</source>
@@ -829,161 +831,161 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>Unchanged</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée</translation>
     </message>
     <message>
         <source>High confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance élevée</translation>
     </message>
     <message>
         <source>Medium confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance moyenne</translation>
     </message>
     <message>
         <source>Low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance faible</translation>
     </message>
     <message>
         <source>Disputed</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contestée</translation>
     </message>
     <message>
         <source>May not be in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être pas en vigueur</translation>
     </message>
     <message>
         <source>Pinned in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>Not in force then</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore en vigueur</translation>
     </message>
     <message>
         <source>Has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>A une note</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>heading of a legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Camp</translation>
     </message>
     <message>
         <source>Actor</source>
         <comment>heading of a legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Relationship</source>
         <comment>heading of a legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Sign</source>
         <comment>heading of a legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>heading of a legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trait</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>{entry}: {count}. Click selects, the eye or Alt+click hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}&#xa0;: {count}. Un clic sélectionne, l’œil ou Alt+clic masque.</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>(empty note)</source>
-        <translation type="unfinished"></translation>
+        <translation>(note vide)</translation>
     </message>
     <message>
         <source>Page {number} of {count}: row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}&#xa0;: rangée {row}, colonne {column}</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of {wide} x {tall} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour une image de {wide} x {tall} pixels.</translation>
     </message>
     <message>
         <source>The picture could not be turned into a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être convertie en fichier PNG.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>With {n:,} numbered sources the picture is too large: choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {n:,} sources numérotées l’image est trop grande&#xa0;: choisissez une échelle plus petite.</translation>
     </message>
     <message>
         <source>A picture is {least} to {most} pixels wide and high, not {wide} x {tall}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image mesure de {least} à {most} pixels de large et de haut, pas {wide} x {tall}.</translation>
     </message>
     <message>
         <source>A picture&apos;s scale is 0.1 to 20, not {scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle d’une image va de 0,1 à 20, pas {scale:g}.</translation>
     </message>
     <message>
         <source>A picture of {wide} x {tall} at scale {scale:g} would have {millions:.0f} million pixels; {most} million is the limit. Choose a smaller size or scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de {wide} x {tall} à l’échelle {scale:g} aurait {millions:.0f} millions de pixels&#xa0;; la limite est de {most} millions. Choisissez une taille ou une échelle plus petite.</translation>
     </message>
     <message>
         <source>{facts}. No relationship is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}. Aucune relation n’est montrée.</translation>
     </message>
     <message>
         <source>{facts}. {sentences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}. {sentences}.</translation>
     </message>
     <message numerus="yes">
         <source>{facts}. {sentences}; and {n} more.</source>
         <comment>{facts}. {sentences}; and {n} more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{facts}. {sentences}&#xa0;; et {n} autre.</numerusform>
+            <numerusform>{facts}. {sentences}&#xa0;; et {n} autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>{how} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance {how}</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>contesté</translation>
     </message>
     <message>
         <source>may not be in force on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>peut ne pas être en vigueur ce jour-là</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: {text}</translation>
     </message>
     <message>
         <source>actors</source>
-        <translation type="unfinished"></translation>
+        <translation>acteurs</translation>
     </message>
     <message>
         <source>aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>alias</translation>
     </message>
     <message>
         <source>relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>relations</translation>
     </message>
     <message>
         <source>claims</source>
@@ -1003,7 +1005,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>positions</source>
-        <translation type="unfinished"></translation>
+        <translation>positions</translation>
     </message>
     <message>
         <source>contradictions</source>
@@ -1019,7 +1021,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>error: {sentence}</source>
@@ -1040,7 +1042,7 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>none</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>The file is sound.</source>
@@ -1157,7 +1159,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>ids given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiants donnés deux fois</translation>
     </message>
     <message>
         <source>Two entries are called {id}; one came in as {identity}.</source>
@@ -1249,7 +1251,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} is neither a folder with {descriptor} nor an intact zip file.</source>
@@ -1401,763 +1403,763 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>“{name}” is {kind}, not a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est {kind}, pas une carte.</translation>
     </message>
     <message>
         <source>too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>imbrication trop profonde</translation>
     </message>
     <message>
         <source>Line {number} is no JSON ({cause}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number} n’est pas du JSON ({cause})&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>“{name}” holds no FollowTheMoney entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucune entité FollowTheMoney.</translation>
     </message>
     <message>
         <source>FollowTheMoney entities</source>
+        <translation>Entités FollowTheMoney</translation>
+    </message>
+    <message>
+        <source>FollowTheMoney written by Backers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no entity: it has no schema</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une entité&#xa0;: elle n’a pas de schéma</translation>
     </message>
     <message>
         <source>the properties of “{what}” are no object</source>
-        <translation type="unfinished"></translation>
+        <translation>les propriétés de «&#xa0;{what}&#xa0;» ne forment pas un objet</translation>
     </message>
     <message>
         <source>a {entity} has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>{entity} sans identifiant</translation>
     </message>
     <message>
         <source>{unit} {number}: the schema “{schema}” is unknown; kept as a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {number}&#xa0;: le schéma «&#xa0;{schema}&#xa0;» est inconnu&#xa0;; gardé comme type.</translation>
     </message>
     <message>
         <source>the {schema} “{entity}” has no {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{schema} «&#xa0;{entity}&#xa0;» n’a pas {gone}</translation>
     </message>
     <message>
         <source>ties of several</source>
-        <translation type="unfinished"></translation>
+        <translation>liens à plusieurs</translation>
     </message>
     <message>
         <source>{unit} {number}: the {schema} “{entity}” joins {subjects} with {objects}; there is one relationship for each pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {number}&#xa0;: {schema} «&#xa0;{entity}&#xa0;» relie {subjects} à {objects}&#xa0;; il y a une relation pour chaque paire.</translation>
     </message>
     <message>
         <source>“{address}” of {about} is no web address; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{address}&#xa0;» ({about}) n’est pas une adresse web&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>{unit} {number}: {cause}; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {number}&#xa0;: {cause}&#xa0;; laissé de côté.</translation>
     </message>
     <message>
         <source>FollowTheMoney has no place for {what}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FollowTheMoney n’a pas de place pour {what}&#xa0;: laissé de côté.</translation>
     </message>
     <message>
         <source>Of {claims} only the addresses of their sources go out ({with_address} of {sources} have one), without text, stance or grade; none that disputes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {claims}, seules les adresses de leurs sources sortent ({with_address} sur {sources} en ont une), sans texte, position ni note&#xa0;; aucune de celles qui contestent.</translation>
     </message>
     <message>
         <source>Sign, confidence and “disputed” of relationships are left out; their kind is the role of a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe, la confiance et «&#xa0;contesté&#xa0;» des relations sont laissés de côté&#xa0;; leur type devient le rôle d’un lien.</translation>
     </message>
     <message>
         <source>Kinds and sides of actors are keywords there, and the language of names is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les types et les camps des acteurs y sont des mots-clés, et la langue des noms est laissée de côté.</translation>
     </message>
     <message>
         <source>FollowTheMoney knows no rough or open dates: {dates} lost that mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>FollowTheMoney ne connaît ni dates approximatives ni dates ouvertes&#xa0;: {dates} ont perdu cette marque.</translation>
     </message>
     <message>
         <source>{values} of actors and relationships left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} d’acteurs et de relations laissées de côté.</translation>
     </message>
     <message>
         <source>attributes declared twice</source>
-        <translation type="unfinished"></translation>
+        <translation>attributs déclarés deux fois</translation>
     </message>
     <message>
         <source>The attribute “{identifier}” of {domain}s is declared twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attribut «&#xa0;{identifier}&#xa0;» ({domain}) est déclaré deux fois.</translation>
     </message>
     <message>
         <source>{where}: the attribute “{identifier}” is not declared; kept under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: l’attribut «&#xa0;{identifier}&#xa0;» n’est pas déclaré&#xa0;; gardé sous ce nom.</translation>
     </message>
     <message>
         <source>values that do not fit their type</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs qui ne correspondent pas à leur type</translation>
     </message>
     <message>
         <source>{where}: “{text}” is not a {kind} ({name}); kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas de type {kind} ({name})&#xa0;; gardé comme texte.</translation>
     </message>
     <message>
         <source>{where}: the parent “{wanted}” is one too many or would close a ring; kept as an attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: le parent «&#xa0;{wanted}&#xa0;» est de trop ou fermerait une boucle&#xa0;; gardé comme attribut.</translation>
     </message>
     <message>
         <source>{where}: the parent “{wanted}” is not in the file; kept as an attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: le parent «&#xa0;{wanted}&#xa0;» n’est pas dans le fichier&#xa0;; gardé comme attribut.</translation>
     </message>
     <message>
         <source>parents</source>
-        <translation type="unfinished"></translation>
+        <translation>parents</translation>
     </message>
     <message>
         <source>GEXF has no place for {what}: claims, their sources and notes on actors and relationships are lines of text in the file, the rest is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>GEXF n’a pas de place pour {what}&#xa0;: les affirmations, leurs sources et les notes sur acteurs et relations sont des lignes de texte dans le fichier, le reste est laissé de côté.</translation>
     </message>
     <message>
         <source>The language of {names} is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de {names} est laissée de côté.</translation>
     </message>
     <message>
         <source>GEXF knows whole days only: {dates} such as 2019-05~ became the first or last day that they may mean, and stand as they are in columns beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GEXF ne connaît que des jours entiers&#xa0;: {dates} telles que 2019-05~ sont devenues le premier ou le dernier jour possible, et figurent telles quelles dans des colonnes à côté.</translation>
     </message>
     <message>
         <source>That {actors} may not move is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que {actors} ne doivent pas bouger est laissé de côté.</translation>
     </message>
     <message>
         <source>Whether the direction of {relationships} is its own or its kind&apos;s is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la direction de {relationships} soit la leur ou celle de leur type est laissé de côté.</translation>
     </message>
     <message>
         <source>{relationships} without direction: the type “mutual” says so, which some programs read as two edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>{relationships} sans direction&#xa0;: le type «&#xa0;mutual&#xa0;» le dit, que certains programmes lisent comme deux arêtes.</translation>
     </message>
     <message>
         <source>XML forbids control characters: a picture of them stands in {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML interdit les caractères de contrôle&#xa0;: une image de ceux-ci figure dans {texts}.</translation>
     </message>
     <message>
         <source>missing graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>graphes manquants</translation>
     </message>
     <message>
         <source>“{name}” holds no graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucun graphe.</translation>
     </message>
     <message>
         <source>the file is not GEXF, its outermost element is &lt;{tag}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas du GEXF, son élément extérieur est &lt;{tag}&gt;</translation>
     </message>
     <message>
         <source>unknown elements</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments inconnus</translation>
     </message>
     <message>
         <source>Line {line}: &lt;{tag}&gt; is not GEXF; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: &lt;{tag}&gt; n’est pas du GEXF&#xa0;; laissé de côté.</translation>
     </message>
     <message>
         <source> written by {text}</source>
-        <translation type="unfinished"></translation>
+        <translation> écrit par {text}</translation>
     </message>
     <message>
         <source>Line {line}: a further graph was brought in side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: un autre graphe a été placé à côté.</translation>
     </message>
     <message>
         <source>misplaced elements</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments mal placés</translation>
     </message>
     <message>
         <source>edge directions</source>
-        <translation type="unfinished"></translation>
+        <translation>directions d’arêtes</translation>
     </message>
     <message>
         <source>Line {line}: the edge type “{kind}” is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: le type d’arête «&#xa0;{kind}&#xa0;» est inconnu.</translation>
     </message>
     <message>
         <source>values given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs données deux fois</translation>
     </message>
     <message>
         <source>Line {line}: “{key}” is given twice on one {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{key}&#xa0;» est donné deux fois ({kind}).</translation>
     </message>
     <message>
         <source>{unit} {line}, {name} joins {joined} actors: it was kept as an attribute of each, since a relationship has two ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {line}, {name} relie {joined} acteurs&#xa0;: gardé comme attribut de chacun, car une relation a deux bouts.</translation>
     </message>
     <message>
         <source>GraphML written by {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML écrit par {program}</translation>
     </message>
     <message>
         <source>{words}, without its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, sans ses images</translation>
     </message>
     <message>
         <source>a character or a sequence that XML does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère ou une suite que XML n’admet pas</translation>
     </message>
     <message>
         <source>the file ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier se termine trop tôt</translation>
     </message>
     <message>
         <source>a reference to a character that XML does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>un renvoi à un caractère que XML n’a pas</translation>
     </message>
     <message>
         <source>an element is closed that is not the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément est fermé qui n’est pas celui qui est ouvert</translation>
     </message>
     <message>
         <source>an entity that is not defined in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>une entité qui n’est pas définie dans le fichier</translation>
     </message>
     <message>
         <source>“{name}” is not well-formed XML, line {line}, column {column}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du XML bien formé, ligne {line}, colonne {column}&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>“{name}”, line 1: it cannot be decoded ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne 1&#xa0;: décodage impossible ({error}).</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>elements lie more than {most} deep in each other</source>
-        <translation type="unfinished"></translation>
+        <translation>des éléments sont imbriqués à plus de {most} niveaux</translation>
     </message>
     <message>
         <source>it holds more than {most:,} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {most:,} éléments</translation>
     </message>
     <message>
         <source>a value is longer than {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur dépasse {most:,} caractères</translation>
     </message>
     <message>
         <source>document types</source>
-        <translation type="unfinished"></translation>
+        <translation>types de document</translation>
     </message>
     <message>
         <source>it defines the entity “{name}” in its DOCTYPE, which is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>il définit l’entité «&#xa0;{name}&#xa0;» dans son DOCTYPE, ce qui n’est pas admis ici</translation>
     </message>
     <message>
         <source>the entity “{name}” is not defined in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entité «&#xa0;{name}&#xa0;» n’est pas définie dans le fichier</translation>
     </message>
     <message>
         <source>edges without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>arêtes sans bout</translation>
     </message>
     <message>
         <source>{where} has no {side}; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’a pas {side}&#xa0;; laissé de côté.</translation>
     </message>
     <message>
         <source>edge ids given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiants d’arête donnés deux fois</translation>
     </message>
     <message>
         <source>{unit} {line}: the edge id “{identifier}” is given twice; this one is now {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {line}&#xa0;: l’identifiant d’arête «&#xa0;{identifier}&#xa0;» est donné deux fois&#xa0;; celle-ci s’appelle désormais {new}.</translation>
     </message>
     <message>
         <source>nodes without id</source>
-        <translation type="unfinished"></translation>
+        <translation>nœuds sans identifiant</translation>
     </message>
     <message>
         <source>{unit} {line}: a node has no id; it is now {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {line}&#xa0;: un nœud n’a pas d’identifiant&#xa0;; il s’appelle désormais {new}.</translation>
     </message>
     <message>
         <source>node ids given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiants de nœud donnés deux fois</translation>
     </message>
     <message>
         <source>{unit} {line}: the node id “{identifier}” is given twice; this one is now {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {line}&#xa0;: l’identifiant de nœud «&#xa0;{identifier}&#xa0;» est donné deux fois&#xa0;; celui-ci s’appelle désormais {new}.</translation>
     </message>
     <message>
         <source>ends without a node</source>
-        <translation type="unfinished"></translation>
+        <translation>bouts sans nœud</translation>
     </message>
     <message>
         <source>{where}: no node is called “{identifier}”; it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: aucun nœud ne s’appelle «&#xa0;{identifier}&#xa0;»&#xa0;; il a été ajouté.</translation>
     </message>
     <message>
         <source>{where}: “{found}” has no port “{port}”; kept as an attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: «&#xa0;{found}&#xa0;» n’a pas de port «&#xa0;{port}&#xa0;»&#xa0;; gardé comme attribut.</translation>
     </message>
     <message>
         <source>GraphML has no place for {what}: they are in the file as text, which Backers reads back whole and other programs show as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML n’a pas de place pour {what}&#xa0;: ils figurent dans le fichier comme texte, que Backers relit en entier et que d’autres programmes montrent tel quel.</translation>
     </message>
     <message>
         <source>{undirected} of {relationships} relationships have no direction: the file says so, but networkx, igraph and Gephi read every edge of a mixed graph as directed; their column “directed” tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undirected} relations sur {relationships} n’ont pas de direction&#xa0;: le fichier le dit, mais networkx, igraph et Gephi lisent chaque arête d’un graphe mixte comme orientée&#xa0;; leur colonne «&#xa0;directed&#xa0;» le précise.</translation>
     </message>
     <message>
         <source>GraphML ids may not hold all characters: other programs show {ids} as _xHHHH_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants GraphML n’admettent pas tous les caractères&#xa0;: d’autres programmes montrent {ids} sous la forme _xHHHH_.</translation>
     </message>
     <message>
         <source>XML forbids control characters: other programs show a picture of them in {names} or notes, Backers reads them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML interdit les caractères de contrôle&#xa0;: d’autres programmes en montrent une image dans {names} ou des notes, Backers les relit.</translation>
     </message>
     <message>
         <source>Other programs get no place for {actors}, since it is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes ne reçoivent pas de place pour {actors}, car ce n’est pas un nombre fini.</translation>
     </message>
     <message>
         <source>places that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>places qui ne sont pas des nombres</translation>
     </message>
     <message>
         <source>{unit} {line}, node {identifier}: “{said}”, “{said_2}” is no place; the map will find one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {line}, nœud {identifier}&#xa0;: «&#xa0;{said}, {said_2}&#xa0;» n’est pas une place&#xa0;; la carte en trouvera une.</translation>
     </message>
     <message>
         <source>“{name}” cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être décompressé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}”, line 1: the encoding “{declared}” is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne 1&#xa0;: l’encodage «&#xa0;{declared}&#xa0;» est inconnu.</translation>
     </message>
     <message>
         <source>“{name}”, line 1: “{declared}” is not an encoding of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne 1&#xa0;: «&#xa0;{declared}&#xa0;» n’est pas un encodage de texte.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {most} MB unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {most} Mo une fois décompressé.</translation>
     </message>
     <message>
         <source>“{name}”: the encoding “{codec}” cannot be read in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: l’encodage «&#xa0;{codec}&#xa0;» ne peut pas être lu par morceaux.</translation>
     </message>
     <message>
         <source>“{name}” is not in the encoding that it names, {codec} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas dans l’encodage qu’il annonce, {codec} ({error}).</translation>
     </message>
     <message>
         <source>“{name}” is an archive with {found} graphs in XML in it; it needs exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une archive qui contient {found} graphes en XML&#xa0;; il en faut exactement un.</translation>
     </message>
     <message>
         <source>“{name}” is an archive with a password: unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une archive protégée par un mot de passe&#xa0;: décompressez-la d’abord.</translation>
     </message>
     <message>
         <source>“{source}” cannot be decoded as {encoding} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{source}&#xa0;» ne peut pas être décodé en {encoding} ({error}).</translation>
     </message>
     <message>
         <source>a {table} is not written as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}&#xa0;: n’est pas écrit comme il faudrait</translation>
     </message>
     <message>
         <source>“{name}.json” is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}.json&#xa0;» n’est pas du JSON</translation>
     </message>
     <message>
         <source>a {table} has fields that do not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}&#xa0;: contient des champs qui n’y ont pas leur place</translation>
     </message>
     <message>
         <source>rows that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes incompréhensibles</translation>
     </message>
     <message>
         <source>{where}: {what}; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: {what}&#xa0;; laissé de côté.</translation>
     </message>
     <message>
         <source>“{name}” holds {roots} graphs: they were brought in side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» contient {roots} graphes&#xa0;: ils ont été placés côte à côte.</translation>
     </message>
     <message>
         <source>Line {line}: &lt;{tag}&gt; is not GraphML; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: &lt;{tag}&gt; n’est pas du GraphML&#xa0;; laissé de côté.</translation>
     </message>
     <message>
         <source>the file is not GraphML, its outermost element is &lt;{tag}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas du GraphML, son élément extérieur est &lt;{tag}&gt;</translation>
     </message>
     <message>
         <source>Line {line}: “{namespace}” is not GraphML&apos;s namespace; read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{namespace}&#xa0;» n’est pas l’espace de noms de GraphML&#xa0;; lu malgré tout.</translation>
     </message>
     <message>
         <source>keys declared twice</source>
-        <translation type="unfinished"></translation>
+        <translation>clés déclarées deux fois</translation>
     </message>
     <message>
         <source>Line {line}: the key “{identifier}” is declared twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: la clé «&#xa0;{identifier}&#xa0;» est déclarée deux fois.</translation>
     </message>
     <message>
         <source>edge defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>directions par défaut</translation>
     </message>
     <message>
         <source>Line {line}: edgedefault “{default}” is unknown; read as undirected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: edgedefault «&#xa0;{default}&#xa0;» est inconnu&#xa0;; lu comme non orienté.</translation>
     </message>
     <message>
         <source>Line {line}: directed=“{word}” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: directed=«&#xa0;{word}&#xa0;» n’est ni true ni false.</translation>
     </message>
     <message>
         <source>GraphML written by Backers</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML écrit par Backers</translation>
     </message>
     <message>
         <source>The key “{key}” has the unknown type “{type}”; kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;{key}&#xa0;» a le type inconnu «&#xa0;{type}&#xa0;»&#xa0;; gardée comme texte.</translation>
     </message>
     <message>
         <source>The default “{default}” of “{key}” is not {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur par défaut «&#xa0;{default}&#xa0;» de «&#xa0;{key}&#xa0;» n’est pas de type {type}.</translation>
     </message>
     <message>
         <source>{where}: the key “{identifier}” is not declared; kept under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: la clé «&#xa0;{identifier}&#xa0;» n’est pas déclarée&#xa0;; gardée sous ce nom.</translation>
     </message>
     <message>
         <source>“{source}” is not the same XML in every encoding: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{source}&#xa0;» n’est pas le même XML dans chaque encodage&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>“{path}” is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» dépasse {most} Mo.</translation>
     </message>
     <message>
         <source>“{path}”, line 1: a node count and an edge count are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;», ligne 1&#xa0;: un nombre de nœuds et un nombre d’arêtes sont attendus.</translation>
     </message>
     <message>
         <source>“{path}”, line {number}: two node numbers are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;», ligne {number}&#xa0;: deux numéros de nœud sont attendus.</translation>
     </message>
     <message>
         <source>“{path}”, line {number}: nodes are numbered from 0 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;», ligne {number}&#xa0;: les nœuds sont numérotés de 0 à {count}.</translation>
     </message>
     <message>
         <source>“{path}”, line 1: {count} nodes and {expected} edges are named, {edges} edges are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;», ligne 1&#xa0;: {count} nœuds et {expected} arêtes sont annoncés, {edges} arêtes sont là.</translation>
     </message>
     <message>
         <source>“{path}” is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>The page is to be looked at: Backers and other programs cannot read the map back from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{notes} of yours left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{disagreements} between sources left out as such.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further values of {marked} actors and relationships left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Addresses that are no web addresses are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON Canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is Connected JSON without a node in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphs inside graphs and nodes became groups, ports became attributes of their nodes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”: graphs lie more than {most} deep in each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cytoscape.js JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is no proper JSON, line {line}, column {column}: {cause}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”: its lists lie too deep in each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is no proper JSON: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, {what}: an object is expected, not {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”: “{what}” is expected to be a list, not {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”: “nodes” is expected to be a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>graphology JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>node-link JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{captions} captions of the drawing were left out: they belong to no actor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oligrapher JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LittleSis JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table “{table}” is not part of a map and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON written by Backers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not a row of that table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object with {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is JSON without a graph that is known here ({what}): node-link, Cytoscape.js, graphology, Connected JSON, JSON Canvas, Oligrapher and FollowTheMoney are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Node-link JSON has no place for {what}: Backers reads them back whole from “{key}”, other programs show claims and sources as lines of text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a graph or digraph is expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the graph has ended before this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}: only the first graph was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subgraphs lie more than {most} deep in each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds more than {most:,} edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name of a node is expected, not “{word}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is not expected here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” ends too early: a brace or bracket is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{sign}” is expected, not “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a quote is never closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is not understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: an HTML text is never closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds no graph in GML.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds {count} graphs: they were brought in side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GML written by {program}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: “{key}” has no value; the file ends too early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” ends too early: a bracket is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: a {key} is expected to be a list in brackets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”: lists lie more than {deepest} deep in each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: “{text}” is not understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {line}: “{text}” is not expected here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not begin with *Vertices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds no *Vertices, so it is no Pajek network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number}: *Nodes is not Pajek&apos;s word; read as *Vertices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number}: only the first network of the file was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number}: the section {line} was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{first}” is no number of a vertex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number}: vertex {vertex} is not between 1 and {count}; taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vertices given twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number}: vertex {vertex} is given twice; the first stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an arc or edge needs two vertices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {started}: {count:,} vertices are announced and {vertices:,} are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {started}: {count} vertices are announced, {vertices} named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”, line {number}: {cause}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: no node is called “{end}”; it was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: “{end}” has no port “{port}”; kept as an attribute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{unit} {numbers}: the edge id “{tie}” is given twice; this one is now {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est faite pour être regardée&#xa0;: ni Backers ni d’autres programmes ne peuvent en relire la carte.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} more {sort}.</source>
-        <comment>{n} more {sort}.</comment>
+        <source>{n} private note left out.</source>
+        <comment>{n} private notes left out.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>Addresses that are no web addresses are left out.</source>
+        <translation>Les adresses qui ne sont pas des adresses web sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>JSON Canvas</source>
+        <translation>JSON Canvas</translation>
+    </message>
+    <message>
+        <source>“{name}” is Connected JSON without a node in it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est du Connected JSON sans aucun nœud.</translation>
+    </message>
+    <message>
+        <source>Graphs inside graphs and nodes became groups, ports became attributes of their nodes.</source>
+        <translation>Les graphes dans des graphes et des nœuds sont devenus des groupes, les ports des attributs de leurs nœuds.</translation>
+    </message>
+    <message>
+        <source>Connected JSON</source>
+        <translation>Connected JSON</translation>
+    </message>
+    <message>
+        <source>“{name}”: graphs lie more than {most} deep in each other.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: des graphes sont imbriqués à plus de {most} niveaux.</translation>
+    </message>
+    <message>
+        <source>an edge</source>
+        <translation>une arête</translation>
+    </message>
+    <message>
+        <source>Cytoscape.js JSON</source>
+        <translation>JSON de Cytoscape.js</translation>
+    </message>
+    <message>
+        <source>“{name}” is no proper JSON, line {line}, column {column}: {cause}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du JSON correct, ligne {line}, colonne {column}&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: its lists lie too deep in each other.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: ses listes sont imbriquées trop profondément.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no proper JSON: {error}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du JSON correct&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>“{name}”, {what}: an object is expected, not {words}.</source>
+        <translation>«&#xa0;{name}&#xa0;», {what}&#xa0;: un objet est attendu, pas {words}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: “{what}” is expected to be a list, not {words}.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: «&#xa0;{what}&#xa0;» devrait être une liste, pas {words}.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>“{name}”: “nodes” is expected to be a list.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: «&#xa0;nodes&#xa0;» devrait être une liste.</translation>
+    </message>
+    <message>
+        <source>graphology JSON</source>
+        <translation>JSON de graphology</translation>
+    </message>
+    <message>
+        <source>node-link JSON</source>
+        <translation>JSON nœuds-liens</translation>
+    </message>
+    <message>
+        <source>{captions} captions of the drawing were left out: they belong to no actor.</source>
+        <translation>{captions} légendes du dessin ont été laissées de côté&#xa0;: elles n’appartiennent à aucun acteur.</translation>
+    </message>
+    <message>
+        <source>Oligrapher JSON</source>
+        <translation>JSON d’Oligrapher</translation>
+    </message>
+    <message>
+        <source>LittleSis JSON</source>
+        <translation>JSON de LittleSis</translation>
+    </message>
+    <message>
+        <source>The table “{table}” is not part of a map and was left out.</source>
+        <translation>La table «&#xa0;{table}&#xa0;» ne fait pas partie d’une carte et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>JSON written by Backers</source>
+        <translation>JSON écrit par Backers</translation>
+    </message>
+    <message>
+        <source>{where} is not a row of that table.</source>
+        <translation>{where} n’est pas une ligne de cette table.</translation>
+    </message>
+    <message>
+        <source>an object with {what}</source>
+        <translation>un objet avec {what}</translation>
+    </message>
+    <message>
+        <source>“{name}” is JSON without a graph that is known here ({what}): node-link, Cytoscape.js, graphology, Connected JSON, JSON Canvas, Oligrapher and FollowTheMoney are.</source>
+        <translation>«&#xa0;{name}&#xa0;» est du JSON sans graphe connu ici ({what})&#xa0;: nœuds-liens, Cytoscape.js, graphology, Connected JSON, JSON Canvas, Oligrapher et FollowTheMoney le sont.</translation>
+    </message>
+    <message>
+        <source>Node-link JSON has no place for {what}: Backers reads them back whole from “{key}”, other programs show claims and sources as lines of text.</source>
+        <translation>Le JSON nœuds-liens n’a pas de place pour {what}&#xa0;: Backers les relit en entier depuis «&#xa0;{key}&#xa0;», d’autres programmes montrent affirmations et sources comme lignes de texte.</translation>
+    </message>
+    <message>
+        <source>a graph or digraph is expected</source>
+        <translation>un graph ou digraph est attendu</translation>
+    </message>
+    <message>
+        <source>the graph has ended before this</source>
+        <translation>le graphe s’est terminé avant ceci</translation>
+    </message>
+    <message>
+        <source>Line {line}: only the first graph was read.</source>
+        <translation>Ligne {line}&#xa0;: seul le premier graphe a été lu.</translation>
+    </message>
+    <message>
+        <source>subgraphs lie more than {most} deep in each other</source>
+        <translation>des sous-graphes sont imbriqués à plus de {most} niveaux</translation>
+    </message>
+    <message>
+        <source>it holds more than {most:,} edges</source>
+        <translation>il contient plus de {most:,} arêtes</translation>
+    </message>
+    <message>
+        <source>the name of a node is expected, not “{word}”</source>
+        <translation>le nom d’un nœud est attendu, pas «&#xa0;{word}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” is not expected here</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas attendu ici</translation>
+    </message>
+    <message>
+        <source>“{name}” ends too early: a brace or bracket is not closed.</source>
+        <translation>«&#xa0;{name}&#xa0;» se termine trop tôt&#xa0;: une accolade ou un crochet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is expected, not “{text}”</source>
+        <translation>«&#xa0;{sign}&#xa0;» est attendu, pas «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>un guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas compris</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: {what}.</source>
+        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: an HTML text is never closed.</source>
+        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: un texte HTML n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no graph in GML.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucun graphe en GML.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} graphs: they were brought in side by side.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient {count} graphes&#xa0;: ils ont été placés côte à côte.</translation>
+    </message>
+    <message>
+        <source>GML written by {program}</source>
+        <translation>GML écrit par {program}</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: “{key}” has no value; the file ends too early.</source>
+        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: «&#xa0;{key}&#xa0;» n’a pas de valeur&#xa0;; le fichier se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends too early: a bracket is not closed.</source>
+        <translation>«&#xa0;{name}&#xa0;» se termine trop tôt&#xa0;: un crochet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: a {key} is expected to be a list in brackets.</source>
+        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: {key} devrait être une liste entre crochets.</translation>
+    </message>
+    <message>
+        <source>“{name}”: lists lie more than {deepest} deep in each other.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: des listes sont imbriquées à plus de {deepest} niveaux.</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: “{text}” is not understood.</source>
+        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: “{text}” is not expected here.</source>
+        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas attendu ici.</translation>
+    </message>
+    <message>
+        <source>it does not begin with *Vertices</source>
+        <translation>il ne commence pas par *Vertices</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no *Vertices, so it is no Pajek network.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de *Vertices, ce n’est donc pas un réseau Pajek.</translation>
+    </message>
+    <message>
+        <source>Line {number}: *Nodes is not Pajek&apos;s word; read as *Vertices.</source>
+        <translation>Ligne {number}&#xa0;: *Nodes n’est pas un mot de Pajek&#xa0;; lu comme *Vertices.</translation>
+    </message>
+    <message>
+        <source>Line {number}: only the first network of the file was read.</source>
+        <translation>Ligne {number}&#xa0;: seul le premier réseau du fichier a été lu.</translation>
+    </message>
+    <message>
+        <source>Line {number}: the section {line} was left out.</source>
+        <translation>Ligne {number}&#xa0;: la section {line} a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“{first}” is no number of a vertex</source>
+        <translation>«&#xa0;{first}&#xa0;» n’est pas un numéro de sommet</translation>
+    </message>
+    <message>
+        <source>Line {number}: vertex {vertex} is not between 1 and {count}; taken.</source>
+        <translation>Ligne {number}&#xa0;: le sommet {vertex} n’est pas entre 1 et {count}&#xa0;; accepté.</translation>
+    </message>
+    <message>
+        <source>vertices given twice</source>
+        <translation>sommets donnés deux fois</translation>
+    </message>
+    <message>
+        <source>Line {number}: vertex {vertex} is given twice; the first stays.</source>
+        <translation>Ligne {number}&#xa0;: le sommet {vertex} est donné deux fois&#xa0;; le premier reste.</translation>
+    </message>
+    <message>
+        <source>an arc or edge needs two vertices</source>
+        <translation>un arc ou une arête demande deux sommets</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {started}: {count:,} vertices are announced and {vertices:,} are there.</source>
+        <translation>«&#xa0;{name}&#xa0;», ligne {started}&#xa0;: {count:,} sommets sont annoncés et {vertices:,} sont là.</translation>
+    </message>
+    <message>
+        <source>Line {started}: {count} vertices are announced, {vertices} named.</source>
+        <translation>Ligne {started}&#xa0;: {count} sommets sont annoncés, {vertices} nommés.</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {number}: {cause}.</source>
+        <translation>«&#xa0;{name}&#xa0;», ligne {number}&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>{where}: no node is called “{end}”; it was added.</source>
+        <translation>{where}&#xa0;: aucun nœud ne s’appelle «&#xa0;{end}&#xa0;»&#xa0;; il a été ajouté.</translation>
+    </message>
+    <message>
+        <source>without id</source>
+        <translation>sans identifiant</translation>
+    </message>
+    <message>
+        <source>{where}: “{end}” has no port “{port}”; kept as an attribute.</source>
+        <translation>{where}&#xa0;: «&#xa0;{end}&#xa0;» n’a pas de port «&#xa0;{port}&#xa0;»&#xa0;; gardé comme attribut.</translation>
+    </message>
+    <message>
+        <source>{unit} {numbers}: the edge id “{tie}” is given twice; this one is now {new}.</source>
+        <translation>{unit} {numbers}&#xa0;: l’identifiant d’arête «&#xa0;{tie}&#xa0;» est donné deux fois&#xa0;; celle-ci s’appelle désormais {new}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more {sort}.</source>
+        <comment>{n} more {sort}.</comment>
+        <translation>
+            <numerusform>{n} autre&#xa0;: {sort}.</numerusform>
+            <numerusform>{n} autres&#xa0;: {sort}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{name}” holds more than {most:,} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» contient plus de {most:,} éléments.</translation>
     </message>
     <message>
         <source>a PNG picture</source>
@@ -2177,27 +2179,27 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive 7-Zip</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive RAR</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document RTF</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien document Office</translation>
     </message>
     <message>
         <source>an HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page HTML</translation>
     </message>
     <message>
         <source>an SVG picture</source>
@@ -2205,240 +2207,240 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>an RDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document RDF</translation>
     </message>
     <message>
         <source>“{path}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être décompressé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>an Office document without tables</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Office sans tableaux</translation>
     </message>
     <message>
         <source>an archive without a map in it</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive sans carte</translation>
     </message>
     <message>
         <source>31/05/2019, day first</source>
-        <translation type="unfinished"></translation>
+        <translation>31/05/2019, le jour d’abord</translation>
     </message>
     <message>
         <source>05/31/2019, month first</source>
-        <translation type="unfinished"></translation>
+        <translation>05/31/2019, le mois d’abord</translation>
     </message>
     <message>
         <source>03/04/2019: day or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>03/04/2019&#xa0;: le jour ou le mois d’abord&#xa0;?</translation>
     </message>
     <message>
         <source>not dates</source>
-        <translation type="unfinished"></translation>
+        <translation>pas des dates</translation>
     </message>
     <message>
         <source>“{name}” is not UTF-8; it was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas en UTF-8&#xa0;; il a été lu comme {encoding}.</translation>
     </message>
     <message>
         <source>Decimal commas were read as points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les virgules décimales ont été lues comme des points.</translation>
     </message>
     <message>
         <source>“{name}”, line {begins}: no proper table ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne {begins}&#xa0;: tableau incorrect ({error}).</translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most:,} lignes.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most:,} colonnes.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is not part of a map and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille «&#xa0;{sheet}&#xa0;» ne fait pas partie d’une carte et a été laissée de côté.</translation>
     </message>
     <message>
         <source>{table}: the column “{column}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}&#xa0;: la colonne «&#xa0;{column}&#xa0;» a été laissée de côté.</translation>
     </message>
     <message>
         <source>Tables written by Backers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux écrits par Backers</translation>
     </message>
     <message>
         <source>“{grid}”: the dates in “{column}” may have the day or the month first; write them as 2019-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{grid}&#xa0;»&#xa0;: les dates de «&#xa0;{column}&#xa0;» peuvent commencer par le jour ou par le mois&#xa0;; écrivez-les comme 2019-05-31.</translation>
     </message>
     <message>
         <source>{table}: the spreadsheet rewrote dates in “{column}”; they were read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}&#xa0;: le tableur a réécrit des dates dans «&#xa0;{column}&#xa0;»&#xa0;; elles ont été retrouvées.</translation>
     </message>
     <message>
         <source>“{source}”: {table}.csv cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{source}&#xa0;»&#xa0;: {table}.csv ne peut pas être décompressé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>“{source}” is larger than {most} MB, more than any map needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{source}&#xa0;» dépasse {most} Mo, plus qu’il n’en faut pour une carte.</translation>
     </message>
     <message>
         <source>“{name}” has nothing on any sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a rien sur aucune feuille.</translation>
     </message>
     <message>
         <source>The spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de calcul</translation>
     </message>
     <message>
         <source>“{name}” is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un tableau.</translation>
     </message>
     <message>
         <source>“{source}” has nothing on any sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{source}&#xa0;» n’a rien sur aucune feuille.</translation>
     </message>
     <message>
         <source>“{name}” is a table of “{fitting}”: a column mapping is needed, which its recipe gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un tableau du type «&#xa0;{fitting}&#xa0;»&#xa0;: il faut une correspondance des colonnes, que donne sa recette.</translation>
     </message>
     <message>
         <source>“{name}” is a table whose columns ({heading}) say nothing that is known here: a column mapping is needed, in the import window or as a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un tableau dont les colonnes ({heading}) ne disent rien de connu ici&#xa0;: il faut une correspondance des colonnes, dans la fenêtre d’import ou dans une recette.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” says nothing that is known here; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille «&#xa0;{sheet}&#xa0;» ne dit rien de connu ici&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>bare edges</source>
-        <translation type="unfinished"></translation>
+        <translation>arêtes nues</translation>
     </message>
     <message>
         <source>rows without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes sans nom</translation>
     </message>
     <message>
         <source>Row {number} names no actor; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number} ne nomme aucun acteur&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>Two columns are called “{name}”; one is now “{name} {place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes s’appellent «&#xa0;{name}&#xa0;»&#xa0;; l’une devient «&#xa0;{name} {place}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” could have the day or the month first; its dates stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» pourrait commencer par le jour ou par le mois&#xa0;; ses dates restent telles quelles.</translation>
     </message>
     <message>
         <source>the day</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour</translation>
     </message>
     <message>
         <source>the month</source>
-        <translation type="unfinished"></translation>
+        <translation>le mois</translation>
     </message>
     <message>
         <source>“{name}” was read with {said} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été lu avec {said} d’abord.</translation>
     </message>
     <message>
         <source>Who (subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui (sujet)</translation>
     </message>
     <message>
         <source>Who, id</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui, identifiant</translation>
     </message>
     <message>
         <source>Who, kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui, type</translation>
     </message>
     <message>
         <source>Whom (object)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envers qui (objet)</translation>
     </message>
     <message>
         <source>Whom, id</source>
-        <translation type="unfinished"></translation>
+        <translation>Envers qui, identifiant</translation>
     </message>
     <message>
         <source>Whom, kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Envers qui, type</translation>
     </message>
     <message>
         <source>Relationship</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Relationship, id</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation, identifiant</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Date or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Date ou année</translation>
     </message>
     <message>
         <source>Sign</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>Confidence</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Actor</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Actor, id</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur, identifiant</translation>
     </message>
     <message>
         <source>Actor, kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur, type</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Camp</translation>
     </message>
     <message>
         <source>Country</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -2447,889 +2449,886 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>Description</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>What the source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la source</translation>
     </message>
     <message>
         <source>Page or row</source>
-        <translation type="unfinished"></translation>
+        <translation>Page ou ligne</translation>
     </message>
     <message>
         <source>Supports or disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie ou conteste</translation>
     </message>
     <message>
         <source>Source, publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, éditeur</translation>
     </message>
     <message>
         <source>Source, title</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, titre</translation>
     </message>
     <message>
         <source>Source, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, date</translation>
     </message>
     <message>
         <source>Source, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, adresse</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tel quel</translation>
     </message>
     <message>
         <source>Choose the column with the actors, or those with who and whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne des acteurs, ou celles de qui et envers qui.</translation>
     </message>
     <message>
         <source>Two columns are “{field}”: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes sont «&#xa0;{field}&#xa0;»&#xa0;: choisissez-en une.</translation>
     </message>
     <message>
         <source>“{path}” is no recipe: it is no proper JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une recette&#xa0;: ce n’est pas du JSON correct.</translation>
     </message>
     <message>
         <source>“{name}” is no recipe for tables, or one of a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une recette pour tableaux, ou vient d’une version plus récente.</translation>
     </message>
     <message>
         <source>“{name}”: a recipe has no such “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: une recette n’a pas de «&#xa0;{key}&#xa0;» de ce genre.</translation>
     </message>
     <message>
         <source>“{name}”: a recipe maps columns to words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: une recette fait correspondre des colonnes à des mots.</translation>
     </message>
     <message>
         <source>“{name}”: no field is called “{unknown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: aucun champ ne s’appelle «&#xa0;{unknown}&#xa0;».</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The columns “{column}” and “{other}” were read as the ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes «&#xa0;{column}&#xa0;» et «&#xa0;{other}&#xa0;» ont été lues comme les deux bouts.</translation>
     </message>
     <message>
         <source>Each row was read as one actor, called as its column “{column}” says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne a été lue comme un acteur, nommé par sa colonne «&#xa0;{column}&#xa0;».</translation>
     </message>
     <message>
         <source>The table is a square of numbers: it was read as a matrix without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est un carré de nombres&#xa0;: il a été lu comme une matrice sans noms.</translation>
     </message>
     <message>
         <source>weighted neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>voisins pondérés</translation>
     </message>
     <message>
         <source>The table has no header that is known here: its first row was read as data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas d’en-tête connu ici&#xa0;: sa première ligne a été lue comme des données.</translation>
     </message>
     <message>
         <source>it has no column “{gone}”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de colonne «&#xa0;{gone}&#xa0;»</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>“{name}” does not fit the recipe “{recipe}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne convient pas à la recette «&#xa0;{recipe}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The recipe speaks of a column “{column}” that the table has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette parle d’une colonne «&#xa0;{column}&#xa0;» que le tableau n’a pas.</translation>
     </message>
     <message>
         <source>Columns that the recipe leaves out: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes que la recette laisse de côté&#xa0;: {told}.</translation>
     </message>
     <message>
         <source>“{column}” could have the day or the month first: its dates were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{column}&#xa0;» pourrait commencer par le jour ou par le mois&#xa0;: ses dates ont été laissées de côté.</translation>
     </message>
     <message>
         <source>{left} rows were left out, as the recipe says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} lignes ont été laissées de côté, comme le dit la recette.</translation>
     </message>
     <message>
         <source>Table read with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau lu avec «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Table with mapped columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau aux colonnes mises en correspondance</translation>
     </message>
     <message>
         <source>Row {row_number}: “{cell}” in “{column}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row_number}&#xa0;: «&#xa0;{cell}&#xa0;» dans «&#xa0;{column}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Row {row_number} has no “{field}”; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row_number} n’a pas «&#xa0;{field}&#xa0;»&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>Row {row_number}: “{confidence}” is no confidence; medium was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row_number}&#xa0;: «&#xa0;{confidence}&#xa0;» n’est pas un degré de confiance&#xa0;; moyen a été retenu.</translation>
     </message>
     <message>
         <source>Row {row_number}: “{url}” is no web address; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row_number}&#xa0;: «&#xa0;{url}&#xa0;» n’est pas une adresse web&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>“{name}”: the sheet “{title}” is larger than any map needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: la feuille «&#xa0;{title}&#xa0;» est plus grande qu’il n’en faut pour une carte.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a spreadsheet: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu comme une feuille de calcul&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {most} Mo une fois décompressé.</translation>
     </message>
     <message>
         <source>A cell holds no more than {most:,} characters: {texts} cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule contient au plus {most:,} caractères&#xa0;: {texts} raccourcis.</translation>
     </message>
     <message>
         <source>{values} without name or text may not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} sans nom ou sans texte risquent de ne pas revenir.</translation>
     </message>
     <message>
         <source>Excel rewrites dates such as 2019-05 in CSV files when it saves them; the XLSX file keeps them as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel réécrit des dates comme 2019-05 dans les fichiers CSV quand il les enregistre&#xa0;; le fichier XLSX les garde comme texte.</translation>
     </message>
     <message>
         <source>January</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <source>February</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>février</translation>
     </message>
     <message>
         <source>March</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>April</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>avril</translation>
     </message>
     <message>
         <source>May</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>June</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>July</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <source>August</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>September</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>October</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>octobre</translation>
     </message>
     <message>
         <source>November</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <source>December</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>décembre</translation>
     </message>
     <message>
         <source>Spring</source>
         <comment>season</comment>
-        <translation type="unfinished"></translation>
+        <translation>printemps</translation>
     </message>
     <message>
         <source>Summer</source>
         <comment>season</comment>
-        <translation type="unfinished"></translation>
+        <translation>été</translation>
     </message>
     <message>
         <source>Autumn</source>
         <comment>season</comment>
-        <translation type="unfinished"></translation>
+        <translation>automne</translation>
     </message>
     <message>
         <source>Winter</source>
         <comment>season</comment>
-        <translation type="unfinished"></translation>
+        <translation>hiver</translation>
     </message>
     <message>
         <source>about {date}</source>
         <comment>a date that is not exact</comment>
-        <translation type="unfinished"></translation>
+        <translation>vers {date}</translation>
     </message>
     <message>
         <source>possibly {date}</source>
         <comment>a date that is not sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être {date}</translation>
     </message>
     <message>
         <source>possibly about {date}</source>
         <comment>a date that is neither exact nor sure</comment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être vers {date}</translation>
     </message>
     <message>
         <source>since {start}</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis {start}</translation>
     </message>
     <message>
         <source>until {end}</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {end}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <comment>dates: a sign such as – between them reads well in any sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>the years of a century</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{year}s</source>
         <comment>a decade such as the 2010s</comment>
-        <translation type="unfinished"></translation>
+        <translation>années {year}</translation>
     </message>
     <message>
         <source>{year} BCE</source>
         <comment>year before Christ</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year} av. J.-C.</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>open</source>
         <comment>date that lies in the future</comment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write 2019, 2019-05, 2019-05-31 or 2019~.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez 2019, 2019-05, 2019-05-31 ou 2019~.</translation>
     </message>
     <message>
         <source>“{text}” has a day but no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» a un jour mais pas de mois.</translation>
     </message>
     <message>
         <source>“{text}” has no month {month}: months run from 01 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas de mois {month}&#xa0;: les mois vont de 01 à 12.</translation>
     </message>
     <message numerus="yes">
         <source>{month} has {n} day</source>
         <comment>{month} has {n} days</comment>
         <extracomment>February 2019 has 28 days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month} a {n} jour</numerusform>
+            <numerusform>{month} a {n} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>“{text}” is no day: {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un jour&#xa0;: {has}.</translation>
     </message>
     <message>
         <source>The end, {end}, is before the start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin, {end}, précède le début, {start}.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{hours:02d}:{minutes:02d}</source>
         <comment>time of the day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{hours:02d}:{minutes:02d}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>State</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Government</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement</translation>
     </message>
     <message>
         <source>Governments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernements</translation>
     </message>
     <message>
         <source>Parliament</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parlement</translation>
     </message>
     <message>
         <source>Parliaments</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlements</translation>
     </message>
     <message>
         <source>Armed force</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Force armée</translation>
     </message>
     <message>
         <source>Armed forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces armées</translation>
     </message>
     <message>
         <source>Armed group</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe armé</translation>
     </message>
     <message>
         <source>Armed groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes armés</translation>
     </message>
     <message>
         <source>Mercenary company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société de mercenaires</translation>
     </message>
     <message>
         <source>Mercenary companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociétés de mercenaires</translation>
     </message>
     <message>
         <source>Company</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>International body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation internationale</translation>
     </message>
     <message>
         <source>International bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations internationales</translation>
     </message>
     <message>
         <source>Political process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus politique</translation>
     </message>
     <message>
         <source>Political processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus politiques</translation>
     </message>
     <message>
         <source>Operation</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Support</source>
         <comment>group of relationships</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soutien</translation>
     </message>
     <message>
         <source>Hostility</source>
         <comment>group of relationships</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hostilité</translation>
     </message>
     <message>
         <source>Cooperation</source>
         <comment>group of relationships</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coopération</translation>
     </message>
     <message>
         <source>Diplomacy</source>
         <comment>group of relationships</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diplomatie</translation>
     </message>
     <message>
         <source>Structure</source>
         <comment>group of relationships</comment>
-        <translation type="unfinished"></translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>group of relationships</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>group of relationships</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>{subject} gives military backing to {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} soutient militairement {object}</translation>
     </message>
     <message>
         <source>gives mixed help, or fights for</source>
-        <translation type="unfinished"></translation>
+        <translation>apporte une aide mixte, ou combat pour</translation>
     </message>
     <message>
         <source>{subject} supplies arms to {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} fournit des armes à {object}</translation>
     </message>
     <message>
         <source>delivers weapons, drones or ammunition to</source>
-        <translation type="unfinished"></translation>
+        <translation>livre des armes, des drones ou des munitions à</translation>
     </message>
     <message>
         <source>{subject} supplies fighters to {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} fournit des combattants à {object}</translation>
     </message>
     <message>
         <source>sends fighters who are not its own troops</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie des combattants qui ne sont pas ses propres troupes</translation>
     </message>
     <message>
         <source>{subject} deploys forces to {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} déploie des forces auprès de {object}</translation>
     </message>
     <message>
         <source>sends its own regular personnel to help</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie son propre personnel régulier en aide</translation>
     </message>
     <message>
         <source>{subject} funds {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} finance {object}</translation>
     </message>
     <message>
         <source>pays for, or promises to</source>
-        <translation type="unfinished"></translation>
+        <translation>paie pour, ou le promet</translation>
     </message>
     <message>
         <source>{subject} gives political backing to {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} soutient politiquement {object}</translation>
     </message>
     <message>
         <source>speaks or votes for</source>
-        <translation type="unfinished"></translation>
+        <translation>parle ou vote en faveur de</translation>
     </message>
     <message>
         <source>{subject} recognises {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} reconnaît {object}</translation>
     </message>
     <message>
         <source>treats as the lawful authority</source>
-        <translation type="unfinished"></translation>
+        <translation>traite comme l’autorité légitime</translation>
     </message>
     <message>
         <source>{subject} commands {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} commande {object}</translation>
     </message>
     <message>
         <source>is the military commander of</source>
-        <translation type="unfinished"></translation>
+        <translation>est le commandant militaire de</translation>
     </message>
     <message>
         <source>{subject} leads {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} dirige {object}</translation>
     </message>
     <message>
         <source>heads the body</source>
-        <translation type="unfinished"></translation>
+        <translation>est à la tête de l’organe</translation>
     </message>
     <message>
         <source>{subject} represents {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} représente {object}</translation>
     </message>
     <message>
         <source>speaks for as minister or envoy</source>
-        <translation type="unfinished"></translation>
+        <translation>parle en tant que ministre ou envoyé de</translation>
     </message>
     <message>
         <source>{subject} is a member of {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} est membre de {object}</translation>
     </message>
     <message>
         <source>belongs to the organisation or coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>appartient à l’organisation ou à la coalition</translation>
     </message>
     <message>
         <source>{subject} establishes {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} crée {object}</translation>
     </message>
     <message>
         <source>creates, or gives its mandate to</source>
-        <translation type="unfinished"></translation>
+        <translation>crée, ou donne son mandat à</translation>
     </message>
     <message>
         <source>{subject} succeeds {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} succède à {object}</translation>
     </message>
     <message>
         <source>takes over from</source>
-        <translation type="unfinished"></translation>
+        <translation>prend la suite de</translation>
     </message>
     <message>
         <source>{subject} is based in {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} a son siège à {object}</translation>
     </message>
     <message>
         <source>has its seat in</source>
-        <translation type="unfinished"></translation>
+        <translation>y a son siège</translation>
     </message>
     <message>
         <source>{subject} is allied with {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} est allié à {object}</translation>
     </message>
     <message>
         <source>the two act together</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux agissent ensemble</translation>
     </message>
     <message>
         <source>{subject} has a defence deal with {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} a un accord de défense avec {object}</translation>
     </message>
     <message>
         <source>signed military cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>coopération militaire signée</translation>
     </message>
     <message>
         <source>{subject} has a trade deal with {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} a un accord commercial avec {object}</translation>
     </message>
     <message>
         <source>signed economic deal</source>
-        <translation type="unfinished"></translation>
+        <translation>accord économique signé</translation>
     </message>
     <message>
         <source>{subject} has a maritime deal with {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} a un accord maritime avec {object}</translation>
     </message>
     <message>
         <source>signed accord on sea boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>accord signé sur les frontières maritimes</translation>
     </message>
     <message>
         <source>{subject} fights {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} combat {object}</translation>
     </message>
     <message>
         <source>armed hostilities between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>hostilités armées entre les deux</translation>
     </message>
     <message>
         <source>{subject} opposes {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} s’oppose à {object}</translation>
     </message>
     <message>
         <source>publicly or politically acts against</source>
-        <translation type="unfinished"></translation>
+        <translation>agit publiquement ou politiquement contre</translation>
     </message>
     <message>
         <source>{subject} is a rival of {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} est rival de {object}</translation>
     </message>
     <message>
         <source>opposite sides without direct fighting</source>
-        <translation type="unfinished"></translation>
+        <translation>camps opposés sans combat direct</translation>
     </message>
     <message>
         <source>{subject} sanctions {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} sanctionne {object}</translation>
     </message>
     <message>
         <source>puts under sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>place sous sanctions</translation>
     </message>
     <message>
         <source>{subject} mediates for {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} sert de médiateur pour {object}</translation>
     </message>
     <message>
         <source>mediates, or offers to</source>
-        <translation type="unfinished"></translation>
+        <translation>sert de médiateur, ou le propose</translation>
     </message>
     <message>
         <source>{subject} hosts {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} accueille {object}</translation>
     </message>
     <message>
         <source>provides the venue or facilities for</source>
-        <translation type="unfinished"></translation>
+        <translation>fournit le lieu ou les installations pour</translation>
     </message>
     <message>
         <source>{subject} takes part in {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} participe à {object}</translation>
     </message>
     <message>
         <source>takes part in the process</source>
-        <translation type="unfinished"></translation>
+        <translation>participe au processus</translation>
     </message>
     <message>
         <source>{subject} negotiates with {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} négocie avec {object}</translation>
     </message>
     <message>
         <source>the two hold talks</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux tiennent des pourparlers</translation>
     </message>
     <message>
         <source>{subject} monitors {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} surveille {object}</translation>
     </message>
     <message>
         <source>observes or reports on</source>
-        <translation type="unfinished"></translation>
+        <translation>observe ou rend compte de</translation>
     </message>
     <message>
         <source>{subject} is present at {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} est présent à {object}</translation>
     </message>
     <message>
         <source>has people, aircraft or equipment at</source>
-        <translation type="unfinished"></translation>
+        <translation>y a des personnes, des aéronefs ou du matériel</translation>
     </message>
     <message>
         <source>{subject} controls {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} contrôle {object}</translation>
     </message>
     <message>
         <source>holds the place</source>
-        <translation type="unfinished"></translation>
+        <translation>tient le lieu</translation>
     </message>
     <message>
         <source>Tripoli side (GNA)</source>
         <comment>side in the war</comment>
-        <translation type="unfinished"></translation>
+        <translation>Camp de Tripoli (GNA)</translation>
     </message>
     <message>
         <source>Eastern side (LNA)</source>
         <comment>side in the war</comment>
-        <translation type="unfinished"></translation>
+        <translation>Camp de l’Est (ANL)</translation>
     </message>
     <message>
         <source>Mediators</source>
         <comment>side in the war</comment>
-        <translation type="unfinished"></translation>
+        <translation>Médiateurs</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>side in the war</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neutre</translation>
     </message>
     <message>
         <source>Whole of Libya</source>
         <comment>side in the war</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toute la Libye</translation>
     </message>
     <message>
         <source>Other or contested</source>
         <comment>side in the war</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre ou contesté</translation>
     </message>
     <message>
         <source>high</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>élevée</translation>
     </message>
     <message>
         <source>medium</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>low</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>Two or more independent sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sources indépendantes ou plus</translation>
     </message>
     <message>
         <source>Single source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source unique</translation>
     </message>
     <message>
         <source>Partisan or state media only</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias partisans ou d’État seulement</translation>
     </message>
     <message>
         <source>Unsourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans source</translation>
     </message>
     <message>
         <source>Official text</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texte officiel</translation>
     </message>
     <message>
         <source>News agency</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agence de presse</translation>
     </message>
     <message>
         <source>Reprint of an agency</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reprise d’une agence</translation>
     </message>
     <message>
         <source>Dataset</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Specialist publication</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Publication spécialisée</translation>
     </message>
     <message>
         <source>Non-governmental organisation</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation non gouvernementale</translation>
     </message>
     <message>
         <source>Press</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Presse</translation>
     </message>
     <message>
         <source>Partisan press</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Presse partisane</translation>
     </message>
     <message>
         <source>State media</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Média d’État</translation>
     </message>
     <message>
         <source>Wiki</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiki</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of publisher</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>{subject} is tied to {object}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} est lié à {object}</translation>
     </message>
     <message>
         <source>No side</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun camp</translation>
     </message>
     <message>
         <source>{sentence}, {when}</source>
         <extracomment>A sentence and its dates: Turkey gives military backing to GNA, since May 2019</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}, {when}</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways: {date} (write {written}) or {other_date} (write {other_written})?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons&#xa0;: {date} (écrivez {written}) ou {other_date} (écrivez {other_written})&#xa0;?</translation>
     </message>
     <message>
         <source>“{text}” says twice how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» dit deux fois à quel point c’est sûr.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write the year with four digits, as in 2019-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez l’année avec quatre chiffres, comme dans 2019-05-31.</translation>
     </message>
     <message>
         <source>“{text}” is no year: there is none between 1 BCE and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une année&#xa0;: il n’y en a pas entre 1 av. J.-C. et 1.</translation>
     </message>
     <message>
         <source>“{text}” has a year of {n} digits. If it is meant, write {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» a une année de {n} chiffres. Si c’est voulu, écrivez {written}.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write 2019, May 2019, 2019-05-31 or ca. 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez 2019, mai 2019, 2019-05-31 ou vers 2019.</translation>
     </message>
     <message>
         <source>This is not a file of preferences; nothing was changed.</source>
@@ -3828,13 +3827,10 @@ Loosen the filters, or choose another day.</source>
         <source>an index</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>a {kind}</source>
         <comment>of SQLite: table, view, trigger</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds {what} “{name}” that Backers did not make.</source>
@@ -3862,709 +3858,729 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un acteur</translation>
     </message>
     <message>
         <source>Double-click on an empty place</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic sur un endroit vide</translation>
     </message>
     <message>
         <source>Draw a relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une relation</translation>
     </message>
     <message>
         <source>Drag from an actor&apos;s rim to another, or R and Tab, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer du bord d’un acteur vers un autre, ou R puis Tab, Entrée</translation>
     </message>
     <message>
         <source>Open the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les détails</translation>
     </message>
     <message>
         <source>Double-click, or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic, ou Entrée</translation>
     </message>
     <message>
         <source>Move an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un acteur</translation>
     </message>
     <message>
         <source>Drag it; P pins it where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tirer&#xa0;; P l’épingle sur place</translation>
     </message>
     <message>
         <source>Bend a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Courber un trait</translation>
     </message>
     <message>
         <source>Select it and drag its handle; double-click on the handle straightens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sélectionner et tirer sa poignée&#xa0;; un double-clic sur la poignée le redresse</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’image</translation>
     </message>
     <message>
         <source>Drag with the right or middle button, or with Space held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer avec le bouton droit ou central, ou en tenant Espace</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toute la carte</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner plusieurs</translation>
     </message>
     <message>
         <source>Drag a box over an empty place; Ctrl or Shift adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer un cadre sur un endroit vide&#xa0;; Ctrl ou Maj ajoute</translation>
     </message>
     <message>
         <source>Show only who is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que les proches</translation>
     </message>
     <message>
         <source>Hold the button on an actor and press 1 to 9; 0 or Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir le bouton sur un acteur et presser 1 à 9&#xa0;; 0 ou Échap termine</translation>
     </message>
     <message>
         <source>Hold the picture still</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer l’image</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Next actor, by importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur suivant, par importance</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
         <source>Nearest actor in a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur le plus proche dans une direction</translation>
     </message>
     <message>
         <source>Arrow keys; with Ctrl only those it is tied to</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches fléchées&#xa0;; avec Ctrl seulement ceux auxquels il est lié</translation>
     </message>
     <message>
         <source>Go round an actor&apos;s relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les relations d’un acteur</translation>
     </message>
     <message>
         <source>Select or hide a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner ou masquer une classe</translation>
     </message>
     <message>
         <source>Click or Alt+click in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic ou Alt+clic dans la légende</translation>
     </message>
     <message>
         <source>Keep what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la sélection</translation>
     </message>
     <message>
         <source>Ctrl+Shift+1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+1 à 9</translation>
     </message>
     <message>
         <source>Select it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélectionner de nouveau</translation>
     </message>
     <message>
         <source>Ctrl+1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 à 9</translation>
     </message>
     <message>
         <source>From map to time to panels, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>De la carte au temps, aux panneaux, et retour</translation>
     </message>
     <message>
         <source>F6, Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6, Maj+F6</translation>
     </message>
     <message>
         <source>Break off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Map</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carte</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;New map…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle carte…</translation>
     </message>
     <message>
         <source>Start an empty map in a file of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une carte vide dans un fichier de votre choix</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une carte</translation>
     </message>
     <message>
         <source>Open the &amp;curated map again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la &amp;carte fournie</translation>
     </message>
     <message>
         <source>A fresh copy of the shipped map, beside your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie fraîche de la carte fournie, à côté de la vôtre</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Bring in a graph, table or package</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer un graphe, un tableau ou un paquet</translation>
     </message>
     <message>
         <source>Import from clipboar&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer &amp;depuis le presse-papiers</translation>
     </message>
     <message>
         <source>Bring in a graph copied as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer un graphe copié comme texte</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Write the map as picture, GraphML or data package</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la carte en image, GraphML ou paquet de données</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>On paper or as PDF, over as many pages as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier ou en PDF, sur autant de pages que voulu</translation>
     </message>
     <message>
         <source>Copy as &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en ima&amp;ge</translation>
     </message>
     <message>
         <source>The view as it is, for pasting elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue telle quelle, à coller ailleurs</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une cop&amp;ie…</translation>
     </message>
     <message>
         <source>A complete copy in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie complète dans un autre fichier</translation>
     </message>
     <message>
         <source>Save a pu&amp;blic copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie pu&amp;blique…</translation>
     </message>
     <message>
         <source>What is shown, without names, paths and private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré, sans noms, chemins ni notes privées</translation>
     </message>
     <message>
         <source>Snaps&amp;hots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins&amp;tantanés…</translation>
     </message>
     <message>
         <source>Earlier states of this map: look, compare, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>États antérieurs de cette carte&#xa0;: voir, comparer, revenir</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le do&amp;ssier</translation>
     </message>
     <message>
         <source>Open the folder that holds this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier qui contient cette carte</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Every change is already in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification est déjà dans le fichier</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Take back the last change, also after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification, même après un redémarrage</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Do again what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire ce qui a été annulé</translation>
     </message>
     <message>
         <source>Or double-click on an empty place</source>
+        <translation>Ou double-clic sur un endroit vide</translation>
+    </message>
+    <message>
+        <source>Add &amp;actor…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relier…</translation>
     </message>
     <message>
         <source>Tie two actors: or drag from an actor&apos;s rim to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier deux acteurs&#xa0;: ou tirer du bord d’un acteur vers un autre</translation>
     </message>
     <message>
         <source>Add a &amp;source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;source…</translation>
     </message>
     <message>
         <source>Say who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui le dit</translation>
     </message>
     <message>
         <source>Add a n&amp;ote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une n&amp;ote…</translation>
     </message>
     <message>
         <source>On what is selected, or free on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce qui est sélectionné, ou librement sur la carte</translation>
     </message>
     <message>
         <source>Add an &amp;event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un é&amp;vénement…</translation>
     </message>
     <message>
         <source>What happened on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé un jour</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mmer…</translation>
     </message>
     <message>
         <source>Give the actor another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom à l’acteur</translation>
     </message>
     <message>
         <source>&amp;Turn around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inverser</translation>
     </message>
     <message>
         <source>Swap who acts and who is acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger celui qui agit et celui qui subit</translation>
     </message>
     <message>
         <source>Straig&amp;hten the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Redresser le &amp;trait</translation>
     </message>
     <message>
         <source>Let a line that was bent by hand run as it would</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser un trait courbé à la main reprendre son cours</translation>
     </message>
     <message>
         <source>&amp;Merge two actors…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner deux acteurs…</translation>
     </message>
     <message>
         <source>Make one actor of two, value by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un acteur de deux, valeur par valeur</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pprimer</translation>
     </message>
     <message>
         <source>Remove what is selected, with what rests on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever ce qui est sélectionné, et ce qui repose dessus</translation>
     </message>
     <message>
         <source>Copy &amp;with footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec notes de &amp;bas de page</translation>
     </message>
     <message>
         <source>Sentences with numbered sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases avec sources numérotées</translation>
     </message>
     <message>
         <source>Copy with footnotes as Mar&amp;kdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec notes en Mar&amp;kdown</translation>
     </message>
     <message>
         <source>The same, for a Markdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>De même, pour un texte Markdown</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sé&amp;lectionner</translation>
     </message>
     <message>
         <source>Every actor and relationship shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque acteur et relation montrés</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chercher…</translation>
     </message>
     <message>
         <source>Any name, alias or spelling, notes and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout nom, alias ou graphie, notes et événements</translation>
     </message>
     <message>
         <source>&amp;Go to anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller &amp;où l’on veut…</translation>
     </message>
     <message>
         <source>Any command, actor, source or question by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute commande, acteur, source ou question par son nom</translation>
     </message>
     <message>
         <source>Colours, language, letters, wheel</source>
+        <translation>Couleurs, langue, lettres, molette</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom avant</translation>
     </message>
     <message>
         <source>Or turn the wheel</source>
+        <translation>Ou tourner la molette</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Hold the moving picture still</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer l’image qui bouge</translation>
     </message>
     <message>
         <source>&amp;Arrange anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redisposer</translation>
     </message>
     <message>
         <source>Find new places for everybody who is not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver de nouvelles places à tous ceux qui ne sont pas épinglés</translation>
     </message>
     <message>
         <source>Pi&amp;n or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pingler ou désépingler</translation>
     </message>
     <message>
         <source>A pinned actor stays where it was put</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acteur épinglé reste où on l’a mis</translation>
     </message>
     <message>
         <source>&amp;Focus on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se concentrer sur la sélection</translation>
     </message>
     <message>
         <source>Fade what is more than one step away</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper ce qui est à plus d’une étape</translation>
     </message>
     <message>
         <source>&amp;Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableaux</translation>
     </message>
     <message>
         <source>Actors, relationships, events and notes as lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs, relations, événements et notes en listes</translation>
     </message>
     <message>
         <source>Weaker and older rows as well</source>
+        <translation>Aussi les lignes plus faibles et plus anciennes</translation>
+    </message>
+    <message>
+        <source>Show &amp;background</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the relationsh&amp;ips</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les re&amp;lations</translation>
     </message>
     <message>
         <source>Write along each line what it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le long de chaque trait ce qu’il représente</translation>
     </message>
     <message>
         <source>&amp;What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui a changé…</translation>
     </message>
     <message>
         <source>Between two days, or two days of knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux jours, ou deux jours de connaissance</translation>
     </message>
     <message>
         <source>Backers, relationships and measures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutiens, relations et mesures dans le temps</translation>
     </message>
     <message>
         <source>&amp;Keep as bookmark…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder comme signet…</translation>
     </message>
     <message>
         <source>The day, the filters and the camera, under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour, les filtres et la caméra, sous un nom</translation>
     </message>
     <message>
         <source>Clear all fi&amp;lters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les &amp;filtres</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer de nouveau</translation>
     </message>
     <message>
         <source>&amp;Ask the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interroger la carte</translation>
     </message>
     <message>
         <source>Questions, and answers that show what they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Des questions, et des réponses qui montrent sur quoi elles reposent</translation>
     </message>
     <message>
         <source>How are they &amp;tied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment sont-ils &amp;liés&#xa0;?</translation>
     </message>
     <message>
         <source>The ways between the selected actors, as sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chemins entre les acteurs sélectionnés, en phrases</translation>
     </message>
     <message>
         <source>Who backs whom, as a &amp;matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui soutient qui, en &amp;matrice</translation>
     </message>
     <message>
         <source>Actors by actors or by sides; as PNG, SVG, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs par acteurs ou par camps&#xa0;; en PNG, SVG, CSV</translation>
     </message>
     <message>
         <source>The &amp;world of an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;monde d’un acteur</translation>
     </message>
     <message>
         <source>The selected actor in rings, or two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acteur sélectionné en anneaux, ou deux côte à côte</translation>
     </message>
     <message>
         <source>&amp;Selections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sélections…</translation>
     </message>
     <message>
         <source>Kept selections, and selecting by conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélections gardées, et sélection par conditions</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>How it works, with pictures; needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela marche, en images&#xa0;; sans réseau</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la &amp;visite</translation>
     </message>
     <message>
         <source>Five steps through this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq étapes dans cette fenêtre</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Then click a part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis cliquez une partie de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clavier et souris</translation>
     </message>
     <message>
         <source>What every key and gesture does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait chaque touche et geste</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signaler un problème…</translation>
     </message>
     <message>
         <source>What went wrong, to read and save; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas marché, à lire et enregistrer&#xa0;; rien n’est envoyé</translation>
     </message>
     <message>
         <source>&amp;About Backers</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Backers</translation>
     </message>
     <message>
         <source>Version, licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, licences</translation>
     </message>
     <message>
         <source>{help} ({key} on the map)</source>
-        <translation type="unfinished"></translation>
+        <translation>{help} ({key} sur la carte)</translation>
     </message>
     <message>
         <source>Like the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>This could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>Qt for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt for Python</translation>
     </message>
     <message>
         <source>LGPL version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>LGPL version 3</translation>
     </message>
     <message>
         <source>Noto Sans Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Sans Arabic</translation>
     </message>
     <message>
         <source>About Backers</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Backers</translation>
     </message>
     <message>
         <source>Backers {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backers {version}</translation>
     </message>
     <message>
         <source>A map of who stands behind whom in the Libyan war. Every line can say who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte de qui se tient derrière qui dans la guerre de Libye. Chaque trait peut dire qui le dit.</translation>
     </message>
     <message>
         <source>Licence: MIT. It works without a network and sends nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence&#xa0;: MIT. Fonctionne sans réseau et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>It stands on the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Il repose sur le travail d’autres</translation>
     </message>
     <message>
         <source>SIL Open Font License 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>SIL Open Font License 1.1</translation>
     </message>
     <message>
         <source>All licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les licences</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom</translation>
     </message>
     <message>
         <source>Type any name, other name or Arabic spelling; arrow keys and Enter choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom, un autre nom ou une graphie arabe&#xa0;; les flèches et Entrée choisissent</translation>
     </message>
     <message>
         <source>There is no actor of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’acteur de ce nom.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger</translation>
     </message>
     <message>
         <source>The other one acts</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre agit</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>2019, 2019-05, 2019-05~; empty is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>2019, 2019-05, 2019-05~&#xa0;; vide si inconnu</translation>
     </message>
     <message>
         <source>Type to narrow the list: arms, talks, sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour réduire la liste&#xa0;: armes, pourparlers, sanctions</translation>
     </message>
     <message>
         <source>Find a kind of relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un type de relation</translation>
     </message>
     <message>
         <source>Type any part of a kind; arrow keys choose, Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie d’un type&#xa0;; les flèches choisissent, Entrée prend</translation>
     </message>
     <message>
         <source>Kinds of relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de relation</translation>
     </message>
     <message>
         <source>How the two are tied</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les deux sont liés</translation>
     </message>
     <message>
         <source>Own size</source>
@@ -4612,7 +4628,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clair</translation>
     </message>
     <message>
         <source>Dark lines on white</source>
@@ -4620,7 +4636,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sombre</translation>
     </message>
     <message>
         <source>Light lines on black</source>
@@ -4660,7 +4676,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Numbered sources</source>
@@ -4900,7 +4916,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camp</translation>
     </message>
     <message>
         <source>Why this side</source>
@@ -4908,7 +4924,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pays</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4916,7 +4932,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Description</translation>
     </message>
     <message>
         <source>Shown on</source>
@@ -5277,7 +5293,7 @@ Since then: {summary}
     <message>
         <source>Relationship</source>
         <comment>group of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relation</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -5538,7 +5554,7 @@ Since then: {summary}
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>The actors it touches</source>
@@ -5564,15 +5580,15 @@ Since then: {summary}
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soutien</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neutre</translation>
     </message>
     <message>
         <source>Hostility</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hostilité</translation>
     </message>
     <message>
         <source>Says it was on</source>
@@ -6130,7 +6146,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confiance</translation>
     </message>
     <message>
         <source>Relationships by how sure the map is of them</source>
@@ -6230,7 +6246,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contestée</translation>
     </message>
     <message>
         <source>Size by</source>
@@ -6564,7 +6580,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Pinned to</source>
@@ -6844,7 +6860,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à faire</translation>
     </message>
     <message>
         <source>Private</source>
@@ -6864,7 +6880,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Untitled map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte sans titre</translation>
     </message>
     <message>
         <source>Show more ({left} left)</source>
@@ -7305,6 +7321,30 @@ Press to see the map as before.</source>
     <message>
         <source>Warning</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} error</source>
+        <comment>{n:,} errors</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} warning</source>
+        <comment>{n:,} warnings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} remark</source>
+        <comment>{n:,} remarks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Muted ones too</source>
@@ -8192,7 +8232,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>à qui</translation>
     </message>
     <message>
         <source>The actor it is done to, or the second of the two</source>
@@ -8216,7 +8256,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signe</translation>
     </message>
     <message>
         <source>Whether it is for or against the other</source>
@@ -8248,11 +8288,11 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>In favour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Favorable</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Défavorable</translation>
     </message>
     <message>
         <source>May 2019, since May 2019, 2019-05 to 2020-10-23; ca. 2019; 2019-05/.. is open</source>
@@ -8324,7 +8364,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de</translation>
     </message>
     <message>
         <source>to</source>
@@ -8524,7 +8564,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>known by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>connu le {date}</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -8660,1100 +8700,1098 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier</translation>
     </message>
     <message>
         <source>the file is as it was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est tel qu’il a été joint</translation>
     </message>
     <message>
         <source>the file is no longer the one that was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est plus celui qui a été joint</translation>
     </message>
     <message>
         <source>the file is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est plus à sa place</translation>
     </message>
     <message>
         <source>Refers to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie à rien</translation>
     </message>
     <message>
         <source>No such date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date inexistante</translation>
     </message>
     <message>
         <source>Ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit avant de commencer</translation>
     </message>
     <message>
         <source>No source written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source indiquée</translation>
     </message>
     <message>
         <source>Disputed, and nobody says by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté, et personne ne dit par qui</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non daté</translation>
     </message>
     <message>
         <source>Source without address or archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Source sans adresse ni archive</translation>
     </message>
     <message>
         <source>Attached file has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier joint a changé</translation>
     </message>
     <message>
         <source>Attached file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier joint manque</translation>
     </message>
     <message>
         <source>Repeats the source&apos;s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend les mots de la source</translation>
     </message>
     <message>
         <source>Two actors, one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux acteurs, un seul nom</translation>
     </message>
     <message>
         <source>Kind outside the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Type hors du vocabulaire</translation>
     </message>
     <message>
         <source>Side outside the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Camp hors du vocabulaire</translation>
     </message>
     <message>
         <source>Actor without relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur sans relation</translation>
     </message>
     <message>
         <source>Nobody is cited for “{sentence}” ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est cité pour «&#xa0;{sentence}&#xa0;» ({id}).</translation>
     </message>
     <message>
         <source>{said} is claimed, and no source is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} est affirmé, et aucune source n’est indiquée.</translation>
     </message>
     <message>
         <source>{said} rests on one publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} repose sur un seul éditeur.</translation>
     </message>
     <message>
         <source>{said} rests on partisan or state media only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} repose seulement sur des médias partisans ou d’État.</translation>
     </message>
     <message>
         <source>{said} has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} n’a pas de date.</translation>
     </message>
     <message>
         <source>“{sentence}” ({id}) is disputed, and no claim says by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{sentence}&#xa0;» ({id}) est contesté, et aucune affirmation ne dit par qui.</translation>
     </message>
     <message>
         <source>“{sentence}” ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{sentence}&#xa0;» ({id})</translation>
     </message>
     <message>
         <source>{actor} ({id}) and {other} ({other_id}) are both called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} ({id}) et {other} ({other_id}) s’appellent tous deux «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{actor} has no relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} n’a aucune relation.</translation>
     </message>
     <message>
         <source>The {table} {id} has the {field} “{word}”, which the vocabulary does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {id}&#xa0;: {field} «&#xa0;{word}&#xa0;» ne figure pas dans le vocabulaire.</translation>
     </message>
     <message>
         <source>Still to do: “{note}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à faire&#xa0;: «&#xa0;{note}&#xa0;».</translation>
     </message>
     <message>
         <source>{row} refers to the {table} “{id}”, which is not in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} renvoie à {table} «&#xa0;{id}&#xa0;», qui n’est pas sur la carte.</translation>
     </message>
     <message>
         <source>{row}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}&#xa0;: {cause}</translation>
     </message>
     <message>
         <source>{row}, {field}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, {field}&#xa0;: {cause}</translation>
     </message>
     <message>
         <source>The {table} {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {id}</translation>
     </message>
     <message>
         <source>“{title}” ({id}) has neither address nor archive copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ({id}) n’a ni adresse ni copie d’archive.</translation>
     </message>
     <message>
         <source>The file of “{title}” ({id}) is no longer the one that was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de «&#xa0;{title}&#xa0;» ({id}) n’est plus celui qui a été joint.</translation>
     </message>
     <message>
         <source>The file of “{title}” ({id}) is not there: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de «&#xa0;{title}&#xa0;» ({id}) n’est pas là&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>What is written from “{title}” repeats its wording: “{run}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit d’après «&#xa0;{title}&#xa0;» reprend ses mots&#xa0;: «&#xa0;{run}&#xa0;».</translation>
     </message>
     <message>
         <source>{date}. {question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}. {question} {answer}</translation>
     </message>
     <message>
         <source>What changed {between}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé {between}</translation>
     </message>
     <message>
         <source>as known by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après ce qu’on savait le {date}</translation>
     </message>
     <message>
         <source>{said}, as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, état du {date}</translation>
     </message>
     <message>
         <source>All relationships on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les relations enregistrées</translation>
     </message>
     <message>
         <source>only what {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce qui {filter}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} more filter</source>
         <comment>{n:,} more filters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} autre filtre</numerusform>
+            <numerusform>{n:,} autres filtres</numerusform>
         </translation>
     </message>
     <message>
         <source>background left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sans l’arrière-plan</translation>
     </message>
     <message>
         <source>some relationships left out</source>
-        <translation type="unfinished"></translation>
+        <translation>certaines relations omises</translation>
     </message>
     <message>
         <source>{actors}, {ties}, no source cited. Made with Backers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors}, {ties}, aucune source citée. Réalisé avec Backers.</translation>
     </message>
     <message>
         <source>{actors}, {ties}, {sources}. Made with Backers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors}, {ties}, {sources}. Réalisé avec Backers.</translation>
     </message>
     <message>
         <source>{actors}, {ties}, {sources}: {what}. Made with Backers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors}, {ties}, {sources}&#xa0;: {what}. Réalisé avec Backers.</translation>
     </message>
     <message>
         <source>Backed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutenu par</translation>
     </message>
     <message>
         <source>Backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutient</translation>
     </message>
     <message>
         <source>Allied with</source>
-        <translation type="unfinished"></translation>
+        <translation>Allié à</translation>
     </message>
     <message>
         <source>Cooperates with</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopère avec</translation>
     </message>
     <message>
         <source>Fights or opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Combat ou s’oppose à</translation>
     </message>
     <message>
         <source>Talks and diplomacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourparlers et diplomatie</translation>
     </message>
     <message>
         <source>Belongs to, leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à, dirige</translation>
     </message>
     <message>
         <source>Other ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres liens</translation>
     </message>
     <message>
         <source>There is already an actor with the id {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un acteur avec l’identifiant {id}.</translation>
     </message>
     <message>
         <source>add {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {actor}</translation>
     </message>
     <message>
         <source>That relationship is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette relation n’est plus sur la carte.</translation>
     </message>
     <message>
         <source>straighten {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>redresser {rows}</translation>
     </message>
     <message>
         <source>bend {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>courber {rows}</translation>
     </message>
     <message>
         <source>There is already a bookmark “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un signet «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>keep {bookmark}</source>
-        <translation type="unfinished"></translation>
+        <translation>garder {bookmark}</translation>
     </message>
     <message>
         <source>That contradiction is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce désaccord n’est plus sur la carte.</translation>
     </message>
     <message>
         <source>Say why: a decision without its reason helps no later reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi&#xa0;: une décision sans raison n’aide aucun lecteur.</translation>
     </message>
     <message>
         <source>decide on {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>trancher {topic}</translation>
     </message>
     <message>
         <source>open again {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvrir {topic}</translation>
     </message>
     <message>
         <source>What the finding is about is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont parle le constat n’est plus sur la carte.</translation>
     </message>
     <message>
         <source>Say why this may stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi cela peut rester ainsi.</translation>
     </message>
     <message>
         <source>mute a finding about {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer un constat sur {row}</translation>
     </message>
     <message>
         <source>That finding is not muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce constat n’est pas masqué.</translation>
     </message>
     <message>
         <source>no longer mute a finding about {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne plus masquer un constat sur {row}</translation>
     </message>
     <message>
         <source>delete nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rien supprimer</translation>
     </message>
     <message>
         <source>delete {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer {rows}</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” cannot be deleted: {n} claim rests on it ({what}).</source>
         <comment>“{title}” cannot be deleted: {n} claims rest on it ({what}).</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{title}&#xa0;» ne peut pas être supprimé&#xa0;: {n} affirmation s’appuie dessus ({what}).</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;» ne peut pas être supprimé&#xa0;: {n} affirmations s’appuient dessus ({what}).</numerusform>
         </translation>
     </message>
     <message>
         <source>source of the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>origine de la confiance</translation>
     </message>
     <message>
         <source>label on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>libellé sur la carte</translation>
     </message>
     <message>
         <source>tier</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau</translation>
     </message>
     <message>
         <source>reason for the side</source>
-        <translation type="unfinished"></translation>
+        <translation>raison du camp</translation>
     </message>
     <message>
         <source>start date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de début</translation>
     </message>
     <message>
         <source>end date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de fin</translation>
     </message>
     <message>
         <source>That {table} is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}&#xa0;: n’est plus sur la carte.</translation>
     </message>
     <message>
         <source>rename {row} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer {row} en {name}</translation>
     </message>
     <message>
         <source>change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rien changer</translation>
     </message>
     <message>
         <source>change {fields} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {fields} de {rows}</translation>
     </message>
     <message>
         <source>There is no actor “{end}” in this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’acteur «&#xa0;{end}&#xa0;» sur cette carte.</translation>
     </message>
     <message>
         <source>An actor of the event is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acteur de l’événement n’est plus sur la carte.</translation>
     </message>
     <message>
         <source>A relationship of the event is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relation de l’événement n’est plus sur la carte.</translation>
     </message>
     <message>
         <source>add event {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter l’événement {event}</translation>
     </message>
     <message>
         <source>add source {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter la source {source}</translation>
     </message>
     <message>
         <source>A source needs a title, an address or a document symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source a besoin d’un titre, d’une adresse ou d’une cote de document.</translation>
     </message>
     <message>
         <source>What the claim is about is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont parle l’affirmation n’est plus sur la carte.</translation>
     </message>
     <message>
         <source>That source is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source n’est plus sur la carte.</translation>
     </message>
     <message>
         <source>A claim needs a source or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation a besoin d’une source ou d’un texte.</translation>
     </message>
     <message>
         <source>dispute {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>contester {row}</translation>
     </message>
     <message>
         <source>cite a source for {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>citer une source pour {row}</translation>
     </message>
     <message>
         <source>An actor cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acteur ne peut pas être fusionné avec lui-même.</translation>
     </message>
     <message>
         <source>One of the two actors is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux acteurs n’est plus sur la carte.</translation>
     </message>
     <message>
         <source>merge {actor} into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner {actor} avec {other}</translation>
     </message>
     <message>
         <source>note “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>note «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>claim “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>bookmark “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>signet «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>selection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>mute of “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>masquage de «&#xa0;{rule}&#xa0;»</translation>
     </message>
     <message>
         <source>A note needs some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note a besoin d’un texte.</translation>
     </message>
     <message>
         <source>What the note is about is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont parle la note n’est plus sur la carte.</translation>
     </message>
     <message>
         <source>add a note on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une note sur la carte</translation>
     </message>
     <message>
         <source>add a note on {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une note sur {row}</translation>
     </message>
     <message>
         <source>Those actors are no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces acteurs ne sont plus sur la carte.</translation>
     </message>
     <message>
         <source>move {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer {rows}</translation>
     </message>
     <message>
         <source>pin {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>épingler {rows}</translation>
     </message>
     <message>
         <source>unpin {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>désépingler {rows}</translation>
     </message>
     <message>
         <source>A relationship needs two different actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relation a besoin de deux acteurs différents.</translation>
     </message>
     <message>
         <source>Two places do not act on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lieux n’agissent pas l’un sur l’autre.</translation>
     </message>
     <message>
         <source>connect {subject} to {object} ({phrase})</source>
-        <translation type="unfinished"></translation>
+        <translation>relier {subject} à {object} ({phrase})</translation>
     </message>
     <message>
         <source>turn around {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>inverser {rows}</translation>
     </message>
     <message>
         <source>Nothing is selected that could be kept: select actors or relationships first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est sélectionné ne peut être gardé&#xa0;: sélectionnez d’abord des acteurs ou des relations.</translation>
     </message>
     <message>
         <source>Selection {n}</source>
+        <translation>Sélection {n}</translation>
+    </message>
+    <message>
+        <source>{n}: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer {name}</translation>
     </message>
     <message>
         <source>A source cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source ne peut pas être fusionnée avec elle-même.</translation>
     </message>
     <message>
         <source>One of the two sources is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des deux sources n’est plus sur la carte.</translation>
     </message>
     <message>
         <source>merge source {source} into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner la source {source} avec {other}</translation>
     </message>
     <message>
         <source>Choose another source to rest the claims on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre source pour les affirmations.</translation>
     </message>
     <message>
         <source>delete {source}, its claims now resting on {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer {source}, ses affirmations reposant désormais sur {other}</translation>
     </message>
     <message>
         <source>High: two or more independent publishers say so, not partisan or state media alone, and nobody denies it. Medium: the same but denied, or one such publisher and nobody denies it. Low: everything else. Sources graded E and claims graded 5 are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevée&#xa0;: deux éditeurs indépendants ou plus le disent, pas seulement des médias partisans ou d’État, et personne ne le nie. Moyenne&#xa0;: de même mais nié, ou un seul éditeur de ce genre et personne ne le nie. Faible&#xa0;: tout le reste. Les sources notées E et les affirmations notées 5 ne comptent pas.</translation>
     </message>
     <message numerus="yes">
         <source>One publisher says so</source>
         <comment>{n} independent publishers say so</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un éditeur le dit</numerusform>
+            <numerusform>{n} éditeurs indépendants le disent</numerusform>
         </translation>
     </message>
     <message>
         <source>No source that counts says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source qui compte ne le dit</translation>
     </message>
     <message>
         <source>and it is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>et c’est nié</translation>
     </message>
     <message>
         <source>and nobody denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>et personne ne le nie</translation>
     </message>
     <message>
         <source>partisan or state media only</source>
-        <translation type="unfinished"></translation>
+        <translation>médias partisans ou d’État seulement</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>même adresse</translation>
     </message>
     <message>
         <source>same document symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>même cote de document</translation>
     </message>
     <message>
         <source>nearly the same title</source>
-        <translation type="unfinished"></translation>
+        <translation>presque le même titre</translation>
     </message>
     <message>
         <source>says from: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>dit à partir de&#xa0;: {said}</translation>
     </message>
     <message>
         <source>says until: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>dit jusqu’à&#xa0;: {said}</translation>
     </message>
     <message>
         <source>says on: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>dit le&#xa0;: {said}</translation>
     </message>
     <message>
         <source>says kind: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>dit le type&#xa0;: {said}</translation>
     </message>
     <message>
         <source>says sign: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>dit le signe&#xa0;: {said}</translation>
     </message>
     <message>
         <source>support</source>
         <comment>sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>soutien</translation>
     </message>
     <message>
         <source>neutral</source>
         <comment>sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>neutre</translation>
     </message>
     <message>
         <source>hostility</source>
         <comment>sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>hostilité</translation>
     </message>
     <message numerus="yes">
         <source>says so: {n} source</source>
         <comment>says so: {n} sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le disent&#xa0;: {n} source</numerusform>
+            <numerusform>le disent&#xa0;: {n} sources</numerusform>
         </translation>
     </message>
     <message>
         <source>no source says so yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source ne le dit encore</translation>
     </message>
     <message numerus="yes">
         <source>{n} denies</source>
         <comment>{n} deny</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} le nie</numerusform>
+            <numerusform>{n} le nient</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>credibility {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>crédibilité {grade}</translation>
     </message>
     <message>
         <source>says {name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>dit {name}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>non lue</translation>
     </message>
     <message>
         <source>reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise</translation>
     </message>
     <message>
         <source>map label</source>
-        <translation type="unfinished"></translation>
+        <translation>libellé sur la carte</translation>
     </message>
     <message>
         <source>why this side</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi ce camp</translation>
     </message>
     <message>
         <source>from</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>until</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>archive copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copie d’archive</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>qui</translation>
     </message>
     <message>
         <source>shown on</source>
-        <translation type="unfinished"></translation>
+        <translation>montré sur</translation>
     </message>
     <message>
         <source>reprint of</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise de</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>checksum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte du fichier</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>confidence derived</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance déduite</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>à propos de</translation>
     </message>
     <message>
         <source>entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi par</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi</translation>
     </message>
     <message>
         <source>decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>tranché par</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>tranché</translation>
     </message>
     <message>
         <source>looked up on</source>
-        <translation type="unfinished"></translation>
+        <translation>consulté le</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>camp</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>description</translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>attributs</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signe</translation>
     </message>
     <message>
         <source>directed</source>
-        <translation type="unfinished"></translation>
+        <translation>orienté</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>locator</source>
-        <translation type="unfinished"></translation>
+        <translation>emplacement</translation>
     </message>
     <message>
         <source>credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>crédibilité</translation>
     </message>
     <message>
         <source>asserts</source>
-        <translation type="unfinished"></translation>
+        <translation>assertions</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>éditeur</translation>
     </message>
     <message>
         <source>authors</source>
-        <translation type="unfinished"></translation>
+        <translation>auteurs</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>verification</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>fiabilité</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>débuts</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>fins</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>sujet</translation>
     </message>
     <message>
         <source>handling</source>
-        <translation type="unfinished"></translation>
+        <translation>traitement</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>raison</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privé</translation>
     </message>
     <message>
         <source>todo</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>An actor needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acteur a besoin d’un nom.</translation>
     </message>
     <message>
         <source>An event needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement a besoin d’un titre.</translation>
     </message>
     <message>
         <source>A bookmark needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signet a besoin d’un nom.</translation>
     </message>
     <message>
         <source>A selection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sélection a besoin d’un nom.</translation>
     </message>
     <message>
         <source>A {table} has no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}&#xa0;: aucun champ «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>The text has {n:,} characters; {most:,} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a {n:,} caractères&#xa0;; {most:,} est le maximum.</translation>
     </message>
     <message>
         <source>A relationship needs a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relation a besoin d’un type.</translation>
     </message>
     <message>
         <source>{what} is one of: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: au choix {said}.</translation>
     </message>
     <message>
         <source>A sign is +1, 0 or -1, or empty to follow the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe est +1, 0 ou -1, ou vide pour suivre le type.</translation>
     </message>
     <message>
         <source>Choose or write one word or a few, at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou écrivez un mot ou quelques-uns, 200 caractères au plus.</translation>
     </message>
     <message>
         <source>An address starts with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>A source says that it is support (1), neutral (0) or hostility (-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source dit que c’est un soutien (1), neutre (0) ou une hostilité (-1).</translation>
     </message>
     <message>
         <source>The tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau</translation>
     </message>
     <message>
         <source>The direction</source>
-        <translation type="unfinished"></translation>
+        <translation>La direction</translation>
     </message>
     <message>
         <source>The confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>La confiance</translation>
     </message>
     <message>
         <source>The stance</source>
-        <translation type="unfinished"></translation>
+        <translation>La position</translation>
     </message>
     <message>
         <source>The credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>La crédibilité</translation>
     </message>
     <message>
         <source>The reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiabilité</translation>
     </message>
     <message>
         <source>“{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{quoted}&#xa0;»</translation>
     </message>
     <message>
         <source>{source}. {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}. {address}</translation>
     </message>
     <message>
         <source>{source}. {address} (looked up on {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}. {address} (consulté le {date})</translation>
     </message>
     <message>
         <source>{sentence} (disputed).</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (contesté).</translation>
     </message>
     <message>
         <source>No date known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date connue</translation>
     </message>
     <message>
         <source>somebody denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un le nie</translation>
     </message>
     <message>
         <source>Denied: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nié&#xa0;: {said}.</translation>
     </message>
     <message>
         <source>{rows} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} en plus</translation>
     </message>
     <message>
         <source>{rows} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} modifiés</translation>
     </message>
     <message>
         <source>{rows} in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} en conflit</translation>
     </message>
     <message>
         <source>{rows} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} laissés de côté</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de nouveau</translation>
     </message>
     <message>
         <source>facts about the map</source>
-        <translation type="unfinished"></translation>
+        <translation>données sur la carte</translation>
     </message>
     <message>
         <source>The map keeps its own {id}; the file has another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte garde son propre {id}&#xa0;; le fichier en a un autre.</translation>
     </message>
     <message>
         <source>import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>importer {file}</translation>
     </message>
     <message>
         <source>The file has two different rows of table {table} called {id}; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a deux lignes différentes de la table {table} nommées {id}&#xa0;; la première a été prise.</translation>
     </message>
     <message>
         <source>contains “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>contient «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>compared with {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé au {date}</translation>
     </message>
     <message>
         <source>compared with what was known by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé à ce qu’on savait le {date}</translation>
     </message>
     <message>
         <source>without uncertain dates</source>
-        <translation type="unfinished"></translation>
+        <translation>sans dates incertaines</translation>
     </message>
     <message>
         <source>with ghosts</source>
-        <translation type="unfinished"></translation>
+        <translation>avec fantômes</translation>
     </message>
     <message numerus="yes">
         <source>{n} step around {names}</source>
         <comment>{n} steps around {names}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} étape autour de {names}</numerusform>
+            <numerusform>{n} étapes autour de {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>disputed only</source>
-        <translation type="unfinished"></translation>
+        <translation>contestées seulement</translation>
     </message>
     <message>
         <source>without disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>sans les contestées</translation>
     </message>
     <message>
         <source>with background</source>
-        <translation type="unfinished"></translation>
+        <translation>avec l’arrière-plan</translation>
     </message>
     <message>
         <source>without unconnected actors</source>
-        <translation type="unfinished"></translation>
+        <translation>sans acteurs isolés</translation>
     </message>
     <message>
         <source>only {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement {what}</translation>
     </message>
     <message>
         <source>without {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans {what}</translation>
     </message>
     <message>
         <source>in force up to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur jusqu’au {date}</translation>
     </message>
     <message>
         <source>in force from {date} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur du {date} au {end}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>in force on {date}</source>
         <comment>a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>en vigueur le {date}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>in force in {date}</source>
         <comment>a month or year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>en vigueur en {date}</translation>
     </message>
     <message>
         <source>This bookmark cannot be read: it does not say what to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce signet ne peut pas être lu&#xa0;: il ne dit pas quoi montrer.</translation>
     </message>
     <message>
         <source>Who entered, wrote and decided, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a saisi, écrit et tranché, et quand</translation>
     </message>
     <message numerus="yes">
         <source>{n} path of a local file</source>
         <comment>{n} paths of local files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chemin de fichier local</numerusform>
+            <numerusform>{n} chemins de fichiers locaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history: {n:,} edit with its name and time</source>
         <comment>The history: {n:,} edits with their names and times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’historique&#xa0;: {n:,} modification avec son nom et son heure</numerusform>
+            <numerusform>L’historique&#xa0;: {n:,} modifications avec leurs noms et heures</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows}, hidden by filters</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, masqués par les filtres</translation>
     </message>
     <message>
         <source>{rows}, about what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, sur ce qui est masqué</translation>
     </message>
     <message>
         <source>{rows}, which nothing shown rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, sur lesquelles rien de montré ne repose</translation>
     </message>
     <message>
         <source>{rows}, private, to do, or about what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, privées, à faire, ou sur ce qui est masqué</translation>
     </message>
     <message>
         <source>{rows}: reasons why a finding may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}&#xa0;: raisons pour lesquelles un constat peut rester</translation>
     </message>
     <message>
         <source>No actor is shown: the map is empty on this day or through these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun acteur n’est montré&#xa0;: la carte est vide ce jour-là ou à travers ces filtres.</translation>
     </message>
     <message>
         <source>Only one actor is shown: it takes two to be tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul acteur est montré&#xa0;: il en faut deux pour un lien.</translation>
     </message>
     <message>
         <source>Nothing that counts is in force between the actors shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui compte n’est en vigueur entre les acteurs montrés.</translation>
     </message>
     <message>
         <source>Structural balance of triads</source>
@@ -9889,55 +9927,55 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>A reporter asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Un journaliste demande</translation>
     </message>
     <message>
         <source>Who is best connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a le plus de liens&#xa0;?</translation>
     </message>
     <message>
         <source>How is one tied to another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’un est-il lié à l’autre&#xa0;?</translation>
     </message>
     <message>
         <source>Who backs both sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui soutient les deux camps&#xa0;?</translation>
     </message>
     <message>
         <source>What changed most between two days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a le plus changé entre deux jours&#xa0;?</translation>
     </message>
     <message>
         <source>A diplomat asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diplomate demande</translation>
     </message>
     <message>
         <source>Who brokers between the sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sert d’intermédiaire entre les camps&#xa0;?</translation>
     </message>
     <message>
         <source>Who would split the map if they left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui diviserait la carte en partant&#xa0;?</translation>
     </message>
     <message>
         <source>An analyst asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Un analyste demande</translation>
     </message>
     <message>
         <source>Which actors act alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels acteurs agissent de même&#xa0;?</translation>
     </message>
     <message>
         <source>Which blocs form by themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels blocs se forment d’eux-mêmes&#xa0;?</translation>
     </message>
     <message>
         <source>Which triangles don&apos;t hold together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels triangles ne tiennent pas&#xa0;?</translation>
     </message>
     <message>
         <source>How far do two camps explain the map?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle mesure deux camps expliquent-ils la carte&#xa0;?</translation>
     </message>
     <message>
         <source>Degree centrality</source>
@@ -10350,7 +10388,7 @@ Press to see the map as before.</source>
     <message>
         <source>Others</source>
         <comment>the rest</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autres</translation>
     </message>
     <message>
         <source>{what} and others</source>
@@ -10785,7 +10823,7 @@ Press to see the map as before.</source>
     <message>
         <source>none</source>
         <comment>no sources</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucun</translation>
     </message>
     <message>
         <source>{sentence}: the two are now in favour</source>
@@ -10854,7 +10892,7 @@ Press to see the map as before.</source>
     <message>
         <source>May</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mai</translation>
     </message>
     <message>
         <source>Jun</source>
@@ -10891,13 +10929,10 @@ Press to see the map as before.</source>
         <comment>month on an axis</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{day} {month}</source>
         <comment>a tick on an axis</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

@@ -215,7 +215,7 @@ def interval_words(start: str, end: str) -> str:
 
 def moment_words(at: datetime) -> str:
     """A day and the time of that day: "8 January 2020, 14:05"."""
-    clock = tr("{hours:02d}:{minutes:02d}", "time of the day", hours=at.hour, minutes=at.minute)
+    clock = say(mark("{hours:02d}:{minutes:02d}", "time of the day"), hours=at.hour, minutes=at.minute)
     return tr("{date}, {time}", date=words(at.date().isoformat()), time=clock)
 
 

@@ -7,6 +7,7 @@
     tr("Open", "verb: open a file")                       the same word with two meanings: say which
     tr_n("{n} actor", "{n} actors", count)                a text that counts; `n` is filled in, other gaps by name
     TITLE = mark("Actors")  ...  say(TITLE)               a constant: marked where it stands, said where it is shown
+    say(mark("in {date}", "a year"), date=year)           meaning and gaps together (`tr` with both looks like a count)
     number(12_345), number(0.5, ".0%")                    a number that stands alone
 
 Rules

@@ -8,7 +8,7 @@ from backers.analysis import measures
 from backers.model import dates, kinds
 from backers.model.counting import joined
 from backers.model.map import Map
-from backers.model.wording import tr, tr_n
+from backers.model.wording import mark, say, tr, tr_n
 from backers.work.standing import STANDINGS
 
 _NONE: frozenset[str] = frozenset()
@@ -154,8 +154,8 @@ def day_words(lens: Lens) -> str:
     if lens.since and not lens.from_day:
         return tr("in force from {date} to {end}", date=dates.words(lens.since), end=dates.words(lens.day))
     if dates.is_day(lens.day):
-        return tr("in force on {date}", "a day", date=dates.words(lens.day))
-    return tr("in force in {date}", "a month or year", date=dates.words(lens.day))
+        return say(mark("in force on {date}", "a day"), date=dates.words(lens.day))
+    return say(mark("in force in {date}", "a month or year"), date=dates.words(lens.day))
 
 
 def without(lens: Lens, chip: Chip) -> Lens:

@@ -29,8 +29,10 @@ from backers.ui.texts import GRID, Wrapped
 from backers.work.commands import MergeActors
 
 _FIELDS = {
-    "name": mark("Name"), "short": mark("Map label"), "kind": mark("Kind"), "side": mark("Side"), "side_basis": mark("Why this side"),
-    "country": mark("Country"), "start": mark("From"), "end": mark("Until"), "description": mark("Description"), "tier": mark("Shown on"),
+    "name": mark("Name"), "short": mark("Map label"), "kind": mark("Kind"), "side": mark("Side"),
+    "side_basis": mark("Why this side"),
+    "country": mark("Country"), "start": mark("From"), "end": mark("Until"), "description": mark("Description"),
+    "tier": mark("Shown on"),
 }  # fmt: skip
 _COUNTED = ("relationship", "claim", "note", "event")
 _LISTED = 6

@@ -6,7 +6,8 @@ from backers.ui.evidence.source_field import SourceField
 from backers.ui.spec import Spec, choice, date, line, text
 
 _GRADES = (
-    ("", mark("Not graded")), ("A", mark("A, completely reliable")), ("B", mark("B, usually reliable")), ("C", mark("C, fairly reliable")),
+    ("", mark("Not graded")), ("A", mark("A, completely reliable")), ("B", mark("B, usually reliable")), ("C",
+         mark("C, fairly reliable")),
     ("D", mark("D, not usually reliable")), ("E", mark("E, unreliable")), ("F", mark("F, cannot be judged")),
 )  # fmt: skip
 GRADES = dict(_GRADES)
@@ -16,7 +17,8 @@ GRADES_TIP = mark(
     "F: no basis to judge, a new source. (Admiralty code)"
 )
 CREDIBILITIES = (
-    ("", mark("Not graded")), ("1", mark("1, confirmed")), ("2", mark("2, probably true")), ("3", mark("3, possibly true")),
+    ("", mark("Not graded")), ("1", mark("1, confirmed")), ("2", mark("2, probably true")), ("3",
+         mark("3, possibly true")),
     ("4", mark("4, doubtful")), ("5", mark("5, improbable")), ("6", mark("6, cannot be judged")),
 )  # fmt: skip
 CREDIBILITIES_TIP = mark(

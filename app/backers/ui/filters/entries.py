@@ -165,7 +165,8 @@ def _standings(census: Census, lens: Lens) -> tuple[Entry, ...]:
     words = _ordered(tuple(STANDINGS), census.standings, lens.hidden_standings)
     return tuple(
         Entry(
-            "hidden_standings", word, say(_SHORTER[word]) if word in _SHORTER else STANDINGS[word].label, census.standings[word],
+            "hidden_standings", word, say(_SHORTER[word]) if word in _SHORTER else STANDINGS[word].label,
+            census.standings[word],
             ("standing", word), STANDINGS[word].meaning,
         )
         for word in words

@@ -80,7 +80,8 @@ RELATIONSHIP = (
     Spec(
         "kind",
         lambda _: SearchedField(
-            tr("Does what"), tr("The kind of relationship: type a part of it"), kind_choices(), check_of("relationship", "kind")
+            tr("Does what"), tr("The kind of relationship: type a part of it"), kind_choices(),
+            check_of("relationship", "kind")
         ),
     ),
     _actor("object", mark("To whom"), mark("The actor it is done to or with")),
@@ -107,7 +108,8 @@ RELATIONSHIP = (
         ((False, mark("No")), (True, mark("Yes, it is denied"))),
     ),
     text("relationship", "note", mark("Remark"), mark("What a reader should know about it")),
-    choice("relationship", "tier", mark("Shown on"), mark("The main map, or only where background is asked for"), _TIERS),
+    choice("relationship", "tier", mark("Shown on"), mark("The main map, or only where background is asked for"),
+    _TIERS),
 )  # fmt: skip
 
 EVENT = (
@@ -126,7 +128,8 @@ EVENT = (
 
 NOTE = (
     text("note", "text", mark("Text"), mark("Your own words; addresses become links")),
-    choice("note", "todo", mark("To do"), mark("The check lists what is still to be done"), ((False, mark("No")), (True, mark("Still to do")))),
+    choice("note", "todo", mark("To do"), mark("The check lists what is still to be done"), ((False, mark("No")),
+    (True, mark("Still to do")))),
     choice(
         "note", "private", mark("Private"), mark("A public copy leaves private notes behind"),
         ((False, mark("Goes with public copies")), (True, mark("For my eyes only"))),

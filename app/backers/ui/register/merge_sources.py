@@ -27,9 +27,12 @@ from backers.work.commands import MergeSources
 from backers.work.evidence import source_words
 
 _FIELDS = {
-    "publisher": mark("Publisher"), "title": mark("Title"), "authors": mark("Authors"), "date": mark("Date"), "url": mark("Address"),
-    "archive_url": mark("Archive copy"), "symbol": mark("Document"), "outlet": mark("Outlet"), "language": mark("Language"),
-    "accessed": mark("Looked up on"), "reliability": mark("Reliability"), "verification": mark("Read"), "reprint_of": mark("Reprint of"),
+    "publisher": mark("Publisher"), "title": mark("Title"), "authors": mark("Authors"), "date": mark("Date"),
+    "url": mark("Address"),
+    "archive_url": mark("Archive copy"), "symbol": mark("Document"), "outlet": mark("Outlet"),
+    "language": mark("Language"),
+    "accessed": mark("Looked up on"), "reliability": mark("Reliability"), "verification": mark("Read"),
+    "reprint_of": mark("Reprint of"),
     "file_path": mark("File"), "note": mark("Remark"),
 }  # fmt: skip
 

@@ -38,13 +38,25 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """What a table says of its rows, marked for translation. `not_found` has the gap {text}."""
+
+    title: str
+    search: str
+    every: str
+    number: str
+    not_found: str
+    all_hidden: str
+    none_yet: str
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """One table's rows. `shown` are those that a lens lets through, `texts` what a search looks in, `touched` the ids
     of rows that look or sort otherwise after a change. `looked_in` says in words where a search looks."""
 
     table: str
-    noun: str
-    plural: str
+    words: Words
     columns: tuple[Column, ...]
     shown: Callable[[Map, Visible, Lens], Iterable[Any]]
     texts: Callable[[Map, Any], Iterable[str]]

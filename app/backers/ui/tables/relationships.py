@@ -106,7 +106,8 @@ LISTING = Listing(
             lambda map_, row: tally(map_, Ref(row.table, row.id)).words, _tally_key, 100,
         ),
         Column(
-            "standing", mark("Rests on"), mark("How many publishers say so independently: a reprint counts with what it copies"),
+            "standing", mark("Rests on"),
+            mark("How many publishers say so independently: a reprint counts with what it copies"),
             lambda map_, row: STANDINGS[standing_of(map_, Ref(row.table, row.id))].label,
             lambda map_, row: _rank(_STANDINGS, standing_of(map_, Ref(row.table, row.id))), 190,
         ),

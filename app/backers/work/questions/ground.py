@@ -11,7 +11,7 @@ from backers.model import dates
 from backers.model.kinds import relationship_kind
 from backers.model.map import Map
 from backers.model.rows import Actor, Event, Relationship
-from backers.model.wording import tr
+from backers.model.wording import mark, say, tr
 from backers.work.lens import Lens
 from backers.work.sight import Sight
 from backers.work.standing import standings_of
@@ -100,7 +100,7 @@ def moment_words(lens: Lens) -> str:
         begun = tr("the beginning") if lens.since == dates.OPEN else dates.words(lens.since)
         time = tr("in force between {start} and {date}", start=begun, date=dates.words(lens.day))
     elif dates.is_day(lens.day):
-        time = tr("in force on {date}", "a day", date=dates.words(lens.day))
+        time = say(mark("in force on {date}", "a day"), date=dates.words(lens.day))
     else:
-        time = tr("in force in {date}", "a month or year", date=dates.words(lens.day))
+        time = say(mark("in force in {date}", "a month or year"), date=dates.words(lens.day))
     return tr("{time}, as known by {date}", time=time, date=dates.words(lens.known_by)) if lens.known_by else time

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from backers.model import dates
-from backers.model.wording import mark, say, tr
+from backers.model.wording import mark, say
 
 # How far apart ticks stand: months, or days where that is below one month.
 _SPACINGS = (
@@ -92,7 +92,7 @@ def mode_of(since: str) -> Mode:
 
 def _day_label(day: int) -> str:
     _, month, of_month = _parts(day)
-    return tr("{day} {month}", "a tick on an axis", day=of_month, month=say(_MONTHS[month - 1]))
+    return say(mark("{day} {month}", "a tick on an axis"), day=of_month, month=say(_MONTHS[month - 1]))
 
 
 def _parts(day: int) -> tuple[int, int, int]:
