@@ -22,8 +22,22 @@ ASKED = (
 )
 
 
+GRAPH = """{
+"nodes": [{"id": "1", "label": "Turkey"}, {"id": "3", "label": "Khalifa Haftr"},
+          {"id": "4", "label": "Government of Nationl Accord"}, {"id": "5", "label": "Bay of Sirte Shipping"}],
+"edges": [{"source": "1", "target": "4", "kind": "supplies_arms", "start": "2019-05"},
+          {"source": "5", "target": "3", "kind": "funds"}, {"source": "5", "target": "9", "kind": "funds"}]
+}"""
+TABLE = (
+    "supporter;supported;what;since;amount;reported by\n"
+    "Turkey;GNA;drones;18/05/2019;12,5;Reuters\nTürkiye;GNA;Fahrzeuge;20/05/2019;3,0;Reuters\n"
+    "UAE;LNA;fuel;02/11/2019;7,25;Panel of Experts\nJordan;LNA;vehicles;14/06/2019;1,5;Panel of Experts\n"
+)
+
+
 def main() -> int:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication, QDialog
 
     from backers.bootstrap import fresh_copy
     from backers.model.rows import Ref
@@ -58,6 +72,36 @@ def main() -> int:
         live(1.5)
         window.grab().save(str(FOLDER / name))
 
+    def exchanged(window: MainWindow, folder: Path) -> None:
+        """The dialogs through which files come in and go out."""
+        from backers.ui.dialogs.export import ExportDialog
+        from backers.ui.dialogs.import_review import ImportReview
+        from backers.ui.dialogs.table_mapping import TableMapping
+
+        def dialog(sort: type[QDialog], name: str) -> None:
+            found: list[QDialog] = []
+            while not found:
+                live(0.1)
+                found = [one for one in window.findChildren(sort) if one.isVisible()]
+            live(0.5)
+            if isinstance(found[0], TableMapping):
+                for column, field in enumerate(("subject", "object", "kind", "start", "attribute", "source_publisher")):
+                    found[0].fields.dropped.emit(column, field)
+            if isinstance(found[0], ExportDialog):
+                found[0].format.setCurrentIndex(found[0].format.findText("GEXF", Qt.MatchFlag.MatchContains))
+            live(0.5)
+            found[0].grab().save(str(FOLDER / name))
+            found[0].reject()
+
+        (folder / "ships.json").write_text(GRAPH, encoding="utf-8")
+        (folder / "deliveries.csv").write_bytes(TABLE.encode("cp1252"))
+        window.files.take(str(folder / "ships.json"))
+        dialog(ImportReview, "import-review.png")
+        window.files.take(str(folder / "deliveries.csv"))
+        dialog(TableMapping, "import-table.png")
+        window.actions_["export"].trigger()
+        dialog(ExportDialog, "export.png")
+
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         workspace = Workspace(fresh_copy(Path(folder) / "Libya.backers"))
@@ -73,6 +117,7 @@ def main() -> int:
         for name, question, row in ASKED:
             asked(window, question, row)
             keep(name)
+        exchanged(window, Path(folder))
         window.session.emphasise(None)
         window.session.select(frozenset())
         window.inquiry.ask().leave()

@@ -1,7 +1,7 @@
 """How a table is read, to be changed where it was found out wrongly: encoding, separator, decimals, order of dates."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from backers.exchange.tables.grid import Grid
 from backers.exchange.tables.manner import Manner
@@ -36,9 +36,10 @@ class MannerBoxes(QWidget):
 
     def __init__(self, grid: Grid, *, text: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2 * GRID)
+        lines = QGridLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setHorizontalSpacing(3 * GRID)
+        lines.setVerticalSpacing(GRID)
         self.encoding, self.separator, self.decimals, self.dates = (StillBox() for _ in range(4))
         found = _SAME.get(grid.encoding, grid.encoding)
         for box, title, choices, said in (
@@ -53,7 +54,7 @@ class MannerBoxes(QWidget):
             box.setAccessibleName(title)
             box.currentIndexChanged.connect(self.changed)
             if text or box is self.dates:
-                line.addWidget(labelled(title, box), 1)
+                lines.addWidget(labelled(title, box), lines.count() // 2, lines.count() % 2)
             else:
                 box.setParent(self)
                 box.hide()

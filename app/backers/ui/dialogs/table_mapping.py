@@ -203,6 +203,8 @@ class TableMapping(QDialog):
                 self.table.setItem(number, place, item)
         self.table.setVerticalHeaderLabels(["means", *(str(number) for number in self._grid.numbers[1 : len(rows)])])
         self.table.resizeColumnsToContents()
+        for place, box in enumerate(self._boxes.values()):
+            self.table.setColumnWidth(place, max(self.table.columnWidth(place), min(box.sizeHint().width(), 220)))
         name = shown(self._grid.name, 80)
         told = tr_n("{name}: {n} row.", "{name}: {n} rows.", len(self._found[0].rows) - 1, name=name)
         self.reads.setText(" ".join((told, *self._grid.notes)))
