@@ -1,5 +1,5 @@
 """The whole window of the walks, for faults that only show there."""
 
-from walks.conftest import curated_file, walk
+from walks.conftest import curated_file, hands, walk
 
-__all__ = ["curated_file", "walk"]
+__all__ = ["curated_file", "hands", "walk"]

@@ -7,9 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from backers.model.rows import Ref
 from backers.store.document import check_file
+from backers.ui.safety.ending import Ending
 from faults.programs import window
+from walks.conftest import Hands
 
 # Everything that a long session may leave to be taken down: lists, answers, dialogs, the clipboard, an animation.
 BUSY = """
@@ -70,6 +74,18 @@ def quit_when_busy(path: Path, after_ms: int) -> None:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_closes_the_window_as_its_user_would(path: Path, number: signal.Signals) -> None:
     quit_by_signal(path, number)
+
+
+def test_the_end_of_the_desktop_session_saves_what_is_being_typed_and_asks_nothing(hands: Hands) -> None:
+    ending = Ending()
+    hands.window.session.select(frozenset({Ref("actor", "turkey")}))
+    hands.window.menus.rename()
+    hands.bot.keyClicks(hands.window.focusWidget(), "X")
+    ending.commit()
+    ending.stop()
+    assert "X" in hands.in_file().actors["turkey"].name
+    assert hands.window.isVisible()
+    assert QApplication.activeModalWidget() is None
 
 
 def test_a_window_in_full_use_ends_well(path: Path) -> None:
