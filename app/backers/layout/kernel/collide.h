@@ -1,6 +1,6 @@
 /* Drawn sizes keep clear of each other where they will be at the end of the tick, as layout/collide.py says it. */
 
-#define CROWD 512 /* leaves one leaf may overlap; where more do, some are picked evenly, so that a tick stays short */
+#define CROWD 128 /* leaves one leaf may overlap; where more do, some are picked evenly, so that a tick stays short */
 
 /* Leaf `c`: its bodies where they will be, and the box around them. */
 static void box_leaf(Sim *s, int c) {

@@ -6,10 +6,15 @@
  */
 
 static inline float reach_of(const Sim *s, float radius) {
-    float least = (float)(5 * s->rules.softening), reach = radius / (float)s->rules.opening;
-    /* Nearer than ten softening lengths the push isn't 1/r any more. Reaches of a small map touch always: no cell is
-     * far, so the sum is exact. */
-    return s->exact ? FAR_CELL / 5 : reach > least ? reach : least;
+    float soft = (float)s->rules.softening, least = 5 * soft, reach = radius / (float)s->rules.opening;
+    /* Nearer than ten softening lengths the push isn't 1/r any more. What is small beside the softening may stand for
+     * its bodies even so, as their middle is pushed softly, too: else a crowd on one spot would take time n^2. */
+    if (reach < least && radius > 0.05f * soft) {
+        float crowded = 3.8f * sqrtf(radius * soft);
+        reach = crowded > least ? least : crowded > reach ? crowded : reach;
+    }
+    /* Reaches of a small map touch always: no cell is far, so the sum is exact. */
+    return s->exact ? FAR_CELL / 5 : reach;
 }
 
 /* Leaf `c`: its bodies from their nodes. */
