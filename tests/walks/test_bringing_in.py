@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QProgressDialog
 from pytestqt.qtbot import QtBot
 
@@ -79,6 +79,80 @@ def test_a_table_without_known_columns_is_mapped_and_its_recipe_saved(hands: Han
 
     qtbot.waitUntil(lambda: "nowhereland" in hands.in_file().actors)
     assert load(tmp_path / "mine.recipe.json").columns == {"alpha": "subject", "beta": "object", "gamma": "date"}
+
+
+def mapping_of(hands: Hands, path: Path, data: bytes) -> TableMapping:
+    path.write_bytes(data)
+    hands.window.files.take(str(path))
+    mapping = hands.dialog(TableMapping)
+    assert isinstance(mapping, TableMapping)
+    return mapping
+
+
+def dropped(mapping: TableMapping, column: int, field: str) -> None:
+    """As the drag of a cell ends: on the field in the tree."""
+    tree = mapping.fields
+    tree.scrollToItem(tree.item_of(field))
+    place = QPointF(tree.visualItemRect(tree.item_of(field)).center())
+    data = mapping.table.column_mime(column)
+    event = QDropEvent(place, Qt.DropAction.LinkAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    tree.dropEvent(event)
+    assert event.isAccepted()
+
+
+def test_columns_are_dragged_onto_actor_relationship_claim_source_and_date(hands: Hands, tmp_path: Path):
+    table = b"a,b,c,d,e,f\nTurkey,Nowhereland,funds,2019,it paid,Reuters\n"
+    mapping = mapping_of(hands, tmp_path / "in.csv", table)
+    for column, field in enumerate(("subject", "object", "kind", "date", "claim", "source_publisher")):
+        dropped(mapping, column, field)
+
+    assert [*mapping.recipe.columns.values()] == ["subject", "object", "kind", "date", "claim", "source_publisher"]
+    assert mapping.fields.item_of("claim").text(1) == "e"
+    ok(mapping, hands)
+    review = hands.dialog(ImportReview)
+    assert isinstance(review, ImportReview)
+    assert "1 claim new, 1 source new" in review.summary.text()
+    review.reject()
+
+
+def test_a_field_that_stands_once_leaves_the_column_that_had_it(hands: Hands, tmp_path: Path):
+    mapping = mapping_of(hands, tmp_path / "in.csv", b"a,b\nx,y\n,z\n")
+    dropped(mapping, 0, "actor")
+    dropped(mapping, 1, "actor")
+
+    assert mapping.recipe.columns == {"b": "actor"}
+    mapping.reject()
+
+
+def test_a_table_that_is_recognised_is_shown_first_and_its_dates_can_be_turned(hands: Hands, tmp_path: Path):
+    table = b"source,target,start\nNowhereland,Elsewhere,03/04/2019\n"
+    mapping = mapping_of(hands, tmp_path / "in.csv", table)
+    assert not mapping.mapped
+    assert "edges" in mapping.known.currentText()
+    mapping.manner.dates.setCurrentIndex(mapping.manner.dates.findData("mdy"))
+    ok(mapping, hands)
+    ok(hands.dialog(ImportReview), hands)  # type: ignore[arg-type]
+
+    tie = next(row for row in hands.in_file().relationships.values() if row.subject == "Nowhereland")
+    assert tie.start == "2019-03-04"
+
+
+def test_encoding_separator_and_decimals_are_read_again_at_once(hands: Hands, tmp_path: Path):
+    table = "wer;wen;wieviel\n\u0645\u0635\u0631;Nowhereland;1,5\n".encode("cp1256")
+    mapping = mapping_of(hands, tmp_path / "in.csv", table)
+    boxes = mapping.manner
+
+    boxes.encoding.setCurrentIndex(boxes.encoding.findData("cp1252"))
+    western = mapping.table.item(1, 0).text()
+    boxes.encoding.setCurrentIndex(boxes.encoding.findData("cp1256"))
+    assert (western == "\u0645\u0635\u0631", mapping.table.item(1, 0).text()) == (False, "\u0645\u0635\u0631")
+    boxes.decimals.setCurrentIndex(boxes.decimals.findData(False))
+    assert mapping.table.item(1, 2).text() == "1,5"
+    boxes.decimals.setCurrentIndex(boxes.decimals.findData(True))
+    assert mapping.table.item(1, 2).text() == "1.5"
+    boxes.separator.setCurrentIndex(boxes.separator.findData(","))
+    assert mapping.table.columnCount() == 1
+    mapping.reject()
 
 
 def test_what_is_damaged_is_said_and_changes_nothing(hands: Hands, tmp_path: Path, qtbot: QtBot):

@@ -41,7 +41,7 @@ from backers.ui.texts import GRID, Wrapped
 
 _LEFT_OUT = mark("Leave out")
 _NONE = mark("Own mapping")
-_HEAD = 256 << 10
+_HEAD, _WIDE = 256 << 10, 160
 
 
 _CELL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
@@ -204,7 +204,7 @@ class TableMapping(QDialog):
         self.table.setVerticalHeaderLabels(["means", *(str(number) for number in self._grid.numbers[1 : len(rows)])])
         self.table.resizeColumnsToContents()
         for place, box in enumerate(self._boxes.values()):
-            self.table.setColumnWidth(place, max(self.table.columnWidth(place), min(box.sizeHint().width(), 220)))
+            self.table.setColumnWidth(place, max(self.table.columnWidth(place), box.minimumSizeHint().width(), _WIDE))
         name = shown(self._grid.name, 80)
         told = tr_n("{name}: {n} row.", "{name}: {n} rows.", len(self._found[0].rows) - 1, name=name)
         self.reads.setText(" ".join((told, *self._grid.notes)))
