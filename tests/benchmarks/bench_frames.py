@@ -7,8 +7,9 @@ NODE_MODULES, or the variable BACKERS_BENCH_NODE, is a folder made by
 real window, painted and copied to the screen, with what lies under the pointer found at each frame; browsers are
 headless and forced to finish, but present nothing, so the comparison favours them. All draw on processors: nothing
 can be said here about engines that draw with a GPU. A ratio is between medians of all frames, its spread between the
-10th and 90th percentile of the ratios turn by turn; "quickest" is between the 10th percentiles of both sides, which a
-busy machine disturbs least. Nothing is judged here. With --folder, pictures and a table.
+10th and 90th percentile of the ratios turn by turn; "quickest" is between the 10th percentiles of both sides.
+"Processor" is the time of all threads and processes of a side for a frame, which a busy machine, where pictures wait
+for their turn between program and screen, changes least. Nothing is judged here. With --folder, pictures and a table.
 """
 
 import argparse
@@ -61,6 +62,21 @@ class Browser:
         self._node.stdin.write(json.dumps({what: given}) + "\n")
         self._node.stdin.flush()
         return json.loads(self._node.stdout.readline())
+
+    def cpu_ms(self) -> float:
+        """Processor time of the browser with all its processes so far, where the system tells."""
+        parents, spent = {}, {}
+        for stat in Path("/proc").glob("[0-9]*/stat"):
+            try:
+                fields = stat.read_text().rpartition(")")[2].split()
+            except OSError:
+                continue  # it has just ended
+            parents[int(stat.parent.name)], spent[int(stat.parent.name)] = int(fields[1]), sum(map(int, fields[11:13]))
+        mine, known = {self._node.pid}, 0
+        while len(mine) > known:
+            known = len(mine)
+            mine |= {one for one, parent in parents.items() if parent in mine}
+        return 1000 * sum(spent.get(one, 0) for one in mine) / os.sysconf("SC_CLK_TCK")
 
     def close(self) -> None:
         assert self._node.stdin
@@ -136,10 +152,16 @@ def compare(browser: Browser | None, n: int, folder: Path | None) -> list[dict[s
     frames, turns = TURNS[n]
     taken: dict[str, list[list[float]]] = {name: [] for name in ("ours", *names)}
     ours.frames_ms(2)
+    busy = dict.fromkeys(taken, 0.0)
     for _ in range(turns):
+        before = time.process_time()
         taken["ours"].append(ours.frames_ms(frames))
+        busy["ours"] += 1000 * (time.process_time() - before)
         for peer in names:
-            taken[peer].append(browser.ask("frames", [peer, frames])["ms"])  # type: ignore[union-attr, arg-type]
+            assert browser is not None
+            spent = browser.cpu_ms()
+            taken[peer].append(browser.ask("frames", [peer, frames])["ms"])  # type: ignore[arg-type]
+            busy[peer] += browser.cpu_ms() - spent
     if folder is not None:
         ours.view.lookout.settle()
         ours.view.grab().save(str(folder / f"frame-{n}-ours.png"))
@@ -149,28 +171,36 @@ def compare(browser: Browser | None, n: int, folder: Path | None) -> list[dict[s
     ours.close()
     for peer in names:
         browser.ask("close", peer)  # type: ignore[union-attr]
-    return rows(n, len(edges), {name: np.array(one) for name, one in taken.items()}, rest)
+    cpu = {name: one / (frames * turns) for name, one in busy.items()}
+    return rows(n, len(edges), {name: np.array(one) for name, one in taken.items()}, cpu, rest)
 
 
-def rows(n: int, edges: int, taken: dict[str, np.ndarray], rest: float) -> list[dict[str, object]]:
+def rows(
+    n: int, edges: int, taken: dict[str, np.ndarray], cpu: dict[str, float], rest: float
+) -> list[dict[str, object]]:
+    """Prints the lines of one size and returns them."""
     ours = taken["ours"]
-    print(f"{n:>7}/{edges:<7} ours {np.median(ours):>8.2f} ms moving, {rest:>8.2f} ms at rest in full quality")
-    made: list[dict[str, object]] = [{"nodes": n, "engine": "ours", "ms": float(np.median(ours)), "rest_ms": rest}]
+    middle = float(np.median(ours))
+    print(
+        f"{n:>7}/{edges:<7} ours {middle:>8.2f} ms, processor {cpu['ours']:>7.1f} ms; a picture at rest {rest:.1f} ms"
+    )
+    made: list[dict[str, object]] = [{"nodes": n, "engine": "ours", "ms": middle, "cpu_ms": cpu["ours"], "rest": rest}]
     peers = {name: one for name, one in taken.items() if name != "ours"}
     best = min(peers, key=lambda name: float(np.median(peers[name])), default=None)
     against, bar = BARS[n]
     for name, theirs in peers.items():
         low, high = np.quantile(np.median(ours, axis=1) / np.median(theirs, axis=1), [0.1, 0.9])
-        ratio = float(np.median(ours) / np.median(theirs))
+        median = float(np.median(theirs))
         quick = float(np.quantile(ours, 0.1) / np.quantile(theirs, 0.1))
+        spent = cpu["ours"] / max(cpu[name], 1e-9)
         asked = f"   asked: at most {bar}" if name == (best if against == "best" else against) else ""
         print(
-            f"{'':>15} {name:<13} {np.median(theirs):>9.2f} ms   "
-            f"{ratio:.2f} ({low:.2f} to {high:.2f}), quickest {quick:.2f}{asked}"
+            f"{'':>15} {name:<13} {median:>9.2f} ms, processor {cpu[name]:>7.1f} ms;  {middle / median:.2f} "
+            f"({low:.2f} to {high:.2f}), quickest {quick:.2f}, processor {spent:.2f}{asked}",
+            flush=True,
         )
-        made.append(
-            {"nodes": n, "engine": name, "ms": float(np.median(theirs)), "ratio": ratio, "low": low, "high": high}
-        )
+        ratios = {"ratio": middle / median, "low": low, "high": high, "quickest": quick, "processor": spent}
+        made.append({"nodes": n, "engine": name, "ms": median, "cpu_ms": cpu[name], **ratios})
     return made
 
 

@@ -16,7 +16,8 @@ _DOT_PX = 2.6  # nodes of a smaller radius are dots: no shape can be told at tha
 _MARK_PX = 5.0  # smaller glyphs carry no mark of their side
 _EDGE_PX = 1.6  # of ground around a glyph, which keeps lines from running into it
 _REACH = 1.7  # how far the longest shape reaches, in radii
-_MOST_SHAPED = 1000  # nodes in view; of more, those that move are discs but for the largest
+_MOST_SHAPED = 1000  # nodes in view that are painted one by one at rest; of more, each is a stamp
+_SHAPED_MOVING = 400  # of a large map that moves: the others are discs
 
 
 def paint_nodes(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> None:
@@ -62,7 +63,7 @@ def _are_discs(scene: Scene, rows: Ints) -> Bools:
     """Which of the rows, the important last, are too small for a shape, or too many to have one while they move."""
     plain: Bools = scene.sketch.radii[rows] < _DOT_PX
     if scene.rough:
-        plain[:-_MOST_SHAPED] = True
+        plain[:-_SHAPED_MOVING] = True
     return plain
 
 

@@ -94,44 +94,41 @@ static inline void touch(const Work *work, int64_t x, int64_t y, uint32_t color,
     }
 }
 
-static inline int64_t whole_of(double value)
-{
-    int64_t cut = (int64_t)value;
-    return cut - (value < (double)cut);
-}
-
-/* A line one pixel wide along the other axis, shared out between the two pixels that it lies between (Wu, 1991). */
+/* A line one pixel wide along the other axis, shared out between the two pixels that it lies between (Wu, 1991). Places
+   are counted in steps of 2^-32 pixels from the line's first row or column, so that each band finds the same. */
 static void thin(const Work *work, int64_t top, int64_t bottom, double x0, double y0, double x1, double y1, uint32_t color)
 {
+    const double one = 4294967296.0;
     double dx = x1 - x0, dy = y1 - y0;
     if (fabs(dy) >= fabs(dx)) {
         if (dy == 0.0)
             return;
         double slope = dx / dy;
-        int64_t from = first_from(low_of(y0, y1)), to = first_from(high_of(y0, y1));
-        from = from < top ? top : from;
+        int64_t first = first_from(low_of(y0, y1)), to = first_from(high_of(y0, y1));
+        int64_t begin = (int64_t)((x0 + ((double)first + 0.5 - y0) * slope - 0.5) * one), step = (int64_t)(slope * one);
+        int64_t from = first < top ? top : first;
         to = to > bottom ? bottom : to;
         for (int64_t y = from; y < to; y++) {
-            double left = x0 + ((double)y + 0.5 - y0) * slope - 0.5;
-            int64_t x = whole_of(left);
-            uint32_t share = (uint32_t)((left - (double)x) * 256.0);
+            int64_t place = begin + (y - first) * step, x = place >> 32;
+            uint32_t share = (uint32_t)(place >> 24) & 0xffu;
             touch(work, x, y, color, 256 - share);
             touch(work, x + 1, y, color, share);
         }
         return;
     }
     double slope = dy / dx, low = low_of(x0, x1), high = high_of(x0, x1);
+    int64_t first = first_from(low);
+    int64_t begin = (int64_t)((y0 + ((double)first + 0.5 - x0) * slope - 0.5) * one), step = (int64_t)(slope * one);
     if (fabs(slope) > 1e-9) {
-        double one = x0 + ((double)top - 1.0 - y0) / slope, other = x0 + ((double)bottom + 1.0 - y0) / slope;
-        low = high_of(low, low_of(one, other) - 1.0);
-        high = low_of(high, high_of(one, other) + 1.0);
+        double a = x0 + ((double)top - 1.0 - y0) / slope, b = x0 + ((double)bottom + 1.0 - y0) / slope;
+        low = high_of(low, low_of(a, b) - 1.0);
+        high = low_of(high, high_of(a, b) + 1.0);
     }
     int64_t from = first_from(low), to = first_from(high);
     to = to > work->wide ? work->wide : to;
     for (int64_t x = from; x < to; x++) {
-        double above = y0 + ((double)x + 0.5 - x0) * slope - 0.5;
-        int64_t y = whole_of(above);
-        uint32_t share = (uint32_t)((above - (double)y) * 256.0);
+        int64_t place = begin + (x - first) * step, y = place >> 32;
+        uint32_t share = (uint32_t)(place >> 24) & 0xffu;
         if (y >= top && y < bottom)
             touch(work, x, y, color, 256 - share);
         if (y + 1 >= top && y + 1 < bottom)
