@@ -210,9 +210,12 @@ def test_a_step_of_a_month_moves_who_stays_by_less_than_a_fiftieth_of_the_pictur
     assert max(shares) <= 0.02
 
 
-def test_a_bookmark_brings_back_day_filters_and_camera_after_a_restart(hands, strip):
+def test_a_bookmark_brings_back_day_known_by_filters_and_camera_after_a_restart(hands, strip):
     window = hands.window
     type_day(hands, strip.controls.day, "8 January 2020")
+    type_day(hands, strip.controls.known_by, "May 2020")
+    strip.controls.ghosts.trigger()
+    window.view.legend_clicked.emit("side", "mediator", True)
     window.view.zoom_by(1.7)
     lens, camera = window.session.lens, window.view.stage.camera
     window.bookmarks.keep("The day of the call")
@@ -221,6 +224,8 @@ def test_a_bookmark_brings_back_day_filters_and_camera_after_a_restart(hands, st
     (kept,) = [row for row in window.session.map.bookmarks.values() if row.name == "The day of the call"]
     window.bookmarks.go(kept.id)
     assert window.session.lens == lens
+    assert (lens.day, lens.known_by, lens.ghosts) == ("2020-01-08", "2020-05", True)
+    assert lens.hidden_sides == {"mediator"}
     again = window.view.stage.camera
     assert again.scale == camera.scale
     middle = hands.canvas.width() / 2, hands.canvas.height() / 2
