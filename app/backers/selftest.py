@@ -3,6 +3,7 @@
 import sys
 import tempfile
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from backers import resources
@@ -13,6 +14,18 @@ from backers.model.wording import tr
 from backers.store.document import Document, check_file
 from backers.work.commands import AddActor, Connect
 from backers.work.workspace import Workspace
+
+# The work of others that loads when it is first wanted, and the part of ours that wants it.
+_LATER = {
+    "NetworkX": "backers.analysis.standing",
+    "pyqtgraph": "backers.ui.timeline.plot",
+    "SQLAlchemy": "backers.store.writer",
+    "Alembic": "backers.store.migrations.versions.v0001",
+    "RapidFuzz": "rapidfuzz.process",
+    "calamine": "python_calamine",
+    "bibtexparser": "backers.exchange.bibliography.bibtex",
+    "rispy": "backers.exchange.bibliography.ris",
+}
 
 
 def self_test() -> int:
@@ -27,6 +40,7 @@ def self_test() -> int:
             (tr("file check"), lambda: _check(path)),
             (tr("picture"), lambda: _picture(Path(folder) / "map.png")),
             (tr("graph file"), lambda: _graph(Path(folder) / "map.graphml")),
+            (", ".join(_LATER), _load_later),
         )
         for name, step in steps:
             print(f"{name} ... ", end="", flush=True)
@@ -39,6 +53,11 @@ def self_test() -> int:
 def _resources() -> None:
     for name in ("light", "dark"):
         resources.theme(name)
+
+
+def _load_later() -> None:
+    for module in _LATER.values():
+        import_module(module)
 
 
 def _curated() -> None:
