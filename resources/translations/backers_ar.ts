@@ -31,135 +31,135 @@
     </message>
     <message>
         <source>{message}; see {program} --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}؛ انظر {program} --help.</translation>
     </message>
     <message>
         <source>There is no language “{language}”; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لغة «{language}»؛ الموجود: {known}.</translation>
     </message>
     <message>
         <source>There is no command or map “{first}”. Did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر ولا خريطة باسم «{first}». هل تقصد «{meant}»؟</translation>
     </message>
     <message>
         <source>A map of who stands behind whom in the Libyan war. Without a command it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة لمن يقف وراء من في حرب ليبيا. بلا أمر تُفتح النافذة.</translation>
     </message>
     <message>
         <source>commands: {commands}; each answers to --help</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر: {commands}؛ وكل منها يجيب عن --help</translation>
     </message>
     <message>
         <source>a .backers file; else your own curated map</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف .backers؛ وإلا فخريطتك أنت</translation>
     </message>
     <message>
         <source>start without your preferences, which stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء دون تفضيلاتك، وهي تبقى كما هي</translation>
     </message>
     <message>
         <source>the suffix chooses the format</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاحقة تحدد الصيغة</translation>
     </message>
     <message>
         <source>a .backers file; else the curated map</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف .backers؛ وإلا فالخريطة المرفقة</translation>
     </message>
     <message>
         <source>what was in force on that day, like 2020-01-08</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان ساريًا في ذلك اليوم، مثل 2020-01-08</translation>
     </message>
     <message>
         <source>only what had been published by that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان قد نُشر بحلول ذلك اليوم فقط</translation>
     </message>
     <message>
         <source>with the background rows</source>
-        <translation type="unfinished"></translation>
+        <translation>مع صفوف الخلفية</translation>
     </message>
     <message>
         <source>of pictures, in points (default 1600x1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>للصور، بالنقاط (الافتراضي 1600x1000)</translation>
     </message>
     <message>
         <source>pixels per point (default 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>بكسل لكل نقطة (الافتراضي 1)</translation>
     </message>
     <message>
         <source>a picture without ground</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة بلا أرضية</translation>
     </message>
     <message>
         <source>list the numbered sources under the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المصادر المرقمة تحت الصورة</translation>
     </message>
     <message>
         <source>without title, legend and source line</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان ولا مفتاح ولا سطر مصادر</translation>
     </message>
     <message>
         <source>where everything was drawn, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>أين رُسم كل شيء، بصيغة JSON</translation>
     </message>
     <message>
         <source>say as JSON what was written and what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما كُتب وما تُرك بصيغة JSON</translation>
     </message>
     <message>
         <source>made if it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ إن لم توجد</translation>
     </message>
     <message>
         <source>how to read tables; ucdp-external-support is shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ الجداول؛ ucdp-external-support مرفقة</translation>
     </message>
     <message>
         <source>print the report as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التقرير بصيغة JSON</translation>
     </message>
     <message>
         <source>a map that no longer opens; it is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة لم تعد تُفتح؛ لا تُمسّ</translation>
     </message>
     <message>
         <source>the new map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة الجديدة</translation>
     </message>
     <message>
         <source>AIM</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>distances, balanced, groups, or a number from 0 to 1 between them; default: by the map&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>distances أو balanced أو groups، أو عدد بين 0 و1؛ الافتراضي بحسب حجم الخريطة</translation>
     </message>
     <message>
         <source>Write a map as picture, graph or table.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة خريطة صورةً أو رسمًا بيانيًا أو جدولًا.</translation>
     </message>
     <message>
         <source>Bring files of other programs into a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب ملفات برامج أخرى إلى خريطة.</translation>
     </message>
     <message>
         <source>Count what a map holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ ما تحويه خريطة.</translation>
     </message>
     <message>
         <source>Check a map&apos;s file and its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ملف خريطة وأدلتها.</translation>
     </message>
     <message>
         <source>Bring what can be read of a damaged map into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب ما يُقرأ من خريطة تالفة إلى خريطة جديدة.</translation>
     </message>
     <message>
         <source>Give a graph&apos;s nodes good places.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء عُقد رسم بياني مواضع جيدة.</translation>
     </message>
     <message>
         <source>Try resources, database, an edit, undo and a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الموارد وقاعدة البيانات وتعديل وتراجع وصورة.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -200,136 +200,136 @@
     <message>
         <source>Like the system</source>
         <comment>digits</comment>
-        <translation type="unfinished">مثل النظام</translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>The language&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام اللغة نفسها</translation>
     </message>
     <message>
         <source>0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0 إلى 9</translation>
     </message>
     <message>
         <source>Zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبّر</translation>
     </message>
     <message>
         <source>Moves the picture; with Ctrl it zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرّك الصورة؛ ومع Ctrl تكبّر</translation>
     </message>
     <message>
         <source>The picture moves</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تتحرك</translation>
     </message>
     <message>
         <source>Reduced: things arrive at once</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفَّفة: يظهر كل شيء فورًا</translation>
     </message>
     <message>
         <source>Preferences (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات (*.json)</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Like the system</source>
         <comment>language</comment>
-        <translation type="unfinished">مثل النظام</translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>The wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>العجلة</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>عملك</translation>
     </message>
     <message>
         <source>Written beside your edits, claims and notes in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب في الملف إلى جانب تعديلاتك وإفاداتك وملاحظاتك.</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطات</translation>
     </message>
     <message>
         <source>Every change is saved at once. Snapshots keep earlier states to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ كل تغيير فورًا. وتحتفظ اللقطات بحالات سابقة للرجوع إليها.</translation>
     </message>
     <message>
         <source>Keep in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في ملف…</translation>
     </message>
     <message>
         <source>Take from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ من ملف…</translation>
     </message>
     <message>
         <source>As in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في البداية</translation>
     </message>
     <message>
         <source>Keep the preferences in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التفضيلات في ملف</translation>
     </message>
     <message>
         <source>Take the preferences from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ التفضيلات من ملف</translation>
     </message>
     <message>
         <source>{name}: this is not a file of preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ليس هذا ملف تفضيلات.</translation>
     </message>
     <message numerus="yes">
         <source>Every minute</source>
         <comment>Every {n} minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أبدًا</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل {n} دقائق</numerusform>
+            <numerusform>كل {n} دقيقة</numerusform>
+            <numerusform>كل {n} دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Only before what cannot be undone easily</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط قبل ما يصعب التراجع عنه</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -802,23 +802,23 @@
     </message>
     <message>
         <source>Arrows choose, Enter does it, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم تختار، وEnter ينفّذ، وEscape يغلق</translation>
     </message>
     <message>
         <source>What can be done and found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله وإيجاده</translation>
     </message>
     <message>
         <source>Nothing is called {name}. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء باسم {name}. جرّب حروفًا أقل.</translation>
     </message>
     <message>
         <source>“{command}” is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{command}» غير ممكن الآن.</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن الآن</translation>
     </message>
     <message>
         <source>Number of relationships</source>
@@ -862,47 +862,47 @@
     </message>
     <message>
         <source>opening {path} has ended the program twice, so it was not opened now. The file is as it was; earlier states of it are in {folder}. Start again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحُ {path} أنهى البرنامج مرتين، فلم يُفتح الآن. الملف كما كان؛ وحالاته السابقة في {folder}. ابدأ من جديد للمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>{damaged} Meanwhile you see your own map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} ترى خريطتك في هذه الأثناء.</translation>
     </message>
     <message>
         <source>before a takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الاستحواذ</translation>
     </message>
     <message>
         <source>there is no screen here; write the map as a picture instead: backers export map.png</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شاشة هنا؛ اكتب الخريطة صورةً بدلًا من ذلك: backers export map.png</translation>
     </message>
     <message>
         <source>libraries for windows are missing; on Debian or Ubuntu: apt-get install {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص مكتبات للنوافذ؛ على دبيان أو أوبونتو: apt-get install {missing}</translation>
     </message>
     <message>
         <source>Opening your map has ended the program twice, so this is a fresh one. Yours is untouched: {path}. Earlier states of it are in {folder}. File &gt; Open tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحُ خريطتك أنهى البرنامج مرتين، فهذه خريطة جديدة. خريطتك لم تُمسّ: {path}. وحالاتها السابقة في {folder}. جرّبها ثانيةً بـ ملف &gt; فتح.</translation>
     </message>
     <message>
         <source>Your map was damaged. This is a fresh one; the damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت خريطتك تالفة. هذه خريطة جديدة؛ والملف التالف محفوظ باسم {kept}.</translation>
     </message>
     <message>
         <source>Your map was damaged. This is its snapshot of {when}; the damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت خريطتك تالفة. هذه لقطتها من {when}؛ والملف التالف محفوظ باسم {kept}.</translation>
     </message>
     <message>
         <source>{refused} This is a fresh map in {folder}: save a copy of it to keep changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused} هذه خريطة جديدة في {folder}: احفظ نسخة منها لتبقى تغييراتك.</translation>
     </message>
     <message>
         <source>Your map could not be kept in {parent} ({error}). It lies in {folder}: save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إبقاء خريطتك في {parent} ({error}). هي في {folder}: احفظ نسخة.</translation>
     </message>
     <message>
         <source>there is no folder to keep a map in ({reason}); name one: backers MAP</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد لحفظ خريطة فيه ({reason})؛ سمِّ واحدة: backers MAP</translation>
     </message>
     <message>
         <source>Nothing to show yet.
@@ -1113,19 +1113,19 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادات</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>positions</source>
@@ -1133,15 +1133,15 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات</translation>
     </message>
     <message>
         <source>schema</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>revision</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>title</source>
@@ -1149,19 +1149,19 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>error: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ: {sentence}</translation>
     </message>
     <message>
         <source>warning: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير: {sentence}</translation>
     </message>
     <message>
         <source>info: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة: {sentence}</translation>
     </message>
     <message>
         <source>{what}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value}</translation>
     </message>
     <message>
         <source>none</source>
@@ -1170,16 +1170,16 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف سليم.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف.</translation>
     </message>
     <message>
         <source>Evidence: {errors} errors, {warnings} warnings, {remarks} remarks, {muted} muted.</source>
         <extracomment>The numbers may be 0 or 1; the words stand for columns, so they need not agree with them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة: {errors} أخطاء، {warnings} تحذيرات، {remarks} ملاحظات، {muted} مكتومة.</translation>
     </message>
     <message>
         <source>before an import</source>
@@ -1187,99 +1187,99 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>“{text}” is no size: write it like 1600x1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس حجمًا: اكتبه هكذا 1600x1000.</translation>
     </message>
     <message>
         <source>{out}: the layout is written as GraphML; give a name that ends in .graphml.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out}: يُكتب الترتيب بصيغة GraphML؛ أعطِ اسمًا ينتهي بـ .graphml.</translation>
     </message>
     <message>
         <source>--aim {wanted}: give {names}, or a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--aim {wanted}: أعطِ {names}، أو عددًا من 0 إلى 1.</translation>
     </message>
     <message>
         <source>its braces or quotes do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواسه أو علامات اقتباسه لا تُغلق</translation>
     </message>
     <message>
         <source>broken entries</source>
-        <translation type="unfinished"></translation>
+        <translation>مداخل معطوبة</translation>
     </message>
     <message>
         <source>line {line}: a field stands twice; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: حقل ورد مرتين؛ والأخير هو المعتمد.</translation>
     </message>
     <message>
         <source>line {line}: this entry cannot be read ({cause}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: تعذّرت قراءة هذا المدخل ({cause})؛ فتُرك.</translation>
     </message>
     <message>
         <source>line {line}: an entry is no object; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: مدخل ليس كائنًا؛ فتُرك.</translation>
     </message>
     <message>
         <source>“{name}” is no CSL-JSON: it does not begin with a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس CSL-JSON: لا يبدأ بقائمة.</translation>
     </message>
     <message>
         <source>line {line}: this entry is no JSON ({error}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: هذا المدخل ليس JSON ({error})؛ فتُرك.</translation>
     </message>
     <message>
         <source>“{name}” is no JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس JSON: {error}.</translation>
     </message>
     <message>
         <source>dates that are none</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ ليست تواريخ</translation>
     </message>
     <message>
         <source>{where}: “{values}” is no date; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «{values}» ليس تاريخًا؛ فتُرك.</translation>
     </message>
     <message>
         <source>{where}: “{values}” is no web address; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «{values}» ليس عنوانًا على الويب؛ فتُرك.</translation>
     </message>
     <message>
         <source>long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص طويلة</translation>
     </message>
     <message>
         <source>{where}: the {name} has {value:,} characters; it was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: في {name} {value:,} محرف؛ فقُطع.</translation>
     </message>
     <message>
         <source>{where}: it has neither title nor address; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: لا عنوان له ولا رابط؛ فتُرك.</translation>
     </message>
     <message>
         <source>“{name}” has no source that can be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر يُقرأ في «{name}»: {reason}</translation>
     </message>
     <message>
         <source>“{name}” has no source that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر يُقرأ في «{name}».</translation>
     </message>
     <message>
         <source>{path}: sources are written as {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: تُكتب المصادر بصيغة {suffixes}.</translation>
     </message>
     <message>
         <source>A list of sources holds nothing else of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل قائمة المصادر شيئًا آخر من الخريطة.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 64 MB: that is no list of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أكبر من 64 ميغابايت: ليس قائمة مصادر.</translation>
     </message>
     <message>
         <source>“{source}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «{source}»: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is no list of sources: neither CSL-JSON nor BibTeX nor RIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس قائمة مصادر: لا CSL-JSON ولا BibTeX ولا RIS.</translation>
     </message>
     <message>
         <source>ids given twice</source>
@@ -1287,91 +1287,91 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Two entries are called {id}; one came in as {identity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلان باسم {id}؛ دخل أحدهما باسم {identity}.</translation>
     </message>
     <message>
         <source>line {line}: this record cannot be read ({error}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: تعذّرت قراءة هذه البطاقة ({error})؛ فتُركت.</translation>
     </message>
     <message>
         <source>line {begun}: this record has no end; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {begun}: لا نهاية لهذه البطاقة؛ فتُركت.</translation>
     </message>
     <message>
         <source>odd lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر غريبة</translation>
     </message>
     <message>
         <source>line {number}: “{strip}” is no field of a record; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}: «{strip}» ليس حقل بطاقة؛ فتُجووز.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أكبر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» فارغ.</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: it holds a NUL byte, so it is no text, or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، السطر {line}: فيه بايت NUL، فليس نصًا أو هو مقطوع.</translation>
     </message>
     <message>
         <source>“{name}” is not text in {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس نصًا بترميز {encoding}.</translation>
     </message>
     <message>
         <source>“{name}” is not text in any encoding that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس نصًا بأي ترميز معروف هنا.</translation>
     </message>
     <message>
         <source>{file}, line 1: two columns have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر 1: عمودان بالاسم نفسه.</translation>
     </message>
     <message>
         <source>{file}, line 1: the column “{column}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر 1: العمود «{column}» ناقص.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {cells} cells stand under {heading} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}: {cells} خلية تحت {heading} عمود.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}: {cause}</translation>
     </message>
     <message>
         <source>{file}, line {line}: not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}: ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>{file}, line {line}: no proper CSV ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}: CSV غير سليم ({error}).</translation>
     </message>
     <message>
         <source>“{column}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» فارغ.</translation>
     </message>
     <message>
         <source>“{column}” is “{cell}”, not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» هو «{cell}»، وليس من {choices}.</translation>
     </message>
     <message>
         <source>“{column}” is “{cell}”, neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» هو «{cell}»، لا صواب ولا خطأ.</translation>
     </message>
     <message>
         <source>“{column}” is “{cell}”, not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» هو «{cell}»، وليس عددًا.</translation>
     </message>
     <message>
         <source>“{column}” is “{cell}”, not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» هو «{cell}»، وليس عددًا منتهيًا.</translation>
     </message>
     <message>
         <source>There is no file or folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف ولا مجلد {path}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -1379,151 +1379,151 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>{path} is neither a folder with {descriptor} nor an intact zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس مجلدًا فيه {descriptor} ولا ملف zip سليمًا.</translation>
     </message>
     <message>
         <source>{package}: a table in {descriptor} does not name one file in “path”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}: جدول في {descriptor} لا يسمّي ملفًا واحدًا في «path».</translation>
     </message>
     <message>
         <source>{package}: {descriptor} points outside the package, to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}: يشير {descriptor} إلى خارج الحزمة، إلى «{name}».</translation>
     </message>
     <message>
         <source>{name}: “{name_2}” is a link that leads outside the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: «{name_2}» رابط يقود خارج الحزمة.</translation>
     </message>
     <message>
         <source>{name} is no data package: it holds no {name_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس حزمة بيانات: ليس فيه {name_2}.</translation>
     </message>
     <message>
         <source>{name}: {name_2} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: تعذّرت قراءة {name_2}: {reason}.</translation>
     </message>
     <message>
         <source>{package} is no data package: it holds no {descriptor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} ليس حزمة بيانات: ليس فيه {descriptor}.</translation>
     </message>
     <message>
         <source>{package} holds no {name}, which its {descriptor} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {package} ملف {name} الذي يسمّيه {descriptor}.</translation>
     </message>
     <message>
         <source>{package}: {name} cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}: تعذّر فك ضغط {name}: {error}.</translation>
     </message>
     <message>
         <source>{package} unpacks to more than {most} MB, more than any map needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز {package} {most} ميغابايت بعد فك ضغطه، أكثر مما تحتاجه أي خريطة.</translation>
     </message>
     <message>
         <source>Tabular data package</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة بيانات جدولية</translation>
     </message>
     <message>
         <source>{package}: {descriptor} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}: {descriptor} ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>{package}: {descriptor}, line {line}, is no proper JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}: {descriptor}، السطر {line}، ليس JSON سليمًا.</translation>
     </message>
     <message>
         <source>{package}: {descriptor} lists no tables (“resources”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}: لا يسرد {descriptor} أي جدول («resources»).</translation>
     </message>
     <message>
         <source>{package}: a table in {descriptor} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}: جدول في {descriptor} بلا اسم.</translation>
     </message>
     <message>
         <source>{package}: {descriptor} names the table “{name}” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}: يسمّي {descriptor} الجدول «{name}» مرتين.</translation>
     </message>
     <message>
         <source>The table “{name}” ({file}) is not part of a map and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول «{name}» ({file}) ليس جزءًا من خريطة، فتُرك.</translation>
     </message>
     <message>
         <source>{file}: the column “{column}” is not part of a map and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: العمود «{column}» ليس جزءًا من خريطة، فتُرك.</translation>
     </message>
     <message>
         <source>{package} holds no table of a map: none is called actor or relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {package} أي جدول من خريطة: لا جدول باسم actor أو relationship.</translation>
     </message>
     <message>
         <source>already used in line {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم في السطر {seen}</translation>
     </message>
     <message>
         <source>{place}: the key “{map}” is {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: المفتاح «{map}» {first}.</translation>
     </message>
     <message>
         <source>{place}: “{column}” is “{value}”, and {target}.csv has no such row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: «{column}» هو «{value}»، وليس في {target}.csv صف كهذا.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} is a folder, so no zip file can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مجلد، فلا يحلّ ملف zip محله.</translation>
     </message>
     <message>
         <source>{path} is a file: name a new folder, or a zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ملف: سمِّ مجلدًا جديدًا أو ملف zip.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files ({others}): name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد {path} ملفات أخرى ({others}): سمِّ مجلدًا جديدًا.</translation>
     </message>
     <message>
         <source>GEXF with timeline (Gephi)</source>
-        <translation type="unfinished"></translation>
+        <translation>GEXF مع خط زمني (Gephi)</translation>
     </message>
     <message>
         <source>Page to look at, offline (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للعرض دون اتصال (HTML)</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات (XLSX)</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول لبرنامج جداول (CSV)</translation>
     </message>
     <message>
         <source>Node-link JSON (networkx, D3)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON عُقد وروابط (networkx، D3)</translation>
     </message>
     <message>
         <source>Data package (CSV tables, whole)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة بيانات (جداول CSV، كاملة)</translation>
     </message>
     <message>
         <source>Sources alone (BibTeX, RIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر وحدها (BibTeX، RIS)</translation>
     </message>
     <message>
         <source>One table (CSV, TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول واحد (CSV، TSV)</translation>
     </message>
     <message>
         <source>“{name}” is text that is no table and no graph known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» نص ليس جدولًا ولا رسمًا بيانيًا معروفًا هنا.</translation>
     </message>
     <message>
         <source>“{name}” is a folder without a datapackage.json or tables of a map, not a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مجلد بلا datapackage.json ولا جداول خريطة، فليس خريطة.</translation>
     </message>
     <message>
         <source>“{name}” is an SQLite database: open it as a map instead of importing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» قاعدة SQLite: افتحها خريطةً بدل استيرادها.</translation>
     </message>
     <message>
         <source>“{name}” is {kind}, not a map.</source>
@@ -2295,19 +2295,19 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة JPEG</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة GIF</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF</translation>
     </message>
     <message>
         <source>a program</source>
@@ -2335,7 +2335,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>an SVG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة SVG</translation>
     </message>
     <message>
         <source>an RDF document</source>
@@ -3468,91 +3468,91 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>This is not a file of preferences; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملف تفضيلات؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>resources</source>
-        <translation type="unfinished"></translation>
+        <translation>الموارد</translation>
     </message>
     <message>
         <source>curated map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة المرفقة</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>edit, undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل وتراجع وإعادة</translation>
     </message>
     <message>
         <source>file check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الملف</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>graph file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف رسم بياني</translation>
     </message>
     <message>
         <source>Backers works here (Python {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل Backers هنا (Python {version}).</translation>
     </message>
     <message>
         <source>the curated map is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة المرفقة فارغة</translation>
     </message>
     <message>
         <source>an edit did not reach the file</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل تعديل إلى الملف</translation>
     </message>
     <message>
         <source>the picture is no PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست ملف PNG</translation>
     </message>
     <message>
         <source>a map did not come back from GraphML as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد خريطة من GraphML كما كانت</translation>
     </message>
     <message>
         <source>There is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد كهذا</translation>
     </message>
     <message>
         <source>Settings are not kept: {path} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ الإعدادات: تعذّرت كتابة {path} ({reason}).</translation>
     </message>
     <message>
         <source>Settings cannot be read: {path} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الإعدادات: {path} ({reason}).</translation>
     </message>
     <message>
         <source>The settings were damaged; defaults are used and the old file is kept as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الإعدادات تالفة؛ تُستخدم القيم الافتراضية والملف القديم محفوظ باسم {aside}.</translation>
     </message>
     <message>
         <source>{path} exists already: choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود: اختر اسمًا آخر أو افتحه.</translation>
     </message>
     <message>
         <source>{path} cannot be made: there is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء {path}: لا يوجد مجلد {parent}.</translation>
     </message>
     <message>
         <source>{path} exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود</translation>
     </message>
     <message>
         <source>Only an actor, a relationship or an event can be meant here, not {table} “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقصد هنا إلا جهة أو علاقة أو حدث، لا {table} «{ref}».</translation>
     </message>
     <message>
         <source>{path} is a folder: choose a name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مجلد: اختر اسمًا للنسخة.</translation>
     </message>
     <message>
         <source>{path} is the map itself: choose another name for the copy.</source>
@@ -3560,449 +3560,449 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>This map was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت هذه الخريطة للقراءة فقط.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Backers (file version {version}): it can be read here, not changed. Install the newer program to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} من إصدار أحدث من Backers (إصدار الملف {version}): يُقرأ هنا ولا يُعدَّل. ثبّت البرنامج الأحدث لتعديله.</translation>
     </message>
     <message>
         <source>make the map</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الخريطة</translation>
     </message>
     <message>
         <source>The {table} “{row_id}” is not in the file as this edit expects it; the change was not saved. Open the map again to see what the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} «{row_id}» ليس في الملف كما يتوقعه هذا التعديل؛ فلم يُحفظ التغيير. افتح الخريطة من جديد لترى ما في الملف.</translation>
     </message>
     <message>
         <source>{path} is write-protected: it can be read, not changed. Save a Copy to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} محمي من الكتابة: يُقرأ ولا يُعدَّل. احفظ نسخة لتعديله.</translation>
     </message>
     <message>
         <source>The folder of {path} is write-protected: the map can be read only. Save a Copy to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد {path} محمي من الكتابة: تُقرأ الخريطة فقط. احفظ نسخة لتعديلها.</translation>
     </message>
     <message>
         <source>{table} “{name}” refers to a row of table {target} that is not in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} «{name}» يحيل إلى صف في الجدول {target} ليس في الخريطة.</translation>
     </message>
     <message>
         <source>Lost in a damaged file; only its name in other rows is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد في ملف تالف؛ ولا يُعرف إلا اسمه في صفوف أخرى.</translation>
     </message>
     <message>
         <source>A row of table {table} (“{values}”) was left out: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك صف من الجدول {table} («{values}»): {error}.</translation>
     </message>
     <message>
         <source>A text in the {table} “{values}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص تالف ({table} «{values}»).</translation>
     </message>
     <message>
         <source>A {table} no longer says its {column} (“{found}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {table} يذكر {column} («{found}»).</translation>
     </message>
     <message>
         <source>A row of table {table} was left out: the {wanted} “{found}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك صف من الجدول {table}: {wanted} «{found}» لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>The actor “{actor}” is gone; what refers to it is kept with a stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفت الجهة «{actor}»؛ وما يحيل إليها محفوظ مع بديل.</translation>
     </message>
     <message>
         <source>“{edit}” was not saved: a text in it holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ «{edit}»: في نصٍّ منه نصف محرف.</translation>
     </message>
     <message>
         <source>“{edit}” was not saved: a place on the map is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ «{edit}»: موضع على الخريطة ليس عددًا.</translation>
     </message>
     <message>
         <source>“{edit}” was not saved: a text in it holds a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ «{edit}»: في نصٍّ منه محرف NUL.</translation>
     </message>
     <message>
         <source>The journal has no revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السجل مراجعة {revision}.</translation>
     </message>
     <message>
         <source>Revision {revision} of the journal cannot be read ({error}); it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المراجعة {revision} من السجل ({error})؛ فلا يمكن التراجع عنها.</translation>
     </message>
     <message>
         <source>Revision {revision} of the journal does not fit: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة {revision} من السجل لا توافق: {error}.</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر</translation>
     </message>
     <message>
         <source>{program} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} على هذا الجهاز</translation>
     </message>
     <message>
         <source>{program} on {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} على {machine}</translation>
     </message>
     <message>
         <source>another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز آخر</translation>
     </message>
     <message>
         <source>{program} by {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} للمستخدم {user}</translation>
     </message>
     <message>
         <source>{program} since {moment} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} منذ {moment} UTC</translation>
     </message>
     <message>
         <source>{path} is open in {program} (process {id}): close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مفتوح في {program} (العملية {id}): أغلقه هناك أو افتحه للقراءة فقط.</translation>
     </message>
     <message>
         <source>The {table} “{row_id}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {table} «{row_id}»: {error}.</translation>
     </message>
     <message>
         <source>{path} is of an earlier Backers and must be rewritten, but cannot be: {read_only_reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} من إصدار أقدم من Backers ويجب إعادة كتابته، ولا يمكن: {read_only_reason}</translation>
     </message>
     <message>
         <source>{path} was not opened: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح {path}: {problem}</translation>
     </message>
     <message>
         <source>{path} could not be brought from file version {version} to {version_2} ({splitlines}); it is as it was. Open it with the Backers that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نقل {path} من إصدار الملف {version} إلى {version_2} ({splitlines})؛ فهو كما كان. افتحه بإصدار Backers الذي صنعه.</translation>
     </message>
     <message>
         <source>{path} could not be brought up to date and is as it was: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحديث {path} وهو كما كان: {problem}</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ZIP</translation>
     </message>
     <message>
         <source>a GraphML graph</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني GraphML</translation>
     </message>
     <message>
         <source>a GEXF graph</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني GEXF</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف gzip</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>an XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند XML</translation>
     </message>
     <message>
         <source>a JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند JSON</translation>
     </message>
     <message>
         <source>a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>use File &gt; Import or `backers import` to bring it into a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ملف &gt; استيراد أو backers import لجلبه إلى خريطة.</translation>
     </message>
     <message>
         <source>{path} does not exist: check the name, or make a new map with File &gt; New.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} غير موجود: تحقق من الاسم، أو أنشئ خريطة بـ ملف &gt; خريطة جديدة.</translation>
     </message>
     <message>
         <source>{path} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a map: choose a .backers file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مجلد وليس خريطة: اختر ملف .backers فيه.</translation>
     </message>
     <message>
         <source>{path} is a device or pipe, not a map: choose a .backers file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} جهاز أو أنبوب وليس خريطة: اختر ملف .backers.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Ask its owner for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {path}: {reason}. اطلب الإذن من مالكه.</translation>
     </message>
     <message>
         <source>{path} is empty: it holds no map. Open a backup or a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} فارغ: لا خريطة فيه. افتح نسخة احتياطية أو نسخة منه.</translation>
     </message>
     <message>
         <source>{path} is not a map but {likeness}: {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس خريطة بل {likeness}: {way_out}</translation>
     </message>
     <message>
         <source>{path} is cut short after {size} bytes. Open a backup or a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مقطوع بعد {size} بايت. افتح نسخة احتياطية أو نسخة منه.</translation>
     </message>
     <message>
         <source>{path} is another program&apos;s SQLite database, not a map: choose a .backers file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} قاعدة SQLite لبرنامج آخر وليس خريطة: اختر ملف .backers.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Backers (file version {version}, this program reads up to {schema_version}): install the newer program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} من إصدار أحدث من Backers (إصدار الملف {version}، وهذا البرنامج يقرأ حتى {schema_version}): ثبّت البرنامج الأحدث لفتحه.</translation>
     </message>
     <message>
         <source>{path} has no file version; it was not touched. Open a backup or a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ {path} إصدار ملف؛ ولم يُمسّ. افتح نسخة احتياطية أو نسخة منه.</translation>
     </message>
     <message>
         <source>{path} is cut short: {size} of {page} bytes are there. Open a backup or a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مقطوع: الموجود {size} من {page} بايت. افتح نسخة احتياطية أو نسخة منه.</translation>
     </message>
     <message>
         <source>a file of a kind that Backers does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من نوع لا يعرفه Backers</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>choose a .backers file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف .backers.</translation>
     </message>
     <message>
         <source>Nothing of this change was saved; save a copy elsewhere to keep your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء من هذا التغيير؛ احفظ نسخة في مكان آخر ليبقى عملك.</translation>
     </message>
     <message>
         <source>{path} could not be opened: {reason}</source>
         <extracomment>What went wrong with a file, and why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح {path}: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {path}: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء {path}: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ {path}: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be copied: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نسخ {path}: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be checked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحص {path}: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت تنحية {path}: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be put in order: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إصلاح {path}: {reason}</translation>
     </message>
     <message>
         <source>a number in it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عدد أكبر من اللازم</translation>
     </message>
     <message>
         <source>its description of the tables is unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف جداوله لا يُقرأ</translation>
     </message>
     <message>
         <source>a text in it holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نصٍّ منه نصف محرف.</translation>
     </message>
     <message>
         <source>the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>{path} was being written when its program ended and must be put in order, but is write-protected: copy it, together with {name}-journal, to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان {path} قيد الكتابة حين انتهى برنامجه ويجب إصلاحه، لكنه محمي من الكتابة: انسخه مع {name}-journal إلى مجلد يمكنك الكتابة فيه.</translation>
     </message>
     <message>
         <source>the file or its folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أو مجلده محمي من الكتابة.</translation>
     </message>
     <message>
         <source>another program is using it at this moment. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه برنامج آخر الآن. حاول ثانية.</translation>
     </message>
     <message>
         <source>its disk reports an error ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>قرصه يبلّغ عن خطأ ({error}).</translation>
     </message>
     <message>
         <source>table {table} has a row of the same id already.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول {table} صف بالمعرّف نفسه.</translation>
     </message>
     <message>
         <source>a row would refer to one that is not in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف سيحيل إلى صف ليس في الخريطة.</translation>
     </message>
     <message>
         <source>a value is not allowed there ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة غير مسموحة هناك ({error}).</translation>
     </message>
     <message>
         <source>reading it did not come to an end. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنته قراءته. ولم يُمسّ.</translation>
     </message>
     <message>
         <source>a text is too long for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أطول مما يتسع له الملف.</translation>
     </message>
     <message>
         <source>the disk is full. Free some space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. أفرغ مساحة أو اختر قرصًا آخر.</translation>
     </message>
     <message>
         <source>{path} is no longer the file that was opened: it was moved, deleted or replaced. Nothing of this change was saved; Save a Copy keeps what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {path} الملف الذي فُتح: نُقل أو حُذف أو استُبدل. لم يُحفظ شيء من هذا التغيير؛ و«حفظ نسخة» يبقي ما تراه.</translation>
     </message>
     <message>
         <source>{path} is damaged ({detail}); it was not touched. Open a backup or a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} تالف ({detail})؛ ولم يُمسّ. افتح نسخة احتياطية أو نسخة منه.</translation>
     </message>
     <message>
         <source>It is only copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ فقط.</translation>
     </message>
     <message>
         <source>Nothing of the map could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ شيء من الخريطة.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} row was brought back; the file&apos;s own journal knew it.</source>
         <comment>{n:,} rows were brought back; the file&apos;s own journal knew them all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستعد أي صف.</numerusform>
+            <numerusform>استُعيد صف واحد؛ عرفه سجل الملف.</numerusform>
+            <numerusform>استُعيد صفان؛ عرفهما سجل الملف.</numerusform>
+            <numerusform>استُعيدت {n:,} صفوف؛ عرفها سجل الملف كلها.</numerusform>
+            <numerusform>استُعيد {n:,} صفًا؛ عرفها سجل الملف كلها.</numerusform>
+            <numerusform>استُعيد {n:,} صف؛ عرفها سجل الملف كلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} could not be read or had to be mended</source>
         <comment>{n:,} could not be read or had to be mended</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء تعذّرت قراءته</numerusform>
+            <numerusform>واحد تعذّرت قراءته أو لزم إصلاحه</numerusform>
+            <numerusform>اثنان تعذّرت قراءتهما أو لزم إصلاحهما</numerusform>
+            <numerusform>{n:,} تعذّرت قراءتها أو لزم إصلاحها</numerusform>
+            <numerusform>{n:,} تعذّرت قراءتها أو لزم إصلاحها</numerusform>
+            <numerusform>{n:,} تعذّرت قراءتها أو لزم إصلاحها</numerusform>
         </translation>
     </message>
     <message>
         <source>none is known missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف نقص</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} row was read one by one; {missing}.</source>
         <comment>{n:,} rows were read one by one; {missing}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقرأ أي صف؛ {missing}.</numerusform>
+            <numerusform>قُرئ صف واحد؛ {missing}.</numerusform>
+            <numerusform>قُرئ صفان واحدًا واحدًا؛ {missing}.</numerusform>
+            <numerusform>قُرئت {n:,} صفوف واحدًا واحدًا؛ {missing}.</numerusform>
+            <numerusform>قُرئ {n:,} صفًا واحدًا واحدًا؛ {missing}.</numerusform>
+            <numerusform>قُرئ {n:,} صف واحدًا واحدًا؛ {missing}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The places on the map are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاعت المواضع على الخريطة.</translation>
     </message>
     <message>
         <source>Nothing that Backers knows could be read in {path}. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ في {path} شيء مما يعرفه Backers. ولم يُمسّ.</translation>
     </message>
     <message>
         <source>A second {table} “{id}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {table} ثانٍ «{id}».</translation>
     </message>
     <message>
         <source>the description of its tables is not as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف جداوله ليس كما حُفظ</translation>
     </message>
     <message>
         <source>the rows of table {name} are not as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الجدول {name} ليست كما حُفظت</translation>
     </message>
     <message>
         <source>now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>بين حين وآخر</translation>
     </message>
     <message>
         <source>A snapshot only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطة تقرأ فقط.</translation>
     </message>
     <message>
         <source>{folder} vanished as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى {folder} أثناء إنشائه.</translation>
     </message>
     <message>
         <source>{path} was not opened: {problem} Such a file did not come from Backers as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح {path}: {problem} ملف كهذا لا يأتي من Backers بهذه الحال.</translation>
     </message>
     <message>
         <source>The table {table} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول {table} ناقص.</translation>
     </message>
     <message>
         <source>The table {table} is not as Backers makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول {table} ليس كما يصنعه Backers.</translation>
     </message>
     <message>
         <source>an index</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس</translation>
     </message>
     <message>
         <source>a {kind}</source>
         <comment>of SQLite: table, view, trigger</comment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}</translation>
     </message>
     <message>
         <source>It holds {what} “{name}” that Backers did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {what} «{name}» لم يصنعه Backers.</translation>
     </message>
     <message>
         <source>The file is only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر في الملف فقط.</translation>
     </message>
     <message>
         <source>SQLite finds: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد SQLite: {problem}.</translation>
     </message>
     <message>
         <source>The journal and the rows disagree about {table} “{row_id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف السجل والصفوف بشأن {table} «{row_id}».</translation>
     </message>
     <message>
         <source>{path} was changed by another program since it was opened; nothing of this change was saved. Open it again, or Save a Copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر {path} بعد فتحه؛ ولم يُحفظ شيء من هذا التغيير. افتحه من جديد أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>{name} could not be saved: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ {name}: {problem}</translation>
     </message>
     <message>
         <source>Add an actor</source>
@@ -4732,95 +4732,95 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم خاص</translation>
     </message>
     <message>
         <source>Put the title into the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العنوان في الصورة</translation>
     </message>
     <message>
         <source>Put the legend into the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع مفتاح الخريطة في الصورة</translation>
     </message>
     <message>
         <source>Put the date into the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع التاريخ في الصورة</translation>
     </message>
     <message>
         <source>Put the source line into the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع سطر المصادر في الصورة</translation>
     </message>
     <message>
         <source>List every source of what is shown under the picture, which grows by that</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد كل مصدر لما هو ظاهر تحت الصورة، فتكبر بقدره</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة كلها</translation>
     </message>
     <message>
         <source>All that the filters let through</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تسمح به المرشّحات</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد</translation>
     </message>
     <message>
         <source>As on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>كما على الشاشة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark lines on white</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط داكنة على أبيض</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Light lines on black</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط فاتحة على أسود</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ممتلئ</translation>
     </message>
     <message>
         <source>With the ground of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أرضية الخريطة</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>شفاف</translation>
     </message>
     <message>
         <source>Without ground, to lay over something else</source>
-        <translation type="unfinished"></translation>
+        <translation>دون أرضية، لوضعها فوق شيء آخر</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4828,560 +4828,561 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Numbered sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر مرقّمة</translation>
     </message>
     <message>
         <source>Pixels for each unit of size: 2 is sharp on screens, 3 to 4 in print</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد البكسلات لكل وحدة حجم: 2 واضح على الشاشة، و3 إلى 4 في الطباعة</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرضية</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>What kind of file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف المكتوب</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصورة</translation>
     </message>
     <message>
         <source>Usual sizes, before the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>أحجام مألوفة، قبل المقياس</translation>
     </message>
     <message>
         <source>, and as much taller as its list of sources needs</source>
-        <translation type="unfinished"></translation>
+        <translation>، وأطول بقدر ما تحتاجه قائمة مصادرها</translation>
     </message>
     <message>
         <source>The picture will be {width:,} × {height:,} pixels{taller}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون الصورة {width:,} × {height:,} بكسل{taller}.</translation>
     </message>
     <message>
         <source>The page will be {width:,} × {height:,} units, sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون الصفحة {width:,} × {height:,} وحدة، واضحة بأي حجم.</translation>
     </message>
     <message>
         <source>{actors}, {relationships} and all their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors}، {relationships} وجميع مصادرها.</translation>
     </message>
     <message>
         <source>What it cannot carry: {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تستطيع حمله: {sentences}</translation>
     </message>
     <message>
         <source>{name} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} الصورة</translation>
     </message>
     <message>
         <source>{name} before the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} قبل المقياس</translation>
     </message>
     <message>
         <source>Picture, PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة، PNG</translation>
     </message>
     <message>
         <source>Picture that scales, SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة قابلة للتكبير، SVG</translation>
     </message>
     <message>
         <source>Page, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة، PDF</translation>
     </message>
     <message>
         <source>Page to look at in a browser, offline, HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للعرض في متصفح دون اتصال، HTML</translation>
     </message>
     <message>
         <source>Graph for Gephi, yEd and others, GraphML</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني لبرامج Gephi وyEd وغيرهما، GraphML</translation>
     </message>
     <message>
         <source>Graph with a timeline for Gephi, GEXF</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني بخط زمني لبرنامج Gephi، GEXF</translation>
     </message>
     <message>
         <source>Spreadsheet, XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات، XLSX</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet, CSV in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول لبرنامج جداول، CSV في zip</translation>
     </message>
     <message>
         <source>Entities for Aleph, FollowTheMoney</source>
-        <translation type="unfinished"></translation>
+        <translation>كيانات لبرنامج Aleph، FollowTheMoney</translation>
     </message>
     <message>
         <source>Node-link JSON for networkx and D3</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON للعقد والروابط لـ networkx وD3</translation>
     </message>
     <message>
         <source>Tables with everything, data package</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول بكل شيء، حزمة بيانات</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة</translation>
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة عرض</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع</translation>
     </message>
     <message>
         <source>A side of {width:,} pixels is too long: {longest_side:,} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضلع من {width:,} بكسل طويل جدًا: الحد {longest_side:,}.</translation>
     </message>
     <message>
         <source>This needs {needed:.1f} GB of memory: choose a smaller size or scale, or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا إلى {needed:.1f} غيغابايت من الذاكرة: اختر حجمًا أو مقياسًا أصغر، أو SVG.</translation>
     </message>
     <message>
         <source>Equal names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء متطابقة</translation>
     </message>
     <message>
         <source>95 % alike and more</source>
-        <translation type="unfinished"></translation>
+        <translation>تشابه 95٪ فأكثر</translation>
     </message>
     <message>
         <source>All that are proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقترحة</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Review import</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الاستيراد</translation>
     </message>
     <message>
         <source>Who is taken to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُعدّ الجهة نفسها</translation>
     </message>
     <message>
         <source>Ticks all pairs at once; each can still be ticked or not by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤشّر كل الأزواج دفعة واحدة؛ ويمكن بعدها تغيير كل منها</translation>
     </message>
     <message>
         <source>Keep what the map has where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ما في الخريطة عند الاختلاف</translation>
     </message>
     <message>
         <source>Only what is new comes in; rows that are here already stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل الجديد فقط؛ وتبقى الصفوف الموجودة كما هي</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>In the file, ticked: the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف، مؤشَّر: هو نفسه</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخريطة</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>التشابه</translation>
     </message>
     <message>
         <source>Actors of the file that may be here already</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات في الملف ربما كانت موجودة</translation>
     </message>
     <message>
         <source>Remarks on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات على الملف</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة نفسها</translation>
     </message>
     <message>
         <source>All of it is one step: Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذا خطوة واحدة: التراجع يلغيها.</translation>
     </message>
     <message>
         <source>Working out what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب ما سيتغير…</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>{said}, not the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}، وليس الوحيد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Map label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية على الخريطة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished">الجانب</translation>
+        <translation>الجانب</translation>
     </message>
     <message>
         <source>Why this side</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا الجانب</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">الوصف</translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Shown on</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في</translation>
     </message>
     <message>
         <source>Merge two actors</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج جهتين</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Make one actor of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل {names} جهة واحدة</translation>
     </message>
     <message>
         <source>Choose what stays where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يبقى عند الاختلاف.</translation>
     </message>
     <message>
         <source>They have the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم متطابقة.</translation>
     </message>
     <message>
         <source>{field} of {actor}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {actor}: {said}</translation>
     </message>
     <message>
         <source>Keep this {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء: {field}</translation>
     </message>
     <message>
         <source>{rows} will move to {actor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ستنتقل إلى {actor}.</translation>
     </message>
     <message>
         <source>Nothing has to move to {actor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتقل إلى {actor}.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Between the two, and so will vanish:
 {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>بين الجهتين، ولذلك ستختفي:
+{sentences}</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية</translation>
     </message>
     <message>
         <source>Main map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة الرئيسية</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>Add actor</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة</translation>
     </message>
     <message>
         <source>As it is known in English</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تُعرف بالإنجليزية</translation>
     </message>
     <message>
         <source>Kind of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجهة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>{twin} is in this map already, under this name or another of its names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{twin} موجودة في الخريطة، بهذا الاسم أو بغيره من أسمائها.</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث</translation>
     </message>
     <message>
         <source>What happened, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث، ببضع كلمات</translation>
     </message>
     <message>
         <source>It touches {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمسّ {rows}.</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الملاحظة</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملاحظة</translation>
     </message>
     <message>
         <source>Plain text; web addresses become links. Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي؛ تصبح عناوين الويب روابط. يحفظ Ctrl+Enter</translation>
     </message>
     <message>
         <source>Your own words. Web addresses become links.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك أنت. تصبح عناوين الويب روابط.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Pinned to a place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّتة في مكان على الخريطة</translation>
     </message>
     <message>
         <source>Pinned to: {row_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّتة على: {row_words}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش</translation>
     </message>
     <message>
         <source>Poster, pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق، صفحات</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Across</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>أفقي</translation>
     </message>
     <message>
         <source>Upright</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>عمودي</translation>
     </message>
     <message>
         <source>All that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو ظاهر</translation>
     </message>
     <message>
         <source>The view as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد كما هو</translation>
     </message>
     <message>
         <source> mm</source>
         <comment>millimetres, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> مم</translation>
     </message>
     <message>
         <source>Pages across</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات بالعرض</translation>
     </message>
     <message>
         <source>Pages down</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات بالطول</translation>
     </message>
     <message>
         <source>Title and day</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان واليوم</translation>
     </message>
     <message>
         <source>Line of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر المصادر</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة معدّة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{wide} × {tall} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{wide} × {tall} سم</translation>
     </message>
     <message>
         <source>{size} from {count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} من {count} صفحات</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {path}</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الصفحات</translation>
     </message>
     <message>
         <source>Save a public copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة عامة</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنقل</translation>
     </message>
     <message>
         <source>What stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى</translation>
     </message>
     <message>
         <source>Save it…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها…</translation>
     </message>
     <message>
         <source>Goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل معها</translation>
     </message>
     <message>
         <source>Stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا</translation>
     </message>
     <message>
         <source>A copy for other people</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة لأشخاص آخرين</translation>
     </message>
     <message>
         <source>It holds what the filters show now, without names of authors, local paths, private notes and history. Open a line to see each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها ما تُظهره المرشّحات الآن، دون أسماء الكتّاب ولا المسارات المحلية ولا الملاحظات الخاصة ولا السجل. افتح سطرًا لترى كل صف.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Keys and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والأوامر</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر أو مفتاح</translation>
     </message>
     <message>
         <source>Type a part of a command or of its key</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من أمر أو من مفتاحه</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>No snapshot yet: one is taken every ten minutes while you work, and before imports, merges and restoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقطات بعد: تؤخذ واحدة كل عشر دقائق أثناء عملك، وقبل الاستيراد والدمج والاستعادة.</translation>
     </message>
     <message>
         <source>Snapshots, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5389,54 +5390,57 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Edits since the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديلات منذ السابقة</translation>
     </message>
     <message>
         <source>What it holds, and what has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيها وما تغيّر منذئذ</translation>
     </message>
     <message>
         <source>Take one now</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ لقطة الآن</translation>
     </message>
     <message>
         <source>Keeps the map as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الخريطة كما هي</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيها</translation>
     </message>
     <message>
         <source>Opens the snapshot for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح اللقطة للقراءة فقط</translation>
     </message>
     <message>
         <source>Save as a map…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كخريطة…</translation>
     </message>
     <message>
         <source>Writes the snapshot to a file of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب اللقطة في ملف تختاره</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إليها</translation>
     </message>
     <message>
         <source>Makes the map as it was then; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد الخريطة كما كانت حينها؛ ويمكن التراجع</translation>
     </message>
     <message>
         <source>It holds {rows}.
 Since then: {summary}
 
 {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها {rows}.
+منذئذ: {summary}
+
+{edits}</translation>
     </message>
     <message>
         <source>Save the snapshot as a map</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ اللقطة كخريطة</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -5445,268 +5449,268 @@ Since then: {summary}
     <message>
         <source>Relationship</source>
         <comment>group of fields</comment>
-        <translation type="unfinished">العلاقة</translation>
+        <translation>العلاقة</translation>
     </message>
     <message>
         <source>Dates</source>
         <comment>group of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Claim</source>
         <comment>group of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>group of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هذا ولا ذاك</translation>
     </message>
     <message>
         <source>Drop a column here</source>
-        <translation type="unfinished"></translation>
+        <translation>أسقط عمودًا هنا</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Fields, and the columns that become them</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول والأعمدة التي تصير إليها</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Western (Windows 1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>غربي (Windows 1252)</translation>
     </message>
     <message>
         <source>Arabic (Windows 1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>عربي (Windows 1256)</translation>
     </message>
     <message>
         <source>Arabic (ISO 8859-6)</source>
-        <translation type="unfinished"></translation>
+        <translation>عربي (ISO 8859-6)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows 1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>سيريلي (Windows 1251)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>sign between columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسافة جدولة</translation>
     </message>
     <message>
         <source>Bar</source>
         <comment>sign between columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي</translation>
     </message>
     <message>
         <source>Point: 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة: 1.5</translation>
     </message>
     <message>
         <source>Comma: 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة: 1,5</translation>
     </message>
     <message>
         <source>Day first: 31/05/2019</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا: 31/05/2019</translation>
     </message>
     <message>
         <source>Month first: 05/31/2019</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر أولًا: 05/31/2019</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>الكسور</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>each column by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عمود على حدة</translation>
     </message>
     <message>
         <source>Found: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد: {what}</translation>
     </message>
     <message>
         <source>Own mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة خاصة</translation>
     </message>
     <message>
         <source>Read a table</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة جدول</translation>
     </message>
     <message>
         <source>None needed: it is a table of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إليها: إنه جدول {what}</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>What its columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى أعمدته</translation>
     </message>
     <message>
         <source>A mapping that was made before, by you or by others</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة أُعدّت من قبل، منك أو من غيرك</translation>
     </message>
     <message>
         <source>The first rows, with what each column means above it</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى، وفوقها معنى كل عمود</translation>
     </message>
     <message>
         <source>One relationship for all rows about the same two and the same kind</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة واحدة لكل الصفوف عن الطرفين نفسيهما وبالنوع نفسه</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>Open a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح وصفة…</translation>
     </message>
     <message>
         <source>A recipe that somebody saved</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفة حفظها أحد</translation>
     </message>
     <message>
         <source>Save as recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كوصفة…</translation>
     </message>
     <message>
         <source>To use the mapping again, or to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>لاستعمال المطابقة ثانية أو مشاركتها</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة</translation>
     </message>
     <message>
         <source>What “{name}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} row.</source>
         <comment>{name}: {n} rows.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: لا صفوف.</numerusform>
+            <numerusform>{name}: صف واحد.</numerusform>
+            <numerusform>{name}: صفان.</numerusform>
+            <numerusform>{name}: {n} صفوف.</numerusform>
+            <numerusform>{name}: {n} صفًا.</numerusform>
+            <numerusform>{name}: {n} صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag each column onto what it means, or choose it above the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب كل عمود إلى معناه، أو اختره فوق العمود.</translation>
     </message>
     <message>
         <source> The recipe also speaks of {missing}, which the table has not.</source>
-        <translation type="unfinished"></translation>
+        <translation> تذكر الوصفة أيضًا {missing}، وليس في الجدول.</translation>
     </message>
     <message>
         <source>The first rows give {counts}.{gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى تعطي {counts}.{gone}</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح وصفة</translation>
     </message>
     <message>
         <source>Save as recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كوصفة</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث</translation>
     </message>
     <message>
         <source>What happened on a day, with what is selected taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث في يوم، بمشاركة ما هو محدد</translation>
     </message>
     <message>
         <source>Also list events of the background and those whose actors the filters hide</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد أحداث الخلفية أيضًا وما تخفي المرشّحات جهاته</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Search events</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الأحداث</translation>
     </message>
     <message>
         <source>Also list events that the filters hide; they are drawn faintly</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الأحداث التي تخفيها المرشّحات أيضًا؛ تُرسم باهتة</translation>
     </message>
     <message>
         <source>Number of events</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحداث</translation>
     </message>
     <message>
         <source>No events with “{text}”. Press Escape to see all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث فيها «{text}». اضغط Esc لرؤية الكل.</translation>
     </message>
     <message>
         <source>The filters hide all events. Take a filter away, or tick “Show all rows”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفي المرشّحات كل الأحداث. أزل مرشّحًا أو أشّر «إظهار كل الصفوف».</translation>
     </message>
     <message>
         <source>No events in this map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث في هذه الخريطة بعد.</translation>
     </message>
     <message>
         <source>titles, dates, descriptions and names</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين والتواريخ والأوصاف والأسماء</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>متى حدث</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>The event in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث ببضع كلمات</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5714,177 +5718,179 @@ Since then: {summary}
     </message>
     <message>
         <source>The actors it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات التي يمسّها</translation>
     </message>
     <message>
         <source>Open address</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العنوان</translation>
     </message>
     <message>
         <source>Open this address in your browser?
 
 {strip}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا العنوان في متصفحك؟
+
+{strip}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished">دعم</translation>
+        <translation>دعم</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished">محايد</translation>
+        <translation>محايد</translation>
     </message>
     <message>
         <source>Hostility</source>
-        <translation type="unfinished">عداء</translation>
+        <translation>عداء</translation>
     </message>
     <message>
         <source>Says it was on</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إنه كان في</translation>
     </message>
     <message>
         <source>Says from</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول من</translation>
     </message>
     <message>
         <source>Says until</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول حتى</translation>
     </message>
     <message>
         <source>Says that it</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إنها</translation>
     </message>
     <message>
         <source>What kind of tie the source speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الصلة الذي يذكره المصدر</translation>
     </message>
     <message>
         <source>Says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إنه</translation>
     </message>
     <message>
         <source>Whether the source calls it support or hostility</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعدّه المصدر دعمًا أم عداء</translation>
     </message>
     <message>
         <source>The date that this source gives; empty if it gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الذي يذكره المصدر؛ فارغ إن لم يذكر</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر</translation>
     </message>
     <message>
         <source>Edit claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الإفادة</translation>
     </message>
     <message>
         <source>Says so</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول بها</translation>
     </message>
     <message>
         <source>Denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينكرها</translation>
     </message>
     <message>
         <source>The source supports this</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر يؤيد هذا</translation>
     </message>
     <message>
         <source>The source denies this; the line on the map is then marked as disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر ينكر هذا؛ فيوسم الخط على الخريطة بأنه مختلف عليه</translation>
     </message>
     <message>
         <source>It is not on this map yet: a new source</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الخريطة بعد: مصدر جديد</translation>
     </message>
     <message>
         <source>Write down the source here</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن المصدر هنا</translation>
     </message>
     <message>
         <source>The source gives its own date or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر يذكر تاريخه أو نوعه الخاص</translation>
     </message>
     <message>
         <source>What this source asserts where others may say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يذكره هذا المصدر حيث قد يقول غيره خلافه</translation>
     </message>
     <message>
         <source>Choose a source from the list, or tick that it is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصدرًا من القائمة، أو أشّر أنه جديد.</translation>
     </message>
     <message>
         <source>In your own words, not the source&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك لا بكلمات المصدر</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله</translation>
     </message>
     <message>
         <source>What the source says, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله المصدر، بكلماتك أنت</translation>
     </message>
     <message>
         <source>Page, paragraph or minute</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة أو فقرة أو دقيقة</translation>
     </message>
     <message>
         <source>Where in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>أين في المصدر</translation>
     </message>
     <message>
         <source>Credibility of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>مصداقية الإفادة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>أين فيه</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>المصداقية</translation>
     </message>
     <message>
         <source>no source named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر مصدر</translation>
     </message>
     <message>
         <source>The map: {handling}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة: {handling}</translation>
     </message>
     <message>
         <source>Decided: {decision}{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ فيه: {decision}{reason}</translation>
     </message>
     <message>
         <source>Open: no curator has decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح: لم يبتّ فيه أحد بعد.</translation>
     </message>
     <message>
         <source>Say which position the map takes, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أي موقف تتبناه الخريطة ولماذا</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>البت…</translation>
     </message>
     <message>
         <source>Click to see the source</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لرؤية المصدر</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7160,455 +7166,455 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلافات</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيّر ماذا</translation>
     </message>
     <message>
         <source>Pan&amp;els</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحات</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Writes a copy that can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب نسخة قابلة للتعديل</translation>
     </message>
     <message>
         <source>Being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الحساب</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Ends the computation; the old answer stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الحساب؛ ويبقى الجواب السابق</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض على الخريطة</translation>
     </message>
     <message>
         <source>Colours or sizes the map by this answer, or gives it back</source>
-        <translation type="unfinished"></translation>
+        <translation>يلوّن الخريطة أو يغيّر الأحجام بحسب هذا الجواب، أو يعيدها</translation>
     </message>
     <message>
         <source>Copy with footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع الحواشي</translation>
     </message>
     <message>
         <source>The answer and what it rests on, with numbered sources</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب وما يستند إليه، بمصادر مرقمة</translation>
     </message>
     <message>
         <source>How this is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُحسب هذا</translation>
     </message>
     <message>
         <source>The measure, its source, and the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس ومصدره والرسم البياني</translation>
     </message>
     <message>
         <source>Choose a line to see the relationships it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سطرًا لترى العلاقات التي يستند إليها.</translation>
     </message>
     <message numerus="yes">
         <source>{line} rests on {n} relationship:</source>
         <comment>{line} rests on {n} relationships:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{line} لا يستند إلى أي علاقة:</numerusform>
+            <numerusform>{line} يستند إلى علاقة واحدة:</numerusform>
+            <numerusform>{line} يستند إلى علاقتين:</numerusform>
+            <numerusform>{line} يستند إلى {n} علاقات:</numerusform>
+            <numerusform>{line} يستند إلى {n} علاقة:</numerusform>
+            <numerusform>{line} يستند إلى {n} علاقة:</numerusform>
         </translation>
     </message>
     <message>
         <source>and {known} more, all selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>و{known} أخرى، كلها محددة على الخريطة</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله</translation>
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب على</translation>
     </message>
     <message numerus="yes">
         <source>Copied, with {n} source.</source>
         <comment>Copied, with {n} sources.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخ بلا مصادر.</numerusform>
+            <numerusform>نُسخ مع مصدر واحد.</numerusform>
+            <numerusform>نُسخ مع مصدرين.</numerusform>
+            <numerusform>نُسخ مع {n} مصادر.</numerusform>
+            <numerusform>نُسخ مع {n} مصدرًا.</numerusform>
+            <numerusform>نُسخ مع {n} مصدر.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: {last:g} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {last:g} في {date}</translation>
     </message>
     <message>
         <source>Ask the map</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الخريطة</translation>
     </message>
     <message>
         <source>Answers follow the day and the filters, and say what they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع الأجوبة اليوم والمرشّحات، وتقول علامَ تستند.</translation>
     </message>
     <message>
         <source>‹ All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ كل الأسئلة</translation>
     </message>
     <message>
         <source>The map looks as before</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود الخريطة كما كانت</translation>
     </message>
     <message>
         <source>Choose two or more actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جهتين أو أكثر.</translation>
     </message>
     <message>
         <source> A new answer is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation> يُحسب جواب جديد.</translation>
     </message>
     <message>
         <source>This answer holds for what was {moment}.{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجواب صحيح لما كان {moment}.{more}</translation>
     </message>
     <message>
         <source> The new one was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation> أُوقف الجواب الجديد.</translation>
     </message>
     <message>
         <source>Answer in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب في جدول</translation>
     </message>
     <message>
         <source>Click to select</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للتحديد</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحتسب</translation>
     </message>
     <message>
         <source>Which relationships the answer is computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات التي يُحسب عليها الجواب</translation>
     </message>
     <message>
         <source>Relationships of</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقات</translation>
     </message>
     <message>
         <source>Each counts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل واحدة تُحتسب</translation>
     </message>
     <message>
         <source>Both signs</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارتان معًا</translation>
     </message>
     <message>
         <source>Only what independent sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله مصادر مستقلة فقط</translation>
     </message>
     <message>
         <source>Leaves out what rests on one publisher, partisan press or no source</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك ما يستند إلى ناشر واحد أو صحافة منحازة أو بلا مصدر</translation>
     </message>
     <message>
         <source>Actor {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة {number}</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>بين</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعينه</translation>
     </message>
     <message>
         <source>Not through</source>
-        <translation type="unfinished"></translation>
+        <translation>دون المرور بـ</translation>
     </message>
     <message>
         <source>Not by</source>
-        <translation type="unfinished"></translation>
+        <translation>دون</translation>
     </message>
     <message>
         <source>any kind may count</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع تُحتسب</translation>
     </message>
     <message>
         <source>Take the selected actors</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الجهات المحددة</translation>
     </message>
     <message>
         <source>Fills in who is selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ بالمحدد على الخريطة</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>{label} day</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: اليوم</translation>
     </message>
     <message>
         <source>A date such as 2019-04-04; empty: the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ مثل 2019-04-04؛ فارغ: السنة الأخيرة</translation>
     </message>
     <message>
         <source>Select two or more actors on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أولًا جهتين أو أكثر على الخريطة.</translation>
     </message>
     <message>
         <source>Which date is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تاريخ هو المقصود</translation>
     </message>
     <message>
         <source>{text} means {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} يعني {date}</translation>
     </message>
     <message>
         <source>Only what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد فقط</translation>
     </message>
     <message>
         <source>Put this value back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة هذه القيمة</translation>
     </message>
     <message>
         <source>Makes it again as it was before that change; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيدها كما كانت قبل ذلك التغيير؛ ويمكن التراجع</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم</translation>
     </message>
     <message>
         <source>Select something to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد شيئًا لترى تاريخه.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء بعد.</translation>
     </message>
     <message>
         <source>{shown:,} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown:,} تغييرات</translation>
     </message>
     <message>
         <source>Put this row back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة هذا الصف</translation>
     </message>
     <message>
         <source>The history of the rows that are selected, from their beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الصفوف المحددة منذ بدايتها</translation>
     </message>
     <message>
         <source>Any change</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تغيير</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Changes of one day</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات يوم واحد</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع التغيير</translation>
     </message>
     <message>
         <source>Changes of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات من نوع واحد</translation>
     </message>
     <message>
         <source>Double-click to select the row</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر مرتين لتحديد الصف</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} error</source>
         <comment>{n:,} errors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>{n:,} أخطاء</numerusform>
+            <numerusform>{n:,} خطأ</numerusform>
+            <numerusform>{n:,} خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} warning</source>
         <comment>{n:,} warnings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>{n:,} تحذيرات</numerusform>
+            <numerusform>{n:,} تحذيرًا</numerusform>
+            <numerusform>{n:,} تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} remark</source>
         <comment>{n:,} remarks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n:,} ملاحظات</numerusform>
+            <numerusform>{n:,} ملاحظة</numerusform>
+            <numerusform>{n:,} ملاحظة</numerusform>
         </translation>
     </message>
     <message>
         <source>Muted ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتومة أيضًا</translation>
     </message>
     <message>
         <source>Stops checking; it begins again after the next edit</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف الفحص؛ ويبدأ من جديد بعد التعديل التالي</translation>
     </message>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم…</translation>
     </message>
     <message>
         <source>Leave this as it is, with a reason that is kept in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا كما هو، مع سبب يُحفظ في الملف</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُنظر فيه</translation>
     </message>
     <message>
         <source>{said}, {muted:,} muted</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}، {muted:,} مكتومة</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>No longer mute</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الكتم</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إليه</translation>
     </message>
     <message>
         <source>Which findings</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نتائج</translation>
     </message>
     <message>
         <source>Shows the findings of one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض نتائج قاعدة واحدة</translation>
     </message>
     <message>
         <source>Also list what somebody decided to leave as it is, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد أيضًا ما قرر أحدهم تركه كما هو، مع السبب</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصل الفحص</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي النظر فيه</translation>
     </message>
     <message>
         <source>Double-click to go to where it is put right</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر مرتين للذهاب إلى حيث يُصحَّح</translation>
     </message>
     <message>
         <source>{severity}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}: {title}</translation>
     </message>
     <message>
         <source>Muted, because {reason}{by}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم، لأن {reason}{by}</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم</translation>
     </message>
     <message>
         <source>What the map takes as true</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعدّه الخريطة صحيحًا</translation>
     </message>
     <message>
         <source>It holds that</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتمد أن</translation>
     </message>
     <message>
         <source>Because</source>
@@ -7616,839 +7622,839 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Choose a position, or say in your own words what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر موقفًا، أو قل بكلماتك ما تعتمده.</translation>
     </message>
     <message>
         <source>Decided ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>المحسومة أيضًا</translation>
     </message>
     <message>
         <source>Search disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الخلافات</translation>
     </message>
     <message>
         <source>Also list those that a curator has decided</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد أيضًا ما حسمه أحد المحررين</translation>
     </message>
     <message>
         <source>Double-click to see on the map what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر مرتين لترى على الخريطة ما يدور حوله</translation>
     </message>
     <message>
         <source>{open:,} open of {rows:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{open:,} مفتوحة من {rows:,}</translation>
     </message>
     <message>
         <source>Nothing open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح هنا.</translation>
     </message>
     <message>
         <source>No disagreement noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خلاف مدوّن.</translation>
     </message>
     <message>
         <source>Say which position the map takes, and why; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>قل أي موقف تأخذه الخريطة ولماذا؛ ويمكن التراجع</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح من جديد</translation>
     </message>
     <message>
         <source>Takes the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>يسحب القرار</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدور حوله</translation>
     </message>
     <message>
         <source>Duplicate sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر مكررة</translation>
     </message>
     <message numerus="yes">
         <source>{n} pair looks like one document twice. Nothing is merged unless you do it.</source>
         <comment>{n} pairs look like one document twice. Nothing is merged unless you do it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أزواج تبدو مستندًا واحدًا مكررًا.</numerusform>
+            <numerusform>زوج واحد يبدو مستندًا واحدًا مكررًا. لا يُدمج شيء إلا بيدك.</numerusform>
+            <numerusform>زوجان يبدوان مستندًا واحدًا مكررًا. لا يُدمج شيء إلا بيدك.</numerusform>
+            <numerusform>{n} أزواج تبدو مستندًا واحدًا مكررًا. لا يُدمج شيء إلا بيدك.</numerusform>
+            <numerusform>{n} زوجًا يبدو مستندًا واحدًا مكررًا. لا يُدمج شيء إلا بيدك.</numerusform>
+            <numerusform>{n} زوج يبدو مستندًا واحدًا مكررًا. لا يُدمج شيء إلا بيدك.</numerusform>
         </translation>
     </message>
     <message>
         <source>No two sources share an address, a document symbol or nearly a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدرين يشتركان في رابط أو رمز مستند أو عنوان متقارب.</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج…</translation>
     </message>
     <message>
         <source>Choose what stays where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يبقى حيث تختلف</translation>
     </message>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر واحد</translation>
     </message>
     <message>
         <source>All of one publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما لناشر واحد</translation>
     </message>
     <message>
         <source>All of one kind of outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما لنوع واحد من وسائل الإعلام</translation>
     </message>
     <message>
         <source>Selects what would stand on nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد ما لن يستند إلى شيء</translation>
     </message>
     <message>
         <source>Choose what to leave out. Nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يُترك. النظر لا يغيّر شيئًا.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} relationship would stand on nothing</source>
         <comment>{n:,} relationships would stand on nothing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علاقة تبقى بلا سند</numerusform>
+            <numerusform>علاقة واحدة ستبقى بلا سند</numerusform>
+            <numerusform>علاقتان ستبقيان بلا سند</numerusform>
+            <numerusform>{n:,} علاقات ستبقى بلا سند</numerusform>
+            <numerusform>{n:,} علاقة ستبقى بلا سند</numerusform>
+            <numerusform>{n:,} علاقة ستبقى بلا سند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} on one source only</source>
         <comment>{n:,} on one source only</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء على مصدر واحد</numerusform>
+            <numerusform>واحدة على مصدر واحد فقط</numerusform>
+            <numerusform>اثنتان على مصدر واحد فقط</numerusform>
+            <numerusform>{n:,} على مصدر واحد فقط</numerusform>
+            <numerusform>{n:,} على مصدر واحد فقط</numerusform>
+            <numerusform>{n:,} على مصدر واحد فقط</numerusform>
         </translation>
     </message>
     <message>
         <source>No central actor moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتحرك أي جهة مركزية.</translation>
     </message>
     <message numerus="yes">
         <source>Of the central actors, {n} would change places.</source>
         <comment>Of the central actors, {n} would change places.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من الجهات المركزية لا تغيّر أي جهة مكانها.</numerusform>
+            <numerusform>من الجهات المركزية تغيّر واحدة مكانها.</numerusform>
+            <numerusform>من الجهات المركزية تغيّر اثنتان مكانهما.</numerusform>
+            <numerusform>من الجهات المركزية تغيّر {n} مكانها.</numerusform>
+            <numerusform>من الجهات المركزية تغيّر {n} مكانها.</numerusform>
+            <numerusform>من الجهات المركزية تغيّر {n} مكانها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من اسمه</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ منها</translation>
     </message>
     <message>
         <source>Central by</source>
-        <translation type="unfinished"></translation>
+        <translation>المركزية بحسب</translation>
     </message>
     <message>
         <source>What to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُترك</translation>
     </message>
     <message>
         <source>Type a part of its name; nothing is changed by looking</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من اسمه؛ النظر لا يغيّر شيئًا</translation>
     </message>
     <message>
         <source>Who counts as central</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُعدّ مركزيًا</translation>
     </message>
     <message>
         <source>What would stand on nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لن يستند إلى شيء</translation>
     </message>
     <message>
         <source>The central actors, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المركزية، قبل وبعد</translation>
     </message>
     <message>
         <source>only: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط: {sources}</translation>
     </message>
     <message>
         <source>would have no relationship left</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تبقى له علاقة</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى</translation>
     </message>
     <message>
         <source>would be up to place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>يصعد إلى المرتبة {place}</translation>
     </message>
     <message>
         <source>would be down to place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينزل إلى المرتبة {place}</translation>
     </message>
     <message>
         <source>Merge two sources</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مصدرين</translation>
     </message>
     <message>
         <source>Make one source of these two</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل هذين المصدرين واحدًا</translation>
     </message>
     <message>
         <source>1 claim moves</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل إفادة واحدة</translation>
     </message>
     <message>
         <source>{moved} claims move</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل {moved} إفادات</translation>
     </message>
     <message>
         <source>{rest} to the first. Choose what stays where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} إلى الأول. اختر ما يبقى حيث يختلفان.</translation>
     </message>
     <message>
         <source>{field} of the second: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} للثاني: {said}</translation>
     </message>
     <message>
         <source>{field} of the first: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} للأول: {said}</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم</translation>
     </message>
     <message>
         <source>Why it may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يجوز بقاؤه</translation>
     </message>
     <message>
         <source>Why it may stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يجوز بقاؤه كما هو</translation>
     </message>
     <message>
         <source>It will not be listed again; the reason stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُسرد ثانية؛ ويبقى السبب في الملف.</translation>
     </message>
     <message>
         <source>Delete a source</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مصدر</translation>
     </message>
     <message numerus="yes">
         <source>{n} claim rests on it</source>
         <comment>{n} claims rest on it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إفادة تستند إليه</numerusform>
+            <numerusform>إفادة واحدة تستند إليه</numerusform>
+            <numerusform>إفادتان تستندان إليه</numerusform>
+            <numerusform>{n} إفادات تستند إليه</numerusform>
+            <numerusform>{n} إفادة تستند إليه</numerusform>
+            <numerusform>{n} إفادة تستند إليه</numerusform>
         </translation>
     </message>
     <message>
         <source>Move them and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها ثم الحذف</translation>
     </message>
     <message>
         <source>{rests}. It can go once they rest on another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rests}. يمكن حذفه متى استندت إلى مصدر آخر.</translation>
     </message>
     <message>
         <source>Move them to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها إلى</translation>
     </message>
     <message>
         <source>Add, import, export, find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة واستيراد وتصدير وبحث عن المكرر</translation>
     </message>
     <message>
         <source>What can be done with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بالمصادر</translation>
     </message>
     <message>
         <source>Add a source…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المكرر…</translation>
     </message>
     <message>
         <source>Import from CSL-JSON, BibTeX or RIS…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من CSL-JSON أو BibTeX أو RIS…</translation>
     </message>
     <message>
         <source>Export as CSL-JSON, BibTeX or RIS…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى CSL-JSON أو BibTeX أو RIS…</translation>
     </message>
     <message>
         <source>Show what rests on it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يستند إليه</translation>
     </message>
     <message>
         <source>What would be left without it…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى دونه…</translation>
     </message>
     <message>
         <source>Merge these two…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج هذين…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Lists of sources (*.json *.bib *.ris);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم مصادر (*.json *.bib *.ris);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import sources</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مصادر</translation>
     </message>
     <message>
         <source>Export sources</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مصادر</translation>
     </message>
     <message>
         <source>{sources:,} sources written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {sources:,} مصدر: {path}</translation>
     </message>
     <message>
         <source>Search sources</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المصادر</translation>
     </message>
     <message>
         <source>Also list sources that the filters hide; they are drawn faintly</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد أيضًا المصادر التي تخفيها المرشّحات؛ وتُرسم باهتة</translation>
     </message>
     <message>
         <source>Number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المصادر</translation>
     </message>
     <message>
         <source>No sources with “{text}”. Press Escape to see all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصادر فيها «{text}». اضغط Escape لرؤيتها كلها.</translation>
     </message>
     <message>
         <source>The filters hide all sources. Take a filter away, or tick “Show all rows”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفي المرشّحات كل المصادر. أزل مرشّحًا أو ضع علامة على «عرض كل الصفوف».</translation>
     </message>
     <message>
         <source>No sources in this map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصادر في هذه الخريطة بعد.</translation>
     </message>
     <message>
         <source>publishers, titles, authors, addresses, documents, remarks and what rests on them</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشرين والعناوين والكتّاب والروابط والمستندات والملاحظات وما يستند إليها</translation>
     </message>
     <message>
         <source>When it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>متى نُشر</translation>
     </message>
     <message>
         <source>How many claims rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>كم إفادة تستند إليه</translation>
     </message>
     <message>
         <source>Whose text it repeats; choose it in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب النص الذي يكرره؛ يُختار في التفاصيل</translation>
     </message>
     <message>
         <source>Who wrote it; several are parted by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتبه؛ ويُفصل بين عدة كتّاب بـ ;</translation>
     </message>
     <message>
         <source>A short code: en, ar, tr, fr</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز قصير: en، ar، tr، fr</translation>
     </message>
     <message>
         <source>Looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
         <source>When it was looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>متى اطُّلع عليه</translation>
     </message>
     <message>
         <source>The local file that belongs to it; attached in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المحلي التابع له؛ يُرفق في التفاصيل</translation>
     </message>
     <message>
         <source>The world of {label}: {places} actors</source>
-        <translation type="unfinished"></translation>
+        <translation>عالم {label}: {places} جهة</translation>
     </message>
     <message>
         <source>The world of an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>عالم جهة</translation>
     </message>
     <message>
         <source>Around</source>
-        <translation type="unfinished"></translation>
+        <translation>حول</translation>
     </message>
     <message>
         <source>and around</source>
-        <translation type="unfinished"></translation>
+        <translation>وحول</translation>
     </message>
     <message>
         <source>Nobody: type a name to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد: اكتب اسمًا للمقارنة</translation>
     </message>
     <message>
         <source>Choose an actor: type any of its names above.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جهة: اكتب أيًّا من أسمائها أعلاه.</translation>
     </message>
     <message>
         <source>{actor} is not shown on this day or through these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر {actor} في هذا اليوم أو عبر هذه المرشّحات.</translation>
     </message>
     <message>
         <source>Shared partners carry a ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء المشتركون حولهم حلقة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} partner</source>
         <comment>{n} partners</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شركاء</numerusform>
+            <numerusform>شريك واحد</numerusform>
+            <numerusform>شريكان</numerusform>
+            <numerusform>{n} شركاء</numerusform>
+            <numerusform>{n} شريكًا</numerusform>
+            <numerusform>{n} شريك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{actor} has {partners}, and through them {n} more actor, {moment}.</source>
         <comment>{actor} has {partners}, and through them {n} more actors, {moment}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لـ {actor} {partners}، ولا جهة أخرى عبرهم، {moment}.</numerusform>
+            <numerusform>لـ {actor} {partners}، وعبرهم جهة أخرى واحدة، {moment}.</numerusform>
+            <numerusform>لـ {actor} {partners}، وعبرهم جهتان أخريان، {moment}.</numerusform>
+            <numerusform>لـ {actor} {partners}، وعبرهم {n} جهات أخرى، {moment}.</numerusform>
+            <numerusform>لـ {actor} {partners}، وعبرهم {n} جهة أخرى، {moment}.</numerusform>
+            <numerusform>لـ {actor} {partners}، وعبرهم {n} جهة أخرى، {moment}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح في مكان آخر</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح للقراءة فقط</translation>
     </message>
     <message>
         <source>If that program has ended, the map can be opened anyway. A copy is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان ذلك البرنامج قد انتهى فيمكن فتح الخريطة مع ذلك. تُصنع نسخة أولًا.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح على أي حال</translation>
     </message>
     <message>
         <source>No snapshot could be taken before this change: {error} The change can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر أخذ لقطة قبل هذا التغيير: {error} يمكن التراجع عن التغيير.</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>No snapshot could be taken now: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر أخذ لقطة الآن: {error}</translation>
     </message>
     <message>
         <source>Go back to the snapshot of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى لقطة {when}</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الملف التالف بجانبه</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يُقرأ…</translation>
     </message>
     <message>
         <source>Makes a new map of every row that is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنع خريطة جديدة من كل صف لا يزال موجودًا</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يُقرأ</translation>
     </message>
     <message>
         <source>This is the map as it was at {when}. The damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخريطة كما كانت في {when}. والملف التالف محفوظ باسم {kept}.</translation>
     </message>
     <message>
         <source>{sentence}{first} {path} was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}{first} لم يُمسّ {path}.</translation>
     </message>
     <message>
         <source>This is all that the report says. Read it, delete what you like, and save it to send it with your question.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما يقوله التقرير. اقرأه واحذف ما تشاء واحفظه لترسله مع سؤالك.</translation>
     </message>
     <message>
         <source>Python {split}, Qt {qversion}, {system} {release}, {machine}, screen through {platformname}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {split}، Qt {qversion}، {system} {release}، {machine}، الشاشة عبر {platformname}</translation>
     </message>
     <message>
         <source>Crashes of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطال البرنامج</translation>
     </message>
     <message>
         <source>The end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية السجل التقني</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Writes the report to a file of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب التقرير في ملف تختاره</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Puts the report on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع التقرير في الحافظة</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>backers report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير backers</translation>
     </message>
     <message>
         <source>The last session ended unexpectedly; all saved changes are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجلسة الأخيرة فجأة؛ وكل التغييرات المحفوظة هنا.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقرير</translation>
     </message>
     <message>
         <source>Something went wrong in the program ({where}). Every change shown as saved is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج ({where}). كل تغيير ظهر محفوظًا هو في الملف.</translation>
     </message>
     <message>
         <source>The last session ended unexpectedly, and the file is not as it should be: {problem} File &gt; Snapshots has earlier states of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجلسة الأخيرة فجأة، والملف ليس كما ينبغي: {problem} في ملف &gt; اللقطات حالات سابقة منه.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط</translation>
     </message>
     <message>
         <source>Takes this condition away</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل هذا الشرط</translation>
     </message>
     <message>
         <source>Remove the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الشرط</translation>
     </message>
     <message>
         <source>Another condition</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط آخر</translation>
     </message>
     <message>
         <source>All conditions must hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تتحقق كل الشروط معًا</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد</translation>
     </message>
     <message>
         <source>Selects what is kept, instead of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد المحفوظ بدل المحدد</translation>
     </message>
     <message>
         <source>Selects both together</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد الاثنين معًا</translation>
     </message>
     <message>
         <source>Keep common</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المشترك</translation>
     </message>
     <message>
         <source>Selects only what is in both</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد ما هو في كليهما فقط</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح</translation>
     </message>
     <message>
         <source>Takes what is kept out of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>يطرح المحفوظ من المحدد</translation>
     </message>
     <message>
         <source>Selections</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديدات</translation>
     </message>
     <message>
         <source>Named selections</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديدات مسمّاة</translation>
     </message>
     <message>
         <source>Ctrl+Shift+1 to 9 keeps what is selected, Ctrl+1 to 9 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+1 إلى 9 يحفظ المحدد، وCtrl+1 إلى 9 يعيده.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Forgets the selection; its rows stay in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى التحديد؛ وتبقى صفوفه في الخريطة</translation>
     </message>
     <message>
         <source>Kept selections</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديدات المحفوظة</translation>
     </message>
     <message>
         <source>Select who …</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد من …</translation>
     </message>
     <message numerus="yes">
         <source>{n} row. F2 renames.</source>
         <comment>{n} rows. F2 renames.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف. F2 يعيد التسمية.</numerusform>
+            <numerusform>صف واحد. F2 يعيد التسمية.</numerusform>
+            <numerusform>صفان. F2 يعيد التسمية.</numerusform>
+            <numerusform>{n} صفوف. F2 يعيد التسمية.</numerusform>
+            <numerusform>{n} صفًا. F2 يعيد التسمية.</numerusform>
+            <numerusform>{n} صف. F2 يعيد التسمية.</numerusform>
         </translation>
     </message>
     <message>
         <source>{key}; {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}؛ {rows}</translation>
     </message>
     <message>
         <source>no condition</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا شرط</translation>
     </message>
     <message numerus="yes">
         <source>{n} relationship</source>
         <comment>{n} relationships</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علاقات</numerusform>
+            <numerusform>علاقة واحدة</numerusform>
+            <numerusform>علاقتان</numerusform>
+            <numerusform>{n} علاقات</numerusform>
+            <numerusform>{n} علاقة</numerusform>
+            <numerusform>{n} علاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who {said}: {n} actor, {ties} shown.</source>
         <comment>Who {said}: {n} actors, {ties} shown.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من {said}: لا جهات، {ties} معروضة.</numerusform>
+            <numerusform>من {said}: جهة واحدة، {ties} معروضة.</numerusform>
+            <numerusform>من {said}: جهتان، {ties} معروضة.</numerusform>
+            <numerusform>من {said}: {n} جهات، {ties} معروضة.</numerusform>
+            <numerusform>من {said}: {n} جهة، {ties} معروضة.</numerusform>
+            <numerusform>من {said}: {n} جهة، {ties} معروضة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرجع عن: {edit}</translation>
     </message>
     <message>
         <source>Done again: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {edit}</translation>
     </message>
     <message>
         <source>Saved: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {edit}</translation>
     </message>
     <message>
         <source>2019, May 2019, 31 May 2019, ca. 2019, or 2019-05~; .. is open, empty is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>2019 أو مايو 2019 أو 31 مايو 2019 أو نحو 2019 أو 2019-05~؛ .. مفتوح، والفارغ غير معروف</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات محفوظة</translation>
     </message>
     <message>
         <source>{actors} actors, {relationships} relationships shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: {actors} جهة، {relationships} علاقة</translation>
     </message>
     <message>
         <source>All changes saved, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات محفوظة، {time}</translation>
     </message>
     <message>
         <source>{some:,} of {all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some:,} من {all:,}</translation>
     </message>
     <message>
         <source>Search actors</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الجهات</translation>
     </message>
     <message>
         <source>Also list actors that the filters hide; they are drawn faintly</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد أيضًا الجهات التي تخفيها المرشّحات؛ وتُرسم باهتة</translation>
     </message>
     <message>
         <source>Number of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجهات</translation>
     </message>
     <message>
         <source>No actors with “{text}”. Press Escape to see all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهات فيها «{text}». اضغط Escape لرؤيتها كلها.</translation>
     </message>
     <message>
         <source>The filters hide all actors. Take a filter away, or tick “Show all rows”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفي المرشّحات كل الجهات. أزل مرشّحًا أو ضع علامة على «عرض كل الصفوف».</translation>
     </message>
     <message>
         <source>No actors in this map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهات في هذه الخريطة بعد.</translation>
     </message>
     <message>
         <source>any name, Arabic included, descriptions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اسم، والعربي منها، والأوصاف والملاحظات</translation>
     </message>
     <message>
         <source>The actor&apos;s full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل للجهة</translation>
     </message>
     <message>
         <source>What sort of actor it is</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجهة</translation>
     </message>
     <message>
         <source>Where the actor stood in the war of 2019 and 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وقفت الجهة في حرب 2019 و2020</translation>
     </message>
     <message>
         <source>How many relationships the map holds for it, shown or not</source>
-        <translation type="unfinished"></translation>
+        <translation>كم علاقة لها في الخريطة، معروضة أو لا</translation>
     </message>
     <message>
         <source>How many of its relationships somebody denies</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من علاقاتها ينفيها أحد</translation>
     </message>
     <message>
         <source>How many sources speak of it or of its relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مصدرًا يتحدث عنها أو عن علاقاتها</translation>
     </message>
     <message>
         <source>When the actor existed, as far as is known; sorts by the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وُجدت الجهة بحسب المعروف؛ الترتيب بأول يوم</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المعروض</translation>
     </message>
     <message>
         <source>Main rows are always there; background only when it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الرئيسية حاضرة دائمًا؛ والخلفية عند الطلب فقط</translation>
     </message>
     <message>
         <source>Other names and spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء وتهجئات أخرى</translation>
     </message>
     <message>
         <source>{title} of {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {data}</translation>
     </message>
     <message>
         <source>That {noun} is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا ({noun}) في الخريطة.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطأ</translation>
     </message>
     <message>
         <source>Search relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في العلاقات</translation>
     </message>
     <message>
         <source>Also list relationships that the filters hide; they are drawn faintly</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد أيضًا العلاقات التي تخفيها المرشّحات؛ وتُرسم باهتة</translation>
     </message>
     <message>
         <source>No relationships with “{text}”. Press Escape to see all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علاقات فيها «{text}». اضغط Escape لرؤيتها كلها.</translation>
     </message>
     <message>
         <source>The filters hide all relationships. Take a filter away, or tick “Show all rows”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفي المرشّحات كل العلاقات. أزل مرشّحًا أو ضع علامة على «عرض كل الصفوف».</translation>
     </message>
     <message>
         <source>No relationships in this map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علاقات في هذه الخريطة بعد.</translation>
     </message>
     <message>
         <source>names, what it does, claims and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء وما تفعله والإفادات والملاحظات</translation>
     </message>
     <message>
         <source>The actor that does it, or the first of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الفاعلة، أو الأولى من الاثنتين</translation>
     </message>
     <message>
         <source>does what</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعل ماذا</translation>
     </message>
     <message>
         <source>What ties the two</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يربط الاثنتين</translation>
     </message>
     <message>
         <source>to whom</source>
@@ -8456,331 +8462,331 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>The actor it is done to, or the second of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة التي يقع عليها الفعل، أو الثانية</translation>
     </message>
     <message>
         <source>From when to when, as far as is known; sorts by the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>من متى إلى متى بحسب المعروف؛ الترتيب بأول يوم</translation>
     </message>
     <message>
         <source>How many sources say so, and how many deny it</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مصدرًا يقول ذلك وكم ينفيه</translation>
     </message>
     <message>
         <source>How many publishers say so independently: a reprint counts with what it copies</source>
-        <translation type="unfinished"></translation>
+        <translation>كم ناشرًا يقول ذلك باستقلال: إعادة النشر تُحسب مع أصلها</translation>
     </message>
     <message>
         <source>The family of relationships it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>عائلة العلاقات التي تنتمي إليها</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">الإشارة</translation>
+        <translation>الإشارة</translation>
     </message>
     <message>
         <source>Whether it is for or against the other</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي مع الآخر أم ضده</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الصفوف</translation>
     </message>
     <message>
         <source>Looks in {looked_in}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث في: {looked_in}</translation>
     </message>
     <message>
         <source>{listed:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed:,} من {total:,}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Click to sort, drag to move, right-click to choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للترتيب، واسحب للنقل، وانقر يمينًا لاختيار الأعمدة</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيسي</translation>
     </message>
     <message>
         <source>In favour</source>
-        <translation type="unfinished">مؤيدة</translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished">معارضة</translation>
+        <translation>ضد</translation>
     </message>
     <message>
         <source>May 2019, since May 2019, 2019-05 to 2020-10-23; ca. 2019; 2019-05/.. is open</source>
-        <translation type="unfinished"></translation>
+        <translation>مايو 2019، منذ مايو 2019، 2019-05 إلى 2020-10-23؛ نحو 2019؛ 2019-05/.. مفتوح</translation>
     </message>
     <message>
         <source>As its kind says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقول نوعها</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات المرجعية</translation>
     </message>
     <message>
         <source>Days, filters and cameras kept under a name, in the file of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام ومرشّحات ومواضع رؤية محفوظة باسم في ملف الخريطة</translation>
     </message>
     <message>
         <source>&amp;Keep what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المعروض…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Keep what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المعروض</translation>
     </message>
     <message>
         <source>Name of the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإشارة المرجعية</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>What was known by</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان معروفًا بحلول</translation>
     </message>
     <message>
         <source>a day, as in 1 April 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم، مثل 1 أبريل 2019</translation>
     </message>
     <message>
         <source>What changed, in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر، في جمل</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة…</translation>
     </message>
     <message>
         <source>The sentences with their sources, as text or as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل بمصادرها، نصًا أو جدولًا (CSV)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Ends the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي المقارنة</translation>
     </message>
     <message>
         <source>{meta}: what changed {compared_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meta}: ما تغيّر {compared_words}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Changed {said}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر {said}: {count}</translation>
     </message>
     <message>
         <source>Write two days to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومين للمقارنة بينهما.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة</translation>
     </message>
     <message>
         <source>{name} could not be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة {name}: {strerror}.</translation>
     </message>
     <message>
         <source>Saved the list of {found} changes to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت قائمة من {found} تغييرًا في {name}</translation>
     </message>
     <message>
         <source>Nothing to count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعدّ هنا.</translation>
     </message>
     <message>
         <source>Write a day, a month or a year; leave it empty for all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا أو شهرًا أو سنة؛ واتركه فارغًا لكل الأزمنة.</translation>
     </message>
     <message>
         <source>On one day</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم واحد</translation>
     </message>
     <message>
         <source>Shows what is in force on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما هو سارٍ في ذلك اليوم</translation>
     </message>
     <message>
         <source>Up to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى اليوم المختار</translation>
     </message>
     <message>
         <source>Shows everything that was ever in force until the day</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض كل ما كان ساريًا حتى ذلك اليوم</translation>
     </message>
     <message>
         <source>In a range</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن مدة</translation>
     </message>
     <message>
         <source>Shows what is in force at some time in a range that ends on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما كان ساريًا في وقت ما من مدة تنتهي في ذلك اليوم</translation>
     </message>
     <message>
         <source>A week a second</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع في الثانية</translation>
     </message>
     <message>
         <source>A month a second</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر في الثانية</translation>
     </message>
     <message>
         <source>3 months a second</source>
-        <translation type="unfinished"></translation>
+        <translation>3 أشهر في الثانية</translation>
     </message>
     <message>
         <source>A year a second</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة في الثانية</translation>
     </message>
     <message>
         <source>Play through time, or stop (Space in the timeline)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الزمن أو إيقافه (مسافة في الخط الزمني)</translation>
     </message>
     <message>
         <source>How the day is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُعرض اليوم</translation>
     </message>
     <message>
         <source>Speed of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة التشغيل</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأزمنة</translation>
     </message>
     <message>
         <source>In force on: a day, month or year; empty for all times</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ في: يوم أو شهر أو سنة؛ فارغ لكل الأزمنة</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف بحلول</translation>
     </message>
     <message>
         <source>Only what had been reported by that day; empty for all that is known today</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان قد نُشر بحلول ذلك اليوم فقط؛ فارغ لكل ما يُعرف اليوم</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Ghosts, uncertain dates, what changed, curves</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطياف والتواريخ غير المؤكدة وما تغيّر والمنحنيات</translation>
     </message>
     <message>
         <source>&amp;Ghosts of what is not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>أطياف ما ليس ساريًا</translation>
     </message>
     <message>
         <source>What &amp;may not be in force</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد لا يكون ساريًا</translation>
     </message>
     <message>
         <source>What &amp;changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر…</translation>
     </message>
     <message>
         <source>C&amp;urves…</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنيات…</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Backers of each side</source>
-        <translation type="unfinished"></translation>
+        <translation>داعمو كل جانب</translation>
     </message>
     <message>
         <source>Relationships by group</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات بحسب المجموعة</translation>
     </message>
     <message>
         <source>Actors by their measure</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات بحسب مقياسها</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنيات</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعدّ</translation>
     </message>
     <message>
         <source>As a picture (PNG, SVG) or as numbers (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورةً (PNG، SVG) أو أعدادًا (CSV)</translation>
     </message>
     <message>
         <source>{path}: curves are written as .png, .svg or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: تُكتب المنحنيات بصيغة .png أو .svg أو .csv.</translation>
     </message>
     <message>
         <source>Actors with a tie of support to somebody of the side, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات تربطها علاقة دعم بأحد من الجانب، يومًا بيوم</translation>
     </message>
     <message>
         <source>Relationships that are or may be in force, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات السارية أو التي قد تكون سارية، يومًا بيوم</translation>
     </message>
     <message>
         <source>{label}, as a share of the largest on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، نسبةً إلى الأكبر في اليوم</translation>
     </message>
     <message>
         <source>; the largest four, or those that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ الأربعة الكبرى، أو المحددة</translation>
     </message>
     <message>
         <source>; worked out on {n} days, each holding until the next</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ محسوب لـ {n} يومًا، وكلٌّ يسري حتى التالي</translation>
     </message>
     <message>
         <source>, as known by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>، بحسب المعروف حتى {date}</translation>
     </message>
     <message>
         <source>Save the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المنحنيات</translation>
     </message>
     <message>
         <source>Saved the curves to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المنحنيات في {name}</translation>
     </message>
     <message>
         <source>Curves over time</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنيات عبر الزمن</translation>
     </message>
     <message>
         <source>known by {date}</source>
@@ -8788,135 +8794,135 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Arrow keys move the day, with Shift a week, page keys a month, Ctrl with arrows to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>أسهم لوحة المفاتيح تحرّك اليوم، ومع Shift أسبوعًا، ومفتاحا الصفحة شهرًا، وCtrl مع الأسهم إلى الحدث التالي</translation>
     </message>
     <message>
         <source>Who stands behind whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقف وراء من</translation>
     </message>
     <message>
         <source>Colour is a side, shape is a kind of actor, a dashed red line is enmity. Click an actor to see who is tied to it. The wheel zooms, the right button moves the picture, F shows all of it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون جانب، والشكل نوع من الجهات، والخط الأحمر المتقطع عداء. انقر جهةً لترى من يرتبط بها. العجلة تكبّر، والزر الأيمن يحرّك الصورة، وF تعرضها كلها من جديد.</translation>
     </message>
     <message>
         <source>Every line rests on claims: what a source says, when it said so, and who denies it. Click a line, and its sources stand here, graded. Ctrl+Shift+E adds another.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خط يقوم على إفادات: ما يقوله مصدر، ومتى قاله، ومن ينفيه. انقر خطًا فتظهر مصادره هنا بدرجاتها. Ctrl+Shift+E يضيف مصدرًا آخر.</translation>
     </message>
     <message>
         <source>Any day, as known on any day</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم، كما كان معروفًا في أي يوم</translation>
     </message>
     <message>
         <source>Drag in the time line to see what was in force on a day. “Known by” hides what was published later, so that you see the war as its readers saw it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب في الخط الزمني لترى ما كان ساريًا في يوم. «معروف بحلول» يخفي ما نُشر لاحقًا، فترى الحرب كما رآها قرّاؤها حينئذ.</translation>
     </message>
     <message>
         <source>Who brokers between the sides? How is one tied to another? Each answer is a sentence with what it rests on, and colours the map until you go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتوسط بين الجوانب؟ كيف يرتبط أحدهم بالآخر؟ كل جواب جملة بما تستند إليه، ويلوّن الخريطة حتى تعود.</translation>
     </message>
     <message>
         <source>Make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعلها لك</translation>
     </message>
     <message>
         <source>Double-click an empty place to add an actor, drag from an actor&apos;s rim to tie two. Every change is saved at once, and undo goes back as far as you like. Ctrl+E writes pictures and files, Ctrl+K finds anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر مرتين على مكان فارغ لإضافة جهة، واسحب من حافة جهة لربط اثنتين. يُحفظ كل تغيير فورًا، ويعود التراجع إلى أبعد ما تريد. Ctrl+E يكتب الصور والملفات، وCtrl+K يجد كل شيء.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجولة</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Everything about what is selected: its fields, its relationships, and the claims that say so or deny it. Every field can be edited, and every edit undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء عمّا هو محدد: حقوله وعلاقاته والإفادات التي تقوله أو تنفيه. يمكن تعديل كل حقل والتراجع عن كل تعديل.</translation>
     </message>
     <message>
         <source>Chooses what the map shows: kinds, sides, signs, grades and words. What is hidden stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار ما تعرضه الخريطة: الأنواع والجوانب والإشارات والدرجات والكلمات. والمخفي يبقى في الملف.</translation>
     </message>
     <message>
         <source>How the picture arranges itself: true distances or clear groups, how strongly it pulls, and a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تترتب الصورة: مسافات صحيحة أم مجموعات واضحة، وقوة الجذب، وإيقاف مؤقت.</translation>
     </message>
     <message>
         <source>Every change of this map, the newest first. Click one to go back to how it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير في هذه الخريطة، الأحدث أولًا. انقر واحدًا للعودة إلى ما كان حينئذ.</translation>
     </message>
     <message>
         <source>Questions to the map. Each answer is a sentence and a table, says how it was computed and what it rests on, and colours the map until you go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة للخريطة. كل جواب جملة وجدول، ويقول كيف حُسب وعلامَ يستند، ويلوّن الخريطة حتى تعود.</translation>
     </message>
     <message>
         <source>All actors as a list that can be sorted, searched and edited. Selecting here selects on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجهات في قائمة تُرتَّب وتُبحث وتُعدَّل. والتحديد هنا تحديد على الخريطة.</translation>
     </message>
     <message>
         <source>All relationships as a list: who does what to whom, since when, and how well sourced.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العلاقات في قائمة: من يفعل ماذا تجاه من، ومنذ متى، وبأي مصادر.</translation>
     </message>
     <message>
         <source>What happened on which day, and whom it concerns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث في أي يوم، ومن يعنيه.</translation>
     </message>
     <message>
         <source>Your notes, free on the map or about one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك، حرّة على الخريطة أو عن صف بعينه.</translation>
     </message>
     <message>
         <source>Every document that claims cite. Import, merge and export them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مستند تستشهد به الإفادات. استوردها وادمجها وصدّرها هنا.</translation>
     </message>
     <message>
         <source>Where sources contradict each other, and what you decided about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تتناقض المصادر، وما قررته بشأنها.</translation>
     </message>
     <message>
         <source>What deserves a second look: lines without sources, dates that cannot be, copies counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستحق نظرة ثانية: خطوط بلا مصادر، وتواريخ مستحيلة، ونسخ عُدّت مرتين.</translation>
     </message>
     <message>
         <source>What would be left of the map without a source, an outlet or an author.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى من الخريطة دون مصدر أو وسيلة إعلام أو كاتب.</translation>
     </message>
     <message>
         <source>Who changed what and when, read from the file&apos;s own journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيّر ماذا ومتى، من سجل الملف نفسه.</translation>
     </message>
     <message>
         <source>The map. Drag an actor to move it, drag from its rim to tie it to another, double-click an empty place to add one. The wheel zooms, the right button moves the picture. Tab and the arrow keys walk along it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة. اسحب جهةً لتحريكها، واسحب من حافتها لربطها بأخرى، وانقر مرتين على مكان فارغ لإضافة جهة. العجلة تكبّر، والزر الأيمن يحرّك الصورة. وTab والأسهم تتنقل عليها.</translation>
     </message>
     <message>
         <source>The time. Drag to choose a day, or type it; “Known by” hides what was published later. Marks are events, the grey ground counts relationships in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن. اسحب لاختيار يوم أو اكتبه؛ «معروف بحلول» يخفي ما نُشر لاحقًا. العلامات أحداث، والأرضية الرمادية عدد العلاقات السارية.</translation>
     </message>
     <message>
         <source>The picture is held still.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ثابتة الآن.</translation>
     </message>
     <message>
         <source>The picture moves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت الصورة إلى الحركة.</translation>
     </message>
     <message>
         <source>no file</source>

@@ -31,135 +31,135 @@
     </message>
     <message>
         <source>{message}; see {program} --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}&#xa0;; voir {program} --help.</translation>
     </message>
     <message>
         <source>There is no language “{language}”; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de langue «&#xa0;{language}&#xa0;»&#xa0;; il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no command or map “{first}”. Did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni commande ni carte «&#xa0;{first}&#xa0;». Vouliez-vous dire «&#xa0;{meant}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>A map of who stands behind whom in the Libyan war. Without a command it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte de qui se tient derrière qui dans la guerre de Libye. Sans commande, elle ouvre la fenêtre.</translation>
     </message>
     <message>
         <source>commands: {commands}; each answers to --help</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes&#xa0;: {commands}&#xa0;; chacune répond à --help</translation>
     </message>
     <message>
         <source>a .backers file; else your own curated map</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier .backers&#xa0;; sinon votre propre carte</translation>
     </message>
     <message>
         <source>start without your preferences, which stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrer sans vos préférences, qui restent telles quelles</translation>
     </message>
     <message>
         <source>the suffix chooses the format</source>
-        <translation type="unfinished"></translation>
+        <translation>le suffixe choisit le format</translation>
     </message>
     <message>
         <source>a .backers file; else the curated map</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier .backers&#xa0;; sinon la carte fournie</translation>
     </message>
     <message>
         <source>what was in force on that day, like 2020-01-08</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui était en vigueur ce jour-là, comme 2020-01-08</translation>
     </message>
     <message>
         <source>only what had been published by that day</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce qui avait été publié à ce jour</translation>
     </message>
     <message>
         <source>with the background rows</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les lignes d’arrière-plan</translation>
     </message>
     <message>
         <source>of pictures, in points (default 1600x1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>des images, en points (1600x1000 par défaut)</translation>
     </message>
     <message>
         <source>pixels per point (default 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels par point (1 par défaut)</translation>
     </message>
     <message>
         <source>a picture without ground</source>
-        <translation type="unfinished"></translation>
+        <translation>une image sans fond</translation>
     </message>
     <message>
         <source>list the numbered sources under the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les sources numérotées sous l’image</translation>
     </message>
     <message>
         <source>without title, legend and source line</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre, légende ni ligne de sources</translation>
     </message>
     <message>
         <source>where everything was drawn, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>où tout a été dessiné, en JSON</translation>
     </message>
     <message>
         <source>say as JSON what was written and what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dire en JSON ce qui a été écrit et laissé de côté</translation>
     </message>
     <message>
         <source>made if it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>créée si elle manque</translation>
     </message>
     <message>
         <source>how to read tables; ucdp-external-support is shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>comment lire des tableaux&#xa0;; ucdp-external-support est fournie</translation>
     </message>
     <message>
         <source>print the report as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher le rapport en JSON</translation>
     </message>
     <message>
         <source>a map that no longer opens; it is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte qui ne s’ouvre plus&#xa0;; elle n’est pas touchée</translation>
     </message>
     <message>
         <source>the new map</source>
-        <translation type="unfinished"></translation>
+        <translation>la nouvelle carte</translation>
     </message>
     <message>
         <source>AIM</source>
-        <translation type="unfinished"></translation>
+        <translation>VISÉE</translation>
     </message>
     <message>
         <source>distances, balanced, groups, or a number from 0 to 1 between them; default: by the map&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>distances, balanced, groups, ou un nombre de 0 à 1 entre eux&#xa0;; par défaut&#xa0;: selon la taille de la carte</translation>
     </message>
     <message>
         <source>Write a map as picture, graph or table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une carte comme image, graphe ou tableau.</translation>
     </message>
     <message>
         <source>Bring files of other programs into a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener des fichiers d’autres programmes dans une carte.</translation>
     </message>
     <message>
         <source>Count what a map holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter ce que contient une carte.</translation>
     </message>
     <message>
         <source>Check a map&apos;s file and its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le fichier d’une carte et ses preuves.</translation>
     </message>
     <message>
         <source>Bring what can be read of a damaged map into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener ce qui est lisible d’une carte abîmée dans une nouvelle.</translation>
     </message>
     <message>
         <source>Give a graph&apos;s nodes good places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner de bonnes places aux nœuds d’un graphe.</translation>
     </message>
     <message>
         <source>Try resources, database, an edit, undo and a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer ressources, base de données, modification, annulation et image.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -200,132 +200,132 @@
     <message>
         <source>Like the system</source>
         <comment>digits</comment>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>The language&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux de la langue</translation>
     </message>
     <message>
         <source>0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 9</translation>
     </message>
     <message>
         <source>Zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoome</translation>
     </message>
     <message>
         <source>Moves the picture; with Ctrl it zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplace l’image&#xa0;; avec Ctrl elle zoome</translation>
     </message>
     <message>
         <source>The picture moves</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image bouge</translation>
     </message>
     <message>
         <source>Reduced: things arrive at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduit&#xa0;: tout arrive d’un coup</translation>
     </message>
     <message>
         <source>Preferences (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences (*.json)</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Like the system</source>
         <comment>language</comment>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte</translation>
     </message>
     <message>
         <source>The wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>La molette</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail</translation>
     </message>
     <message>
         <source>Written beside your edits, claims and notes in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans le fichier à côté de vos modifications, affirmations et notes.</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>Every change is saved at once. Snapshots keep earlier states to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification est enregistrée aussitôt. Les instantanés gardent des états antérieurs auxquels revenir.</translation>
     </message>
     <message>
         <source>Keep in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans un fichier…</translation>
     </message>
     <message>
         <source>Take from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre d’un fichier…</translation>
     </message>
     <message>
         <source>As in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
     <message>
         <source>Keep the preferences in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les préférences dans un fichier</translation>
     </message>
     <message>
         <source>Take the preferences from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les préférences d’un fichier</translation>
     </message>
     <message>
         <source>{name}: this is not a file of preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: ce n’est pas un fichier de préférences.</translation>
     </message>
     <message numerus="yes">
         <source>Every minute</source>
         <comment>Every {n} minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque minute</numerusform>
+            <numerusform>Toutes les {n} minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Only before what cannot be undone easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avant ce qui ne s’annule pas facilement</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -682,23 +682,23 @@
     </message>
     <message>
         <source>Arrows choose, Enter does it, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches choisissent, Entrée exécute, Échap ferme</translation>
     </message>
     <message>
         <source>What can be done and found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire et trouver</translation>
     </message>
     <message>
         <source>Nothing is called {name}. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle {name}. Essayez moins de lettres.</translation>
     </message>
     <message>
         <source>“{command}” is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{command}&#xa0;» n’est pas possible maintenant.</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible maintenant</translation>
     </message>
     <message>
         <source>Number of relationships</source>
@@ -742,47 +742,47 @@
     </message>
     <message>
         <source>opening {path} has ended the program twice, so it was not opened now. The file is as it was; earlier states of it are in {folder}. Start again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir {path} a mis fin au programme deux fois, le fichier n’a donc pas été ouvert. Il est tel qu’il était&#xa0;; des états antérieurs sont dans {folder}. Redémarrez pour essayer encore.</translation>
     </message>
     <message>
         <source>{damaged} Meanwhile you see your own map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} En attendant, vous voyez votre propre carte.</translation>
     </message>
     <message>
         <source>before a takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une reprise</translation>
     </message>
     <message>
         <source>there is no screen here; write the map as a picture instead: backers export map.png</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’écran ici&#xa0;; écrivez plutôt la carte comme image&#xa0;: backers export map.png</translation>
     </message>
     <message>
         <source>libraries for windows are missing; on Debian or Ubuntu: apt-get install {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>des bibliothèques de fenêtres manquent&#xa0;; sous Debian ou Ubuntu&#xa0;: apt-get install {missing}</translation>
     </message>
     <message>
         <source>Opening your map has ended the program twice, so this is a fresh one. Yours is untouched: {path}. Earlier states of it are in {folder}. File &gt; Open tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir votre carte a mis fin au programme deux fois, en voici donc une nouvelle. La vôtre est intacte&#xa0;: {path}. Des états antérieurs sont dans {folder}. Fichier &gt; Ouvrir essaie encore.</translation>
     </message>
     <message>
         <source>Your map was damaged. This is a fresh one; the damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte était abîmée. En voici une nouvelle&#xa0;; le fichier abîmé est gardé sous {kept}.</translation>
     </message>
     <message>
         <source>Your map was damaged. This is its snapshot of {when}; the damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte était abîmée. Voici son instantané du {when}&#xa0;; le fichier abîmé est gardé sous {kept}.</translation>
     </message>
     <message>
         <source>{refused} This is a fresh map in {folder}: save a copy of it to keep changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused} Voici une nouvelle carte dans {folder}&#xa0;: enregistrez-en une copie pour garder vos changements.</translation>
     </message>
     <message>
         <source>Your map could not be kept in {parent} ({error}). It lies in {folder}: save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte n’a pas pu être gardée dans {parent} ({error}). Elle est dans {folder}&#xa0;: enregistrez une copie.</translation>
     </message>
     <message>
         <source>there is no folder to keep a map in ({reason}); name one: backers MAP</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de dossier où garder une carte ({reason})&#xa0;; nommez-en une&#xa0;: backers MAP</translation>
     </message>
     <message>
         <source>Nothing to show yet.
@@ -989,19 +989,19 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmations</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>sources</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>positions</source>
@@ -1009,15 +1009,15 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>contradictions</translation>
     </message>
     <message>
         <source>schema</source>
-        <translation type="unfinished"></translation>
+        <translation>schéma</translation>
     </message>
     <message>
         <source>revision</source>
-        <translation type="unfinished"></translation>
+        <translation>révision</translation>
     </message>
     <message>
         <source>title</source>
@@ -1025,19 +1025,19 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>error: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>warning: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>info: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>info&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{what}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>none</source>
@@ -1046,16 +1046,16 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est sain.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est abîmé.</translation>
     </message>
     <message>
         <source>Evidence: {errors} errors, {warnings} warnings, {remarks} remarks, {muted} muted.</source>
         <extracomment>The numbers may be 0 or 1; the words stand for columns, so they need not agree with them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuves&#xa0;: {errors} erreurs, {warnings} avertissements, {remarks} remarques, {muted} tues.</translation>
     </message>
     <message>
         <source>before an import</source>
@@ -1063,99 +1063,99 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>“{text}” is no size: write it like 1600x1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une taille&#xa0;: écrivez-la comme 1600x1000.</translation>
     </message>
     <message>
         <source>{out}: the layout is written as GraphML; give a name that ends in .graphml.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out}&#xa0;: la disposition s’écrit en GraphML&#xa0;; donnez un nom qui finit par .graphml.</translation>
     </message>
     <message>
         <source>--aim {wanted}: give {names}, or a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--aim {wanted}&#xa0;: donnez {names}, ou un nombre de 0 à 1.</translation>
     </message>
     <message>
         <source>its braces or quotes do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>ses accolades ou guillemets ne se ferment pas</translation>
     </message>
     <message>
         <source>broken entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées cassées</translation>
     </message>
     <message>
         <source>line {line}: a field stands twice; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}&#xa0;: un champ figure deux fois&#xa0;; le dernier compte.</translation>
     </message>
     <message>
         <source>line {line}: this entry cannot be read ({cause}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}&#xa0;: cette entrée ne peut pas être lue ({cause})&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>line {line}: an entry is no object; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}&#xa0;: une entrée n’est pas un objet&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>“{name}” is no CSL-JSON: it does not begin with a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du CSL-JSON&#xa0;: il ne commence pas par une liste.</translation>
     </message>
     <message>
         <source>line {line}: this entry is no JSON ({error}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}&#xa0;: cette entrée n’est pas du JSON ({error})&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>“{name}” is no JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du JSON&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>dates that are none</source>
-        <translation type="unfinished"></translation>
+        <translation>dates qui n’en sont pas</translation>
     </message>
     <message>
         <source>{where}: “{values}” is no date; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: «&#xa0;{values}&#xa0;» n’est pas une date&#xa0;; laissée de côté.</translation>
     </message>
     <message>
         <source>{where}: “{values}” is no web address; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: «&#xa0;{values}&#xa0;» n’est pas une adresse web&#xa0;; laissée de côté.</translation>
     </message>
     <message>
         <source>long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textes longs</translation>
     </message>
     <message>
         <source>{where}: the {name} has {value:,} characters; it was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: {name} compte {value:,} caractères&#xa0;; coupé.</translation>
     </message>
     <message>
         <source>{where}: it has neither title nor address; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: ni titre ni adresse&#xa0;; laissé de côté.</translation>
     </message>
     <message>
         <source>“{name}” has no source that can be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a aucune source lisible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{name}” has no source that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a aucune source lisible.</translation>
     </message>
     <message>
         <source>{path}: sources are written as {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#xa0;: les sources s’écrivent en {suffixes}.</translation>
     </message>
     <message>
         <source>A list of sources holds nothing else of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de sources ne contient rien d’autre de la carte.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 64 MB: that is no list of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» dépasse 64 Mo&#xa0;: ce n’est pas une liste de sources.</translation>
     </message>
     <message>
         <source>“{source}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{source}&#xa0;» ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is no list of sources: neither CSL-JSON nor BibTeX nor RIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une liste de sources&#xa0;: ni CSL-JSON, ni BibTeX, ni RIS.</translation>
     </message>
     <message>
         <source>ids given twice</source>
@@ -1163,91 +1163,91 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Two entries are called {id}; one came in as {identity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux entrées s’appellent {id}&#xa0;; l’une est entrée comme {identity}.</translation>
     </message>
     <message>
         <source>line {line}: this record cannot be read ({error}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}&#xa0;: cette fiche ne peut pas être lue ({error})&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>line {begun}: this record has no end; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {begun}&#xa0;: cette fiche n’a pas de fin&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>odd lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes étranges</translation>
     </message>
     <message>
         <source>line {number}: “{strip}” is no field of a record; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}&#xa0;: «&#xa0;{strip}&#xa0;» n’est pas un champ de fiche&#xa0;; passé.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {most} Mo.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“{name}”, line {line}: it holds a NUL byte, so it is no text, or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», ligne {line}&#xa0;: il contient un octet NUL, ce n’est donc pas du texte, ou il est coupé.</translation>
     </message>
     <message>
         <source>“{name}” is not text in {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du texte en {encoding}.</translation>
     </message>
     <message>
         <source>“{name}” is not text in any encoding that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est du texte dans aucun encodage connu ici.</translation>
     </message>
     <message>
         <source>{file}, line 1: two columns have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne 1&#xa0;: deux colonnes ont le même nom.</translation>
     </message>
     <message>
         <source>{file}, line 1: the column “{column}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne 1&#xa0;: la colonne «&#xa0;{column}&#xa0;» manque.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {cells} cells stand under {heading} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {cells} cellules sous {heading} colonnes.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {cause}</translation>
     </message>
     <message>
         <source>{file}, line {line}: not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>{file}, line {line}: no proper CSV ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: CSV incorrect ({error}).</translation>
     </message>
     <message>
         <source>“{column}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{column}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“{column}” is “{cell}”, not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{column}&#xa0;» vaut «&#xa0;{cell}&#xa0;», aucun de {choices}.</translation>
     </message>
     <message>
         <source>“{column}” is “{cell}”, neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{column}&#xa0;» vaut «&#xa0;{cell}&#xa0;», ni vrai ni faux.</translation>
     </message>
     <message>
         <source>“{column}” is “{cell}”, not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{column}&#xa0;» vaut «&#xa0;{cell}&#xa0;», pas un nombre.</translation>
     </message>
     <message>
         <source>“{column}” is “{cell}”, not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{column}&#xa0;» vaut «&#xa0;{cell}&#xa0;», pas un nombre fini.</translation>
     </message>
     <message>
         <source>There is no file or folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier ni dossier {path}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -1255,151 +1255,151 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>{path} is neither a folder with {descriptor} nor an intact zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est ni un dossier avec {descriptor} ni un fichier zip intact.</translation>
     </message>
     <message>
         <source>{package}: a table in {descriptor} does not name one file in “path”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}&#xa0;: une table de {descriptor} ne nomme pas un fichier unique dans «&#xa0;path&#xa0;».</translation>
     </message>
     <message>
         <source>{package}: {descriptor} points outside the package, to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}&#xa0;: {descriptor} pointe hors du paquet, vers «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{name}: “{name_2}” is a link that leads outside the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: «&#xa0;{name_2}&#xa0;» est un lien qui mène hors du paquet.</translation>
     </message>
     <message>
         <source>{name} is no data package: it holds no {name_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un paquet de données&#xa0;: il ne contient pas {name_2}.</translation>
     </message>
     <message>
         <source>{name}: {name_2} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {name_2} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{package} is no data package: it holds no {descriptor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} n’est pas un paquet de données&#xa0;: il ne contient pas {descriptor}.</translation>
     </message>
     <message>
         <source>{package} holds no {name}, which its {descriptor} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} ne contient pas {name}, que nomme son {descriptor}.</translation>
     </message>
     <message>
         <source>{package}: {name} cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}&#xa0;: {name} ne peut pas être décompressé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{package} unpacks to more than {most} MB, more than any map needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} dépasse {most} Mo une fois décompressé, plus qu’il n’en faut pour une carte.</translation>
     </message>
     <message>
         <source>Tabular data package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de données tabulaires</translation>
     </message>
     <message>
         <source>{package}: {descriptor} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}&#xa0;: {descriptor} n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>{package}: {descriptor}, line {line}, is no proper JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}&#xa0;: {descriptor}, ligne {line}, n’est pas du JSON correct.</translation>
     </message>
     <message>
         <source>{package}: {descriptor} lists no tables (“resources”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}&#xa0;: {descriptor} ne liste aucune table («&#xa0;resources&#xa0;»).</translation>
     </message>
     <message>
         <source>{package}: a table in {descriptor} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}&#xa0;: une table de {descriptor} n’a pas de nom.</translation>
     </message>
     <message>
         <source>{package}: {descriptor} names the table “{name}” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}&#xa0;: {descriptor} nomme deux fois la table «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The table “{name}” ({file}) is not part of a map and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table «&#xa0;{name}&#xa0;» ({file}) ne fait pas partie d’une carte et a été laissée de côté.</translation>
     </message>
     <message>
         <source>{file}: the column “{column}” is not part of a map and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: la colonne «&#xa0;{column}&#xa0;» ne fait pas partie d’une carte et a été laissée de côté.</translation>
     </message>
     <message>
         <source>{package} holds no table of a map: none is called actor or relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} ne contient aucune table d’une carte&#xa0;: aucune ne s’appelle actor ou relationship.</translation>
     </message>
     <message>
         <source>already used in line {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà utilisé à la ligne {seen}</translation>
     </message>
     <message>
         <source>{place}: the key “{map}” is {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: la clé «&#xa0;{map}&#xa0;» est {first}.</translation>
     </message>
     <message>
         <source>{place}: “{column}” is “{value}”, and {target}.csv has no such row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: «&#xa0;{column}&#xa0;» vaut «&#xa0;{value}&#xa0;», et {target}.csv n’a pas cette ligne.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} is a folder, so no zip file can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier, aucun fichier zip ne peut prendre sa place.</translation>
     </message>
     <message>
         <source>{path} is a file: name a new folder, or a zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier&#xa0;: nommez un nouveau dossier, ou un fichier zip.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files ({others}): name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} contient d’autres fichiers ({others})&#xa0;: nommez un nouveau dossier.</translation>
     </message>
     <message>
         <source>GEXF with timeline (Gephi)</source>
-        <translation type="unfinished"></translation>
+        <translation>GEXF avec chronologie (Gephi)</translation>
     </message>
     <message>
         <source>Page to look at, offline (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page à regarder, hors ligne (HTML)</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur (XLSX)</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux pour un tableur (CSV)</translation>
     </message>
     <message>
         <source>Node-link JSON (networkx, D3)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON nœuds-liens (networkx, D3)</translation>
     </message>
     <message>
         <source>Data package (CSV tables, whole)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de données (tables CSV, complet)</translation>
     </message>
     <message>
         <source>Sources alone (BibTeX, RIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources seules (BibTeX, RIS)</translation>
     </message>
     <message>
         <source>One table (CSV, TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul tableau (CSV, TSV)</translation>
     </message>
     <message>
         <source>“{name}” is text that is no table and no graph known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est du texte, ni tableau ni graphe connu ici.</translation>
     </message>
     <message>
         <source>“{name}” is a folder without a datapackage.json or tables of a map, not a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier sans datapackage.json ni tables d’une carte, pas une carte.</translation>
     </message>
     <message>
         <source>“{name}” is an SQLite database: open it as a map instead of importing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une base SQLite&#xa0;: ouvrez-la comme carte au lieu de l’importer.</translation>
     </message>
     <message>
         <source>“{name}” is {kind}, not a map.</source>
@@ -2163,19 +2163,19 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image PNG</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image JPEG</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image GIF</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <source>a program</source>
@@ -2203,7 +2203,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>an SVG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image SVG</translation>
     </message>
     <message>
         <source>an RDF document</source>
@@ -3332,91 +3332,91 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>This is not a file of preferences; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de préférences&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>resources</source>
-        <translation type="unfinished"></translation>
+        <translation>ressources</translation>
     </message>
     <message>
         <source>curated map</source>
-        <translation type="unfinished"></translation>
+        <translation>carte fournie</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de données</translation>
     </message>
     <message>
         <source>edit, undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier, annuler et rétablir</translation>
     </message>
     <message>
         <source>file check</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification du fichier</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>graph file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de graphe</translation>
     </message>
     <message>
         <source>Backers works here (Python {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Backers fonctionne ici (Python {version}).</translation>
     </message>
     <message>
         <source>the curated map is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte fournie est vide</translation>
     </message>
     <message>
         <source>an edit did not reach the file</source>
-        <translation type="unfinished"></translation>
+        <translation>une modification n’est pas arrivée dans le fichier</translation>
     </message>
     <message>
         <source>the picture is no PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image n’est pas un fichier PNG</translation>
     </message>
     <message>
         <source>a map did not come back from GraphML as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte n’est pas revenue du GraphML telle qu’elle était</translation>
     </message>
     <message>
         <source>There is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>Settings are not kept: {path} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne sont pas gardés&#xa0;: {path} ne peut pas être écrit ({reason}).</translation>
     </message>
     <message>
         <source>Settings cannot be read: {path} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent pas être lus&#xa0;: {path} ({reason}).</translation>
     </message>
     <message>
         <source>The settings were damaged; defaults are used and the old file is kept as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages étaient abîmés&#xa0;; les valeurs par défaut servent et l’ancien fichier est gardé sous {aside}.</translation>
     </message>
     <message>
         <source>{path} exists already: choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà&#xa0;: choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
         <source>{path} cannot be made: there is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être créé&#xa0;: il n’y a pas de dossier {parent}.</translation>
     </message>
     <message>
         <source>{path} exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà</translation>
     </message>
     <message>
         <source>Only an actor, a relationship or an event can be meant here, not {table} “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls un acteur, une relation ou un événement peuvent être visés ici, pas {table} «&#xa0;{ref}&#xa0;».</translation>
     </message>
     <message>
         <source>{path} is a folder: choose a name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier&#xa0;: choisissez un nom pour la copie.</translation>
     </message>
     <message>
         <source>{path} is the map itself: choose another name for the copy.</source>
@@ -3424,437 +3424,437 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>This map was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte a été ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Backers (file version {version}): it can be read here, not changed. Install the newer program to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} vient d’un Backers plus récent (version de fichier {version})&#xa0;: il peut être lu ici, pas modifié. Installez le programme plus récent pour le modifier.</translation>
     </message>
     <message>
         <source>make the map</source>
-        <translation type="unfinished"></translation>
+        <translation>créer la carte</translation>
     </message>
     <message>
         <source>The {table} “{row_id}” is not in the file as this edit expects it; the change was not saved. Open the map again to see what the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} «&#xa0;{row_id}&#xa0;» n’est pas dans le fichier comme cette modification l’attend&#xa0;; le changement n’a pas été enregistré. Rouvrez la carte pour voir ce que contient le fichier.</translation>
     </message>
     <message>
         <source>{path} is write-protected: it can be read, not changed. Save a Copy to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est protégé en écriture&#xa0;: il peut être lu, pas modifié. Enregistrez une copie pour le modifier.</translation>
     </message>
     <message>
         <source>The folder of {path} is write-protected: the map can be read only. Save a Copy to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de {path} est protégé en écriture&#xa0;: la carte peut seulement être lue. Enregistrez une copie pour la modifier.</translation>
     </message>
     <message>
         <source>{table} “{name}” refers to a row of table {target} that is not in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} «&#xa0;{name}&#xa0;» renvoie à une ligne de la table {target} qui n’est pas dans la carte.</translation>
     </message>
     <message>
         <source>Lost in a damaged file; only its name in other rows is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu dans un fichier abîmé&#xa0;; on ne connaît que son nom dans d’autres lignes.</translation>
     </message>
     <message>
         <source>A row of table {table} (“{values}”) was left out: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de la table {table} («&#xa0;{values}&#xa0;») a été laissée de côté&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>A text in the {table} “{values}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte est abîmé ({table} «&#xa0;{values}&#xa0;»).</translation>
     </message>
     <message>
         <source>A {table} no longer says its {column} (“{found}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} ne dit plus {column} («&#xa0;{found}&#xa0;»).</translation>
     </message>
     <message>
         <source>A row of table {table} was left out: the {wanted} “{found}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de la table {table} a été laissée de côté&#xa0;: {wanted} «&#xa0;{found}&#xa0;» a disparu.</translation>
     </message>
     <message>
         <source>The actor “{actor}” is gone; what refers to it is kept with a stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acteur «&#xa0;{actor}&#xa0;» a disparu&#xa0;; ce qui s’y rapporte est gardé avec un remplaçant.</translation>
     </message>
     <message>
         <source>“{edit}” was not saved: a text in it holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{edit}&#xa0;» n’a pas été enregistré&#xa0;: un texte contient un demi-caractère.</translation>
     </message>
     <message>
         <source>“{edit}” was not saved: a place on the map is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{edit}&#xa0;» n’a pas été enregistré&#xa0;: une place sur la carte n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“{edit}” was not saved: a text in it holds a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{edit}&#xa0;» n’a pas été enregistré&#xa0;: un texte contient un caractère NUL.</translation>
     </message>
     <message>
         <source>The journal has no revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas de révision {revision}.</translation>
     </message>
     <message>
         <source>Revision {revision} of the journal cannot be read ({error}); it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision {revision} du journal ne peut pas être lue ({error})&#xa0;; elle ne peut pas être annulée.</translation>
     </message>
     <message>
         <source>Revision {revision} of the journal does not fit: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision {revision} du journal ne convient pas&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme</translation>
     </message>
     <message>
         <source>{program} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} sur cette machine</translation>
     </message>
     <message>
         <source>{program} on {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} sur {machine}</translation>
     </message>
     <message>
         <source>another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre machine</translation>
     </message>
     <message>
         <source>{program} by {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} par {user}</translation>
     </message>
     <message>
         <source>{program} since {moment} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} depuis {moment} UTC</translation>
     </message>
     <message>
         <source>{path} is open in {program} (process {id}): close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est ouvert dans {program} (processus {id})&#xa0;: fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
         <source>The {table} “{row_id}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} «&#xa0;{row_id}&#xa0;» ne peut pas être lu&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{path} is of an earlier Backers and must be rewritten, but cannot be: {read_only_reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} vient d’un Backers plus ancien et doit être réécrit, mais ne peut pas l’être&#xa0;: {read_only_reason}</translation>
     </message>
     <message>
         <source>{path} was not opened: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été ouvert&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{path} could not be brought from file version {version} to {version_2} ({splitlines}); it is as it was. Open it with the Backers that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu passer de la version de fichier {version} à {version_2} ({splitlines})&#xa0;; il est tel qu’il était. Ouvrez-le avec le Backers qui l’a fait.</translation>
     </message>
     <message>
         <source>{path} could not be brought up to date and is as it was: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être mis à jour et est tel qu’il était&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP</translation>
     </message>
     <message>
         <source>a GraphML graph</source>
-        <translation type="unfinished"></translation>
+        <translation>un graphe GraphML</translation>
     </message>
     <message>
         <source>a GEXF graph</source>
-        <translation type="unfinished"></translation>
+        <translation>un graphe GEXF</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive gzip</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web</translation>
     </message>
     <message>
         <source>an XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document XML</translation>
     </message>
     <message>
         <source>a JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document JSON</translation>
     </message>
     <message>
         <source>a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau (CSV)</translation>
     </message>
     <message>
         <source>use File &gt; Import or `backers import` to bring it into a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez Fichier &gt; Importer ou «&#xa0;backers import&#xa0;» pour l’amener dans une carte.</translation>
     </message>
     <message>
         <source>{path} does not exist: check the name, or make a new map with File &gt; New.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’existe pas&#xa0;: vérifiez le nom, ou créez une carte avec Fichier &gt; Nouvelle carte.</translation>
     </message>
     <message>
         <source>{path} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas accessible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a map: choose a .backers file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier, pas une carte&#xa0;: choisissez un fichier .backers dedans.</translation>
     </message>
     <message>
         <source>{path} is a device or pipe, not a map: choose a .backers file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un périphérique ou un tube, pas une carte&#xa0;: choisissez un fichier .backers.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Ask its owner for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu&#xa0;: {reason}. Demandez l’accès à son propriétaire.</translation>
     </message>
     <message>
         <source>{path} is empty: it holds no map. Open a backup or a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est vide&#xa0;: il ne contient aucune carte. Ouvrez plutôt une sauvegarde ou une copie.</translation>
     </message>
     <message>
         <source>{path} is not a map but {likeness}: {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une carte mais {likeness}&#xa0;: {way_out}</translation>
     </message>
     <message>
         <source>{path} is cut short after {size} bytes. Open a backup or a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est coupé après {size} octets. Ouvrez plutôt une sauvegarde ou une copie.</translation>
     </message>
     <message>
         <source>{path} is another program&apos;s SQLite database, not a map: choose a .backers file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est la base SQLite d’un autre programme, pas une carte&#xa0;: choisissez un fichier .backers.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Backers (file version {version}, this program reads up to {schema_version}): install the newer program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} vient d’un Backers plus récent (version de fichier {version}, ce programme lit jusqu’à {schema_version})&#xa0;: installez le programme plus récent pour l’ouvrir.</translation>
     </message>
     <message>
         <source>{path} has no file version; it was not touched. Open a backup or a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de version de fichier&#xa0;; il n’a pas été touché. Ouvrez plutôt une sauvegarde ou une copie.</translation>
     </message>
     <message>
         <source>{path} is cut short: {size} of {page} bytes are there. Open a backup or a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est coupé&#xa0;: {size} octets sur {page} sont là. Ouvrez plutôt une sauvegarde ou une copie.</translation>
     </message>
     <message>
         <source>a file of a kind that Backers does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier d’un genre que Backers ne connaît pas</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>choose a .backers file.</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un fichier .backers.</translation>
     </message>
     <message>
         <source>Nothing of this change was saved; save a copy elsewhere to keep your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce changement n’a été enregistré&#xa0;; enregistrez une copie ailleurs pour garder votre travail.</translation>
     </message>
     <message>
         <source>{path} could not be opened: {reason}</source>
         <extracomment>What went wrong with a file, and why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être ouvert&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être lu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être créé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être enregistré&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be copied: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être copié&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be checked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être vérifié&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être mis de côté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be put in order: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être remis en ordre&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>a number in it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre y est trop grand</translation>
     </message>
     <message>
         <source>its description of the tables is unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>sa description des tables est illisible</translation>
     </message>
     <message>
         <source>a text in it holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte y contient un demi-caractère.</translation>
     </message>
     <message>
         <source>the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein.</translation>
     </message>
     <message>
         <source>{path} was being written when its program ended and must be put in order, but is write-protected: copy it, together with {name}-journal, to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} était en cours d’écriture quand son programme s’est arrêté et doit être remis en ordre, mais est protégé en écriture&#xa0;: copiez-le, avec {name}-journal, dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>the file or its folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ou son dossier est protégé en écriture.</translation>
     </message>
     <message>
         <source>another program is using it at this moment. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme l’utilise en ce moment. Réessayez.</translation>
     </message>
     <message>
         <source>its disk reports an error ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>son disque signale une erreur ({error}).</translation>
     </message>
     <message>
         <source>table {table} has a row of the same id already.</source>
-        <translation type="unfinished"></translation>
+        <translation>la table {table} a déjà une ligne du même identifiant.</translation>
     </message>
     <message>
         <source>a row would refer to one that is not in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne renverrait à une autre qui n’est pas dans la carte.</translation>
     </message>
     <message>
         <source>a value is not allowed there ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur n’y est pas admise ({error}).</translation>
     </message>
     <message>
         <source>reading it did not come to an end. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa lecture n’en finissait pas. Il n’a pas été touché.</translation>
     </message>
     <message>
         <source>a text is too long for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte est trop long pour le fichier.</translation>
     </message>
     <message>
         <source>the disk is full. Free some space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein. Libérez de la place ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>{path} is no longer the file that was opened: it was moved, deleted or replaced. Nothing of this change was saved; Save a Copy keeps what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est plus le fichier qui a été ouvert&#xa0;: il a été déplacé, supprimé ou remplacé. Rien de ce changement n’a été enregistré&#xa0;; «&#xa0;Enregistrer une copie&#xa0;» garde ce que vous voyez.</translation>
     </message>
     <message>
         <source>{path} is damaged ({detail}); it was not touched. Open a backup or a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé ({detail})&#xa0;; il n’a pas été touché. Ouvrez plutôt une sauvegarde ou une copie.</translation>
     </message>
     <message>
         <source>It is only copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est seulement copié.</translation>
     </message>
     <message>
         <source>Nothing of the map could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de la carte n’a pu être lu.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} row was brought back; the file&apos;s own journal knew it.</source>
         <comment>{n:,} rows were brought back; the file&apos;s own journal knew them all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ligne a été retrouvée&#xa0;; le journal du fichier la connaissait.</numerusform>
+            <numerusform>{n:,} lignes ont été retrouvées&#xa0;; le journal du fichier les connaissait toutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} could not be read or had to be mended</source>
         <comment>{n:,} could not be read or had to be mended</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} n’a pas pu être lue ou a dû être réparée</numerusform>
+            <numerusform>{n:,} n’ont pas pu être lues ou ont dû être réparées</numerusform>
         </translation>
     </message>
     <message>
         <source>none is known missing</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ne manque à notre connaissance</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} row was read one by one; {missing}.</source>
         <comment>{n:,} rows were read one by one; {missing}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ligne a été lue une à une&#xa0;; {missing}.</numerusform>
+            <numerusform>{n:,} lignes ont été lues une à une&#xa0;; {missing}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The places on the map are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les places sur la carte sont perdues.</translation>
     </message>
     <message>
         <source>Nothing that Backers knows could be read in {path}. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que Backers connaît n’a pu être lu dans {path}. Il n’a pas été touché.</translation>
     </message>
     <message>
         <source>A second {table} “{id}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second {table} «&#xa0;{id}&#xa0;» a été laissé de côté.</translation>
     </message>
     <message>
         <source>the description of its tables is not as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>la description de ses tables n’est pas telle qu’elle a été enregistrée</translation>
     </message>
     <message>
         <source>the rows of table {name} are not as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes de la table {name} ne sont pas telles qu’elles ont été enregistrées</translation>
     </message>
     <message>
         <source>now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>de temps en temps</translation>
     </message>
     <message>
         <source>A snapshot only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instantané ne fait que lire.</translation>
     </message>
     <message>
         <source>{folder} vanished as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} a disparu pendant sa création.</translation>
     </message>
     <message>
         <source>{path} was not opened: {problem} Such a file did not come from Backers as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été ouvert&#xa0;: {problem} Un tel fichier ne vient pas de Backers tel quel.</translation>
     </message>
     <message>
         <source>The table {table} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {table} manque.</translation>
     </message>
     <message>
         <source>The table {table} is not as Backers makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {table} n’est pas comme Backers la fait.</translation>
     </message>
     <message>
         <source>an index</source>
-        <translation type="unfinished"></translation>
+        <translation>un index</translation>
     </message>
     <message>
         <source>a {kind}</source>
         <comment>of SQLite: table, view, trigger</comment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}</translation>
     </message>
     <message>
         <source>It holds {what} “{name}” that Backers did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient {what} «&#xa0;{name}&#xa0;» que Backers n’a pas fait.</translation>
     </message>
     <message>
         <source>The file is only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est seulement regardé.</translation>
     </message>
     <message>
         <source>SQLite finds: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite constate&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>The journal and the rows disagree about {table} “{row_id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal et les lignes ne s’accordent pas sur {table} «&#xa0;{row_id}&#xa0;».</translation>
     </message>
     <message>
         <source>{path} was changed by another program since it was opened; nothing of this change was saved. Open it again, or Save a Copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été changé par un autre programme depuis son ouverture&#xa0;; rien de ce changement n’a été enregistré. Rouvrez-le, ou enregistrez une copie.</translation>
     </message>
     <message>
         <source>{name} could not be saved: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être enregistré&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Add an actor</source>
@@ -4584,95 +4584,95 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille propre</translation>
     </message>
     <message>
         <source>Put the title into the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le titre dans l’image</translation>
     </message>
     <message>
         <source>Put the legend into the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la légende dans l’image</translation>
     </message>
     <message>
         <source>Put the date into the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la date dans l’image</translation>
     </message>
     <message>
         <source>Put the source line into the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la ligne des sources dans l’image</translation>
     </message>
     <message>
         <source>List every source of what is shown under the picture, which grows by that</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister sous l’image chaque source de ce qui est montré&#xa0;; l’image grandit d’autant</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la carte</translation>
     </message>
     <message>
         <source>All that the filters let through</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que les filtres laissent passer</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>As on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à l’écran</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Clair</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark lines on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits sombres sur blanc</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light lines on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits clairs sur noir</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein</translation>
     </message>
     <message>
         <source>With the ground of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le fond de la carte</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparent</translation>
     </message>
     <message>
         <source>Without ground, to lay over something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fond, à poser sur autre chose</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4680,556 +4680,557 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Numbered sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources numérotées</translation>
     </message>
     <message>
         <source>Pixels for each unit of size: 2 is sharp on screens, 3 to 4 in print</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels par unité de taille&#xa0;: 2 est net à l’écran, 3 à 4 à l’impression</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>What kind of file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type de fichier écrire</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’image</translation>
     </message>
     <message>
         <source>Usual sizes, before the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles usuelles, avant l’échelle</translation>
     </message>
     <message>
         <source>, and as much taller as its list of sources needs</source>
-        <translation type="unfinished"></translation>
+        <translation>, et plus haute de ce que demande sa liste de sources</translation>
     </message>
     <message>
         <source>The picture will be {width:,} × {height:,} pixels{taller}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image fera {width:,} × {height:,} pixels{taller}.</translation>
     </message>
     <message>
         <source>The page will be {width:,} × {height:,} units, sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page fera {width:,} × {height:,} unités, nette à toute taille.</translation>
     </message>
     <message>
         <source>{actors}, {relationships} and all their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors}, {relationships} et toutes leurs sources.</translation>
     </message>
     <message>
         <source>What it cannot carry: {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il ne peut pas porter&#xa0;: {sentences}</translation>
     </message>
     <message>
         <source>{name} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de l’image</translation>
     </message>
     <message>
         <source>{name} before the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} avant l’échelle</translation>
     </message>
     <message>
         <source>Picture, PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Image, PNG</translation>
     </message>
     <message>
         <source>Picture that scales, SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Image redimensionnable, SVG</translation>
     </message>
     <message>
         <source>Page, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Page, PDF</translation>
     </message>
     <message>
         <source>Page to look at in a browser, offline, HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Page à regarder dans un navigateur, hors ligne, HTML</translation>
     </message>
     <message>
         <source>Graph for Gephi, yEd and others, GraphML</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe pour Gephi, yEd et d’autres, GraphML</translation>
     </message>
     <message>
         <source>Graph with a timeline for Gephi, GEXF</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe avec chronologie pour Gephi, GEXF</translation>
     </message>
     <message>
         <source>Spreadsheet, XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur, XLSX</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet, CSV in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux pour un tableur, CSV dans un zip</translation>
     </message>
     <message>
         <source>Entities for Aleph, FollowTheMoney</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités pour Aleph, FollowTheMoney</translation>
     </message>
     <message>
         <source>Node-link JSON for networkx and D3</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON nœuds-liens pour networkx et D3</translation>
     </message>
     <message>
         <source>Tables with everything, data package</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux avec tout, paquet de données</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré</translation>
     </message>
     <message>
         <source>A side of {width:,} pixels is too long: {longest_side:,} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un côté de {width:,} pixels est trop long&#xa0;: {longest_side:,} est le maximum.</translation>
     </message>
     <message>
         <source>This needs {needed:.1f} GB of memory: choose a smaller size or scale, or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela demande {needed:.1f} Go de mémoire&#xa0;: choisissez une taille ou une échelle plus petite, ou SVG.</translation>
     </message>
     <message>
         <source>Equal names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms égaux</translation>
     </message>
     <message>
         <source>95 % alike and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables à 95&#xa0;% et plus</translation>
     </message>
     <message>
         <source>All that are proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles proposées</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Review import</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner l’import</translation>
     </message>
     <message>
         <source>Who is taken to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est pris pour le même</translation>
     </message>
     <message>
         <source>Ticks all pairs at once; each can still be ticked or not by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Coche toutes les paires à la fois&#xa0;; chacune peut encore être cochée ou non</translation>
     </message>
     <message>
         <source>Keep what the map has where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce que la carte a là où ils diffèrent</translation>
     </message>
     <message>
         <source>Only what is new comes in; rows that are here already stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui est nouveau entre&#xa0;; les lignes déjà là restent telles quelles</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer</translation>
     </message>
     <message>
         <source>In the file, ticked: the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier, coché&#xa0;: le même que</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables</translation>
     </message>
     <message>
         <source>Actors of the file that may be here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs du fichier peut-être déjà là</translation>
     </message>
     <message>
         <source>Remarks on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur le fichier</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même</translation>
     </message>
     <message>
         <source>All of it is one step: Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela est une seule étape&#xa0;: Annuler la défait.</translation>
     </message>
     <message>
         <source>Working out what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qui changerait…</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>{said}, not the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, pas le seul</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Map label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé sur la carte</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished">Camp</translation>
+        <translation>Camp</translation>
     </message>
     <message>
         <source>Why this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce camp</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Shown on</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré sur</translation>
     </message>
     <message>
         <source>Merge two actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux acteurs</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Make one actor of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un acteur de {names}</translation>
     </message>
     <message>
         <source>Choose what stays where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui reste là où ils diffèrent.</translation>
     </message>
     <message>
         <source>They have the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont les mêmes valeurs.</translation>
     </message>
     <message>
         <source>{field} of {actor}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de {actor}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Keep this {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder&#xa0;: {field}</translation>
     </message>
     <message>
         <source>{rows} will move to {actor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} passeront à {actor}.</translation>
     </message>
     <message>
         <source>Nothing has to move to {actor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne doit passer à {actor}.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} autre</numerusform>
+            <numerusform>et {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Between the two, and so will vanish:
 {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les deux, et donc appelées à disparaître&#xa0;:
+{sentences}</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan</translation>
     </message>
     <message>
         <source>Main map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte principale</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Add actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un acteur</translation>
     </message>
     <message>
         <source>As it is known in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel il est connu</translation>
     </message>
     <message>
         <source>Kind of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’acteur</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>{twin} is in this map already, under this name or another of its names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{twin} est déjà sur cette carte, sous ce nom ou un autre de ses noms.</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un événement</translation>
     </message>
     <message>
         <source>What happened, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, en quelques mots</translation>
     </message>
     <message>
         <source>It touches {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il touche {rows}.</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la note</translation>
     </message>
     <message>
         <source>Plain text; web addresses become links. Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte simple&#xa0;; les adresses web deviennent des liens. Ctrl+Entrée enregistre</translation>
     </message>
     <message>
         <source>Your own words. Web addresses become links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres mots. Les adresses web deviennent des liens.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Pinned to a place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée à un endroit de la carte</translation>
     </message>
     <message>
         <source>Pinned to: {row_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée à&#xa0;: {row_words}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Poster, pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche, pages</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Across</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>Upright</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>All that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est montré</translation>
     </message>
     <message>
         <source>The view as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue telle quelle</translation>
     </message>
     <message>
         <source> mm</source>
         <comment>millimetres, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Pages across</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages en largeur</translation>
     </message>
     <message>
         <source>Pages down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages en hauteur</translation>
     </message>
     <message>
         <source>Title and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et jour</translation>
     </message>
     <message>
         <source>Line of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des sources</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{wide} × {tall} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{wide} × {tall} cm</translation>
     </message>
     <message>
         <source>{size} from {count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sur {count} pages</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des pages</translation>
     </message>
     <message>
         <source>Save a public copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie publique</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part</translation>
     </message>
     <message>
         <source>What stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>Save it…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer…</translation>
     </message>
     <message>
         <source>Goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Part avec elle</translation>
     </message>
     <message>
         <source>Stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste ici</translation>
     </message>
     <message>
         <source>A copy for other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie pour d’autres personnes</translation>
     </message>
     <message>
         <source>It holds what the filters show now, without names of authors, local paths, private notes and history. Open a line to see each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient ce que les filtres montrent maintenant, sans noms d’auteurs, chemins locaux, notes privées ni historique. Ouvrez une ligne pour voir chaque élément.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Keys and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches et commandes</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande ou une touche</translation>
     </message>
     <message>
         <source>Type a part of a command or of its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie d’une commande ou de sa touche</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et leurs touches</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>No snapshot yet: one is taken every ten minutes while you work, and before imports, merges and restoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’instantané&#xa0;: il en est pris un toutes les dix minutes pendant votre travail, et avant les imports, fusions et restaurations.</translation>
     </message>
     <message>
         <source>Snapshots, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés, les plus récents d’abord</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5237,54 +5238,57 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Edits since the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications depuis le précédent</translation>
     </message>
     <message>
         <source>What it holds, and what has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contient, et ce qui a changé depuis</translation>
     </message>
     <message>
         <source>Take one now</source>
-        <translation type="unfinished"></translation>
+        <translation>En prendre un maintenant</translation>
     </message>
     <message>
         <source>Keeps the map as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde la carte telle quelle</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regarder</translation>
     </message>
     <message>
         <source>Opens the snapshot for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre l’instantané en lecture seule</translation>
     </message>
     <message>
         <source>Save as a map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme carte…</translation>
     </message>
     <message>
         <source>Writes the snapshot to a file of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit l’instantané dans un fichier de votre choix</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y revenir</translation>
     </message>
     <message>
         <source>Makes the map as it was then; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend la carte telle qu’elle était&#xa0;; cela peut être annulé</translation>
     </message>
     <message>
         <source>It holds {rows}.
 Since then: {summary}
 
 {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient {rows}.
+Depuis&#xa0;: {summary}
+
+{edits}</translation>
     </message>
     <message>
         <source>Save the snapshot as a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’instantané comme carte</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -5293,264 +5297,264 @@ Since then: {summary}
     <message>
         <source>Relationship</source>
         <comment>group of fields</comment>
-        <translation type="unfinished">Relation</translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Dates</source>
         <comment>group of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Claim</source>
         <comment>group of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>group of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni l’un ni l’autre</translation>
     </message>
     <message>
         <source>Drop a column here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une colonne ici</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Fields, and the columns that become them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs, et les colonnes qui les deviennent</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Western (Windows 1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Windows 1252)</translation>
     </message>
     <message>
         <source>Arabic (Windows 1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe (Windows 1256)</translation>
     </message>
     <message>
         <source>Arabic (ISO 8859-6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe (ISO 8859-6)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows 1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (Windows 1251)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>sign between columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Bar</source>
         <comment>sign between columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Barre</translation>
     </message>
     <message>
         <source>Point: 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Point&#xa0;: 1.5</translation>
     </message>
     <message>
         <source>Comma: 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule&#xa0;: 1,5</translation>
     </message>
     <message>
         <source>Day first: 31/05/2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’abord&#xa0;: 31/05/2019</translation>
     </message>
     <message>
         <source>Month first: 05/31/2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois d’abord&#xa0;: 05/31/2019</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimales</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>each column by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque colonne pour elle-même</translation>
     </message>
     <message>
         <source>Found: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Own mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance propre</translation>
     </message>
     <message>
         <source>Read a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un tableau</translation>
     </message>
     <message>
         <source>None needed: it is a table of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nécessaire&#xa0;: c’est un tableau de {what}</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>What its columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient ses colonnes</translation>
     </message>
     <message>
         <source>A mapping that was made before, by you or by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correspondance faite auparavant, par vous ou par d’autres</translation>
     </message>
     <message>
         <source>The first rows, with what each column means above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes, avec au-dessus ce que chaque colonne signifie</translation>
     </message>
     <message>
         <source>One relationship for all rows about the same two and the same kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule relation pour toutes les lignes sur les deux mêmes et du même type</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Open a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une recette…</translation>
     </message>
     <message>
         <source>A recipe that somebody saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recette que quelqu’un a enregistrée</translation>
     </message>
     <message>
         <source>Save as recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme recette…</translation>
     </message>
     <message>
         <source>To use the mapping again, or to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour réutiliser la correspondance, ou la partager</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance</translation>
     </message>
     <message>
         <source>What “{name}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que «&#xa0;{name}&#xa0;» signifie</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} row.</source>
         <comment>{name}: {n} rows.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;: {n} ligne.</numerusform>
+            <numerusform>{name}&#xa0;: {n} lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag each column onto what it means, or choose it above the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez chaque colonne sur ce qu’elle signifie, ou choisissez-le au-dessus d’elle.</translation>
     </message>
     <message>
         <source> The recipe also speaks of {missing}, which the table has not.</source>
-        <translation type="unfinished"></translation>
+        <translation> La recette parle aussi de {missing}, que le tableau n’a pas.</translation>
     </message>
     <message>
         <source>The first rows give {counts}.{gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes donnent {counts}.{gone}</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une recette</translation>
     </message>
     <message>
         <source>Save as recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme recette</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un événement</translation>
     </message>
     <message>
         <source>What happened on a day, with what is selected taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé un jour, avec ce qui est sélectionné comme participants</translation>
     </message>
     <message>
         <source>Also list events of the background and those whose actors the filters hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister aussi les événements d’arrière-plan et ceux dont les filtres masquent les acteurs</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Search events</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des événements</translation>
     </message>
     <message>
         <source>Also list events that the filters hide; they are drawn faintly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister aussi les événements que les filtres masquent&#xa0;; ils sont estompés</translation>
     </message>
     <message>
         <source>Number of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’événements</translation>
     </message>
     <message>
         <source>No events with “{text}”. Press Escape to see all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement avec «&#xa0;{text}&#xa0;». Échap les montre tous de nouveau.</translation>
     </message>
     <message>
         <source>The filters hide all events. Take a filter away, or tick “Show all rows”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres masquent tous les événements. Retirez un filtre, ou cochez «&#xa0;Montrer toutes les lignes&#xa0;».</translation>
     </message>
     <message>
         <source>No events in this map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’événement sur cette carte.</translation>
     </message>
     <message>
         <source>titles, dates, descriptions and names</source>
-        <translation type="unfinished"></translation>
+        <translation>titres, dates, descriptions et noms</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela s’est passé</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>The event in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement en quelques mots</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5558,177 +5562,179 @@ Since then: {summary}
     </message>
     <message>
         <source>The actors it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acteurs qu’il touche</translation>
     </message>
     <message>
         <source>Open address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’adresse</translation>
     </message>
     <message>
         <source>Open this address in your browser?
 
 {strip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette adresse dans votre navigateur&#xa0;?
+
+{strip}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le dit pas</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished">Soutien</translation>
+        <translation>Soutien</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished">Neutre</translation>
+        <translation>Neutre</translation>
     </message>
     <message>
         <source>Hostility</source>
-        <translation type="unfinished">Hostilité</translation>
+        <translation>Hostilité</translation>
     </message>
     <message>
         <source>Says it was on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit que c’était le</translation>
     </message>
     <message>
         <source>Says from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à partir de</translation>
     </message>
     <message>
         <source>Says until</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit jusqu’à</translation>
     </message>
     <message>
         <source>Says that it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit que cela</translation>
     </message>
     <message>
         <source>What kind of tie the source speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel type de lien parle la source</translation>
     </message>
     <message>
         <source>Says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit que c’est</translation>
     </message>
     <message>
         <source>Whether the source calls it support or hostility</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la source y voit un soutien ou une hostilité</translation>
     </message>
     <message>
         <source>The date that this source gives; empty if it gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>La date que donne cette source&#xa0;; vide si elle n’en donne pas</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une source</translation>
     </message>
     <message>
         <source>Edit claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’affirmation</translation>
     </message>
     <message>
         <source>Says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dit</translation>
     </message>
     <message>
         <source>Denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nie</translation>
     </message>
     <message>
         <source>The source supports this</source>
-        <translation type="unfinished"></translation>
+        <translation>La source soutient cela</translation>
     </message>
     <message>
         <source>The source denies this; the line on the map is then marked as disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>La source nie cela&#xa0;; le trait sur la carte est alors marqué contesté</translation>
     </message>
     <message>
         <source>It is not on this map yet: a new source</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas encore sur cette carte&#xa0;: une nouvelle source</translation>
     </message>
     <message>
         <source>Write down the source here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la source ici</translation>
     </message>
     <message>
         <source>The source gives its own date or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>La source donne sa propre date ou son propre type</translation>
     </message>
     <message>
         <source>What this source asserts where others may say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette source affirme là où d’autres peuvent dire autrement</translation>
     </message>
     <message>
         <source>Choose a source from the list, or tick that it is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une source dans la liste, ou cochez qu’elle est nouvelle.</translation>
     </message>
     <message>
         <source>In your own words, not the source&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos mots, pas ceux de la source</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle dit</translation>
     </message>
     <message>
         <source>What the source says, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la source, avec vos propres mots</translation>
     </message>
     <message>
         <source>Page, paragraph or minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Page, paragraphe ou minute</translation>
     </message>
     <message>
         <source>Where in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Où dans la source</translation>
     </message>
     <message>
         <source>Credibility of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédibilité de l’affirmation</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Where in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où dedans</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédibilité</translation>
     </message>
     <message>
         <source>no source named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source nommée</translation>
     </message>
     <message>
         <source>The map: {handling}</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte&#xa0;: {handling}</translation>
     </message>
     <message>
         <source>Decided: {decision}{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranché&#xa0;: {decision}{reason}</translation>
     </message>
     <message>
         <source>Open: no curator has decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert&#xa0;: personne n’a encore tranché.</translation>
     </message>
     <message>
         <source>Say which position the map takes, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quelle position la carte adopte, et pourquoi</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher…</translation>
     </message>
     <message>
         <source>Click to see the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour voir la source</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7000,435 +7006,435 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccords</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a changé quoi</translation>
     </message>
     <message>
         <source>Pan&amp;els</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneaux</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Writes a copy that can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une copie qui peut être modifiée</translation>
     </message>
     <message>
         <source>Being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Ends the computation; the old answer stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin au calcul&#xa0;; l’ancienne réponse reste</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur la carte</translation>
     </message>
     <message>
         <source>Colours or sizes the map by this answer, or gives it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore ou dimensionne la carte selon cette réponse, ou la rend</translation>
     </message>
     <message>
         <source>Copy with footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec notes de bas de page</translation>
     </message>
     <message>
         <source>The answer and what it rests on, with numbered sources</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse et ce sur quoi elle repose, avec des sources numérotées</translation>
     </message>
     <message>
         <source>How this is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c’est calculé</translation>
     </message>
     <message>
         <source>The measure, its source, and the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesure, sa source et le graphe</translation>
     </message>
     <message>
         <source>Choose a line to see the relationships it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour voir les relations sur lesquelles elle repose.</translation>
     </message>
     <message numerus="yes">
         <source>{line} rests on {n} relationship:</source>
         <comment>{line} rests on {n} relationships:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{line} repose sur {n} relation&#xa0;:</numerusform>
+            <numerusform>{line} repose sur {n} relations&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>and {known} more, all selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>et {known} de plus, toutes sélectionnées sur la carte</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle dit</translation>
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé sur</translation>
     </message>
     <message numerus="yes">
         <source>Copied, with {n} source.</source>
         <comment>Copied, with {n} sources.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié, avec {n} source.</numerusform>
+            <numerusform>Copié, avec {n} sources.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: {last:g} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {last:g} au {date}</translation>
     </message>
     <message>
         <source>Ask the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger la carte</translation>
     </message>
     <message>
         <source>Answers follow the day and the filters, and say what they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses suivent le jour et les filtres, et disent sur quoi elles reposent.</translation>
     </message>
     <message>
         <source>‹ All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Toutes les questions</translation>
     </message>
     <message>
         <source>The map looks as before</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte redevient comme avant</translation>
     </message>
     <message>
         <source>Choose two or more actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux acteurs ou plus.</translation>
     </message>
     <message>
         <source> A new answer is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation> Une nouvelle réponse est en cours de calcul.</translation>
     </message>
     <message>
         <source>This answer holds for what was {moment}.{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse vaut pour ce qui était {moment}.{more}</translation>
     </message>
     <message>
         <source> The new one was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation> La nouvelle a été arrêtée.</translation>
     </message>
     <message>
         <source>Answer in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en tableau</translation>
     </message>
     <message>
         <source>Click to select</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour sélectionner</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte</translation>
     </message>
     <message>
         <source>Which relationships the answer is computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quelles relations la réponse est calculée</translation>
     </message>
     <message>
         <source>Relationships of</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations de</translation>
     </message>
     <message>
         <source>Each counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune compte</translation>
     </message>
     <message>
         <source>Both signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux signes</translation>
     </message>
     <message>
         <source>Only what independent sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que disent des sources indépendantes</translation>
     </message>
     <message>
         <source>Leaves out what rests on one publisher, partisan press or no source</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse de côté ce qui repose sur un seul éditeur, sur la presse partisane ou sur aucune source</translation>
     </message>
     <message>
         <source>Actor {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur {number}</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne en particulier</translation>
     </message>
     <message>
         <source>Not through</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans passer par</translation>
     </message>
     <message>
         <source>Not by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>any kind may count</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les types comptent</translation>
     </message>
     <message>
         <source>Take the selected actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les acteurs sélectionnés</translation>
     </message>
     <message>
         <source>Fills in who is selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend ceux qui sont sélectionnés sur la carte</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>{label} day</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: jour</translation>
     </message>
     <message>
         <source>A date such as 2019-04-04; empty: the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date comme 2019-04-04&#xa0;; vide&#xa0;: la dernière année</translation>
     </message>
     <message>
         <source>Select two or more actors on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord deux acteurs ou plus sur la carte.</translation>
     </message>
     <message>
         <source>Which date is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle date est visée</translation>
     </message>
     <message>
         <source>{text} means {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} signifie {date}</translation>
     </message>
     <message>
         <source>Only what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est sélectionné</translation>
     </message>
     <message>
         <source>Put this value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre cette valeur</translation>
     </message>
     <message>
         <source>Makes it again as it was before that change; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>La rétablit comme avant ce changement&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel jour</translation>
     </message>
     <message>
         <source>Select something to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez quelque chose pour en voir l’histoire.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été changé.</translation>
     </message>
     <message>
         <source>{shown:,} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown:,} changements</translation>
     </message>
     <message>
         <source>Put this row back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre cette ligne</translation>
     </message>
     <message>
         <source>The history of the rows that are selected, from their beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>L’histoire des lignes sélectionnées, depuis leur début</translation>
     </message>
     <message>
         <source>Any change</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel changement</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Changes of one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements d’un jour</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de changement</translation>
     </message>
     <message>
         <source>Changes of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements d’un type</translation>
     </message>
     <message>
         <source>Double-click to select the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez pour sélectionner la ligne</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} error</source>
         <comment>{n:,} errors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} erreur</numerusform>
+            <numerusform>{n:,} erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} warning</source>
         <comment>{n:,} warnings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} avertissement</numerusform>
+            <numerusform>{n:,} avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} remark</source>
         <comment>{n:,} remarks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} remarque</numerusform>
+            <numerusform>{n:,} remarques</numerusform>
         </translation>
     </message>
     <message>
         <source>Muted ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi celles mises en sourdine</translation>
     </message>
     <message>
         <source>Stops checking; it begins again after the next edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête le contrôle&#xa0;; il reprend après la prochaine modification</translation>
     </message>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en sourdine…</translation>
     </message>
     <message>
         <source>Leave this as it is, with a reason that is kept in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser cela tel quel, avec une raison gardée dans le fichier</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à regarder</translation>
     </message>
     <message>
         <source>{said}, {muted:,} muted</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, {muted:,} en sourdine</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>No longer mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus mettre en sourdine</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Which findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels constats</translation>
     </message>
     <message>
         <source>Shows the findings of one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les constats d’une règle</translation>
     </message>
     <message>
         <source>Also list what somebody decided to leave as it is, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister aussi ce que quelqu’un a décidé de laisser tel quel, avec la raison</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est le contrôle</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut regarder</translation>
     </message>
     <message>
         <source>Double-click to go to where it is put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez pour aller où cela se corrige</translation>
     </message>
     <message>
         <source>{severity}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Muted, because {reason}{by}</source>
-        <translation type="unfinished"></translation>
+        <translation>En sourdine, car {reason}{by}</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher</translation>
     </message>
     <message>
         <source>What the map takes as true</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la carte tient pour vrai</translation>
     </message>
     <message>
         <source>It holds that</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle retient que</translation>
     </message>
     <message>
         <source>Because</source>
@@ -7436,799 +7442,799 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Choose a position, or say in your own words what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une position, ou dites avec vos mots ce qui est retenu.</translation>
     </message>
     <message>
         <source>Decided ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ceux qui sont tranchés</translation>
     </message>
     <message>
         <source>Search disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les désaccords</translation>
     </message>
     <message>
         <source>Also list those that a curator has decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister aussi ceux qu’un rédacteur a tranchés</translation>
     </message>
     <message>
         <source>Double-click to see on the map what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez pour voir sur la carte de quoi il s’agit</translation>
     </message>
     <message>
         <source>{open:,} open of {rows:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{open:,} ouverts sur {rows:,}</translation>
     </message>
     <message>
         <source>Nothing open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’ouvert ici.</translation>
     </message>
     <message>
         <source>No disagreement noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun désaccord noté.</translation>
     </message>
     <message>
         <source>Say which position the map takes, and why; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quelle position prend la carte, et pourquoi&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Takes the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend la décision</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>Duplicate sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources en double</translation>
     </message>
     <message numerus="yes">
         <source>{n} pair looks like one document twice. Nothing is merged unless you do it.</source>
         <comment>{n} pairs look like one document twice. Nothing is merged unless you do it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paire semble être deux fois le même document. Rien n’est fusionné sans vous.</numerusform>
+            <numerusform>{n} paires semblent être deux fois le même document. Rien n’est fusionné sans vous.</numerusform>
         </translation>
     </message>
     <message>
         <source>No two sources share an address, a document symbol or nearly a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire de sources ne partage une adresse, une cote de document ou presque un titre.</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Choose what stays where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui reste là où elles diffèrent</translation>
     </message>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source</translation>
     </message>
     <message>
         <source>All of one publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout d’un éditeur</translation>
     </message>
     <message>
         <source>All of one kind of outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout d’un type de média</translation>
     </message>
     <message>
         <source>Selects what would stand on nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne ce qui ne reposerait sur rien</translation>
     </message>
     <message>
         <source>Choose what to leave out. Nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qu’il faut laisser de côté. Regarder ne change rien.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} relationship would stand on nothing</source>
         <comment>{n:,} relationships would stand on nothing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} relation ne reposerait sur rien</numerusform>
+            <numerusform>{n:,} relations ne reposeraient sur rien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} on one source only</source>
         <comment>{n:,} on one source only</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} sur une seule source</numerusform>
+            <numerusform>{n:,} sur une seule source</numerusform>
         </translation>
     </message>
     <message>
         <source>No central actor moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun acteur central ne bouge.</translation>
     </message>
     <message numerus="yes">
         <source>Of the central actors, {n} would change places.</source>
         <comment>Of the central actors, {n} would change places.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parmi les acteurs centraux, {n} changerait de place.</numerusform>
+            <numerusform>Parmi les acteurs centraux, {n} changeraient de place.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie de son nom</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle</translation>
     </message>
     <message>
         <source>Central by</source>
-        <translation type="unfinished"></translation>
+        <translation>Central selon</translation>
     </message>
     <message>
         <source>What to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut laisser de côté</translation>
     </message>
     <message>
         <source>Type a part of its name; nothing is changed by looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie de son nom&#xa0;; regarder ne change rien</translation>
     </message>
     <message>
         <source>Who counts as central</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui compte comme central</translation>
     </message>
     <message>
         <source>What would stand on nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne reposerait sur rien</translation>
     </message>
     <message>
         <source>The central actors, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acteurs centraux, avant et après</translation>
     </message>
     <message>
         <source>only: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement&#xa0;: {sources}</translation>
     </message>
     <message>
         <source>would have no relationship left</source>
-        <translation type="unfinished"></translation>
+        <translation>n’aurait plus de relation</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>reste</translation>
     </message>
     <message>
         <source>would be up to place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>monterait à la place {place}</translation>
     </message>
     <message>
         <source>would be down to place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>descendrait à la place {place}</translation>
     </message>
     <message>
         <source>Merge two sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux sources</translation>
     </message>
     <message>
         <source>Make one source of these two</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une source de ces deux</translation>
     </message>
     <message>
         <source>1 claim moves</source>
-        <translation type="unfinished"></translation>
+        <translation>1 affirmation passe</translation>
     </message>
     <message>
         <source>{moved} claims move</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} affirmations passent</translation>
     </message>
     <message>
         <source>{rest} to the first. Choose what stays where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} à la première. Choisissez ce qui reste là où elles diffèrent.</translation>
     </message>
     <message>
         <source>{field} of the second: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de la seconde&#xa0;: {said}</translation>
     </message>
     <message>
         <source>{field} of the first: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de la première&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en sourdine</translation>
     </message>
     <message>
         <source>Why it may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela peut rester</translation>
     </message>
     <message>
         <source>Why it may stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela peut rester tel quel</translation>
     </message>
     <message>
         <source>It will not be listed again; the reason stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sera plus listé&#xa0;; la raison reste dans le fichier.</translation>
     </message>
     <message>
         <source>Delete a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une source</translation>
     </message>
     <message numerus="yes">
         <source>{n} claim rests on it</source>
         <comment>{n} claims rest on it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation repose sur elle</numerusform>
+            <numerusform>{n} affirmations reposent sur elle</numerusform>
         </translation>
     </message>
     <message>
         <source>Move them and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déplacer et supprimer</translation>
     </message>
     <message>
         <source>{rests}. It can go once they rest on another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rests}. Elle peut partir dès qu’elles reposent sur une autre source.</translation>
     </message>
     <message>
         <source>Move them to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déplacer vers</translation>
     </message>
     <message>
         <source>Add, import, export, find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, importer, exporter, chercher les doubles</translation>
     </message>
     <message>
         <source>What can be done with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire des sources</translation>
     </message>
     <message>
         <source>Add a source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une source…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les doubles…</translation>
     </message>
     <message>
         <source>Import from CSL-JSON, BibTeX or RIS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer de CSL-JSON, BibTeX ou RIS…</translation>
     </message>
     <message>
         <source>Export as CSL-JSON, BibTeX or RIS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSL-JSON, BibTeX ou RIS…</translation>
     </message>
     <message>
         <source>Show what rests on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui repose sur elle</translation>
     </message>
     <message>
         <source>What would be left without it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui resterait sans elle…</translation>
     </message>
     <message>
         <source>Merge these two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner ces deux-là…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Lists of sources (*.json *.bib *.ris);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de sources (*.json *.bib *.ris);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des sources</translation>
     </message>
     <message>
         <source>Export sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des sources</translation>
     </message>
     <message>
         <source>{sources:,} sources written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources:,} sources écrites&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Search sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les sources</translation>
     </message>
     <message>
         <source>Also list sources that the filters hide; they are drawn faintly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister aussi les sources que cachent les filtres&#xa0;; elles sont dessinées pâles</translation>
     </message>
     <message>
         <source>Number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de sources</translation>
     </message>
     <message>
         <source>No sources with “{text}”. Press Escape to see all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source avec «&#xa0;{text}&#xa0;». Échap les montre toutes de nouveau.</translation>
     </message>
     <message>
         <source>The filters hide all sources. Take a filter away, or tick “Show all rows”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres cachent toutes les sources. Retirez un filtre, ou cochez «&#xa0;Montrer toutes les lignes&#xa0;».</translation>
     </message>
     <message>
         <source>No sources in this map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de source dans cette carte.</translation>
     </message>
     <message>
         <source>publishers, titles, authors, addresses, documents, remarks and what rests on them</source>
-        <translation type="unfinished"></translation>
+        <translation>éditeurs, titres, auteurs, adresses, documents, remarques et ce qui repose sur elles</translation>
     </message>
     <message>
         <source>When it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle a été publiée</translation>
     </message>
     <message>
         <source>How many claims rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’affirmations reposent sur elle</translation>
     </message>
     <message>
         <source>Whose text it repeats; choose it in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont elle répète le texte&#xa0;; se choisit dans les détails</translation>
     </message>
     <message>
         <source>Who wrote it; several are parted by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a écrite&#xa0;; plusieurs se séparent par&#xa0;;</translation>
     </message>
     <message>
         <source>A short code: en, ar, tr, fr</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code court&#xa0;: en, ar, tr, fr</translation>
     </message>
     <message>
         <source>Looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultée</translation>
     </message>
     <message>
         <source>When it was looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle a été consultée</translation>
     </message>
     <message>
         <source>The local file that belongs to it; attached in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier local qui lui appartient&#xa0;; se joint dans les détails</translation>
     </message>
     <message>
         <source>The world of {label}: {places} actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Le monde de {label}&#xa0;: {places} acteurs</translation>
     </message>
     <message>
         <source>The world of an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Le monde d’un acteur</translation>
     </message>
     <message>
         <source>Around</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour de</translation>
     </message>
     <message>
         <source>and around</source>
-        <translation type="unfinished"></translation>
+        <translation>et autour de</translation>
     </message>
     <message>
         <source>Nobody: type a name to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne&#xa0;: tapez un nom pour comparer</translation>
     </message>
     <message>
         <source>Choose an actor: type any of its names above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un acteur&#xa0;: tapez l’un de ses noms ci-dessus.</translation>
     </message>
     <message>
         <source>{actor} is not shown on this day or through these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} n’est pas montré ce jour-là ou à travers ces filtres.</translation>
     </message>
     <message>
         <source>Shared partners carry a ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires communs portent un anneau.</translation>
     </message>
     <message numerus="yes">
         <source>{n} partner</source>
         <comment>{n} partners</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} partenaire</numerusform>
+            <numerusform>{n} partenaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{actor} has {partners}, and through them {n} more actor, {moment}.</source>
         <comment>{actor} has {partners}, and through them {n} more actors, {moment}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{actor} a {partners}, et à travers eux {n} acteur de plus, {moment}.</numerusform>
+            <numerusform>{actor} a {partners}, et à travers eux {n} acteurs de plus, {moment}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ailleurs</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>If that program has ended, the map can be opened anyway. A copy is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce programme s’est arrêté, la carte peut tout de même être ouverte. Une copie est faite d’abord.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir quand même</translation>
     </message>
     <message>
         <source>No snapshot could be taken before this change: {error} The change can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun instantané n’a pu être pris avant ce changement&#xa0;: {error} Le changement peut être annulé.</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>No snapshot could be taken now: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun instantané n’a pu être pris maintenant&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Go back to the snapshot of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’instantané du {when}</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier abîmé est gardé à côté</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est lisible…</translation>
     </message>
     <message>
         <source>Makes a new map of every row that is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait une nouvelle carte de chaque ligne encore là</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est lisible</translation>
     </message>
     <message>
         <source>This is the map as it was at {when}. The damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici la carte telle qu’elle était le {when}. Le fichier abîmé est gardé sous {kept}.</translation>
     </message>
     <message>
         <source>{sentence}{first} {path} was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}{first} {path} n’a pas été touché.</translation>
     </message>
     <message>
         <source>This is all that the report says. Read it, delete what you like, and save it to send it with your question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voilà tout ce que dit le rapport. Lisez-le, supprimez ce que vous voulez, et enregistrez-le pour l’envoyer avec votre question.</translation>
     </message>
     <message>
         <source>Python {split}, Qt {qversion}, {system} {release}, {machine}, screen through {platformname}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {split}, Qt {qversion}, {system} {release}, {machine}, écran par {platformname}</translation>
     </message>
     <message>
         <source>Crashes of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantages du programme</translation>
     </message>
     <message>
         <source>The end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du journal technique</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Writes the report to a file of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le rapport dans un fichier de votre choix</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Puts the report on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Place le rapport dans le presse-papiers</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>backers report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport backers</translation>
     </message>
     <message>
         <source>The last session ended unexpectedly; all saved changes are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière session s’est terminée de façon inattendue&#xa0;; tous les changements enregistrés sont là.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le rapport</translation>
     </message>
     <message>
         <source>Something went wrong in the program ({where}). Every change shown as saved is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a mal tourné dans le programme ({where}). Chaque changement montré comme enregistré est dans le fichier.</translation>
     </message>
     <message>
         <source>The last session ended unexpectedly, and the file is not as it should be: {problem} File &gt; Snapshots has earlier states of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière session s’est terminée de façon inattendue, et le fichier n’est pas comme il devrait&#xa0;: {problem} Fichier &gt; Instantanés en garde des états antérieurs.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Takes this condition away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire cette condition</translation>
     </message>
     <message>
         <source>Remove the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la condition</translation>
     </message>
     <message>
         <source>Another condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre condition</translation>
     </message>
     <message>
         <source>All conditions must hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conditions doivent être réunies</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <source>Selects what is kept, instead of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne ce qui est gardé, à la place de ce qui est sélectionné</translation>
     </message>
     <message>
         <source>Selects both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne les deux ensemble</translation>
     </message>
     <message>
         <source>Keep common</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le commun</translation>
     </message>
     <message>
         <source>Selects only what is in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne seulement ce qui est dans les deux</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Takes what is kept out of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire ce qui est gardé de ce qui est sélectionné</translation>
     </message>
     <message>
         <source>Selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélections</translation>
     </message>
     <message>
         <source>Named selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélections nommées</translation>
     </message>
     <message>
         <source>Ctrl+Shift+1 to 9 keeps what is selected, Ctrl+1 to 9 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+1 à 9 garde ce qui est sélectionné, Ctrl+1 à 9 le rappelle.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Forgets the selection; its rows stay in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie la sélection&#xa0;; ses lignes restent dans la carte</translation>
     </message>
     <message>
         <source>Kept selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélections gardées</translation>
     </message>
     <message>
         <source>Select who …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner ceux qui …</translation>
     </message>
     <message numerus="yes">
         <source>{n} row. F2 renames.</source>
         <comment>{n} rows. F2 renames.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne. F2 renomme.</numerusform>
+            <numerusform>{n} lignes. F2 renomme.</numerusform>
         </translation>
     </message>
     <message>
         <source>{key}; {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}&#xa0;; {rows}</translation>
     </message>
     <message>
         <source>no condition</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune condition</translation>
     </message>
     <message numerus="yes">
         <source>{n} relationship</source>
         <comment>{n} relationships</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} relation</numerusform>
+            <numerusform>{n} relations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who {said}: {n} actor, {ties} shown.</source>
         <comment>Who {said}: {n} actors, {ties} shown.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qui {said}&#xa0;: {n} acteur, {ties} montrés.</numerusform>
+            <numerusform>Qui {said}&#xa0;: {n} acteurs, {ties} montrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {edit}</translation>
     </message>
     <message>
         <source>Done again: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {edit}</translation>
     </message>
     <message>
         <source>Saved: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {edit}</translation>
     </message>
     <message>
         <source>2019, May 2019, 31 May 2019, ca. 2019, or 2019-05~; .. is open, empty is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>2019, mai 2019, 31 mai 2019, vers 2019, ou 2019-05~&#xa0;; .. est ouvert, vide est inconnu</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les changements sont enregistrés</translation>
     </message>
     <message>
         <source>{actors} actors, {relationships} relationships shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors} acteurs, {relationships} relations montrés</translation>
     </message>
     <message>
         <source>All changes saved, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les changements sont enregistrés, {time}</translation>
     </message>
     <message>
         <source>{some:,} of {all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some:,} sur {all:,}</translation>
     </message>
     <message>
         <source>Search actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les acteurs</translation>
     </message>
     <message>
         <source>Also list actors that the filters hide; they are drawn faintly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister aussi les acteurs que cachent les filtres&#xa0;; ils sont dessinés pâles</translation>
     </message>
     <message>
         <source>Number of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’acteurs</translation>
     </message>
     <message>
         <source>No actors with “{text}”. Press Escape to see all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun acteur avec «&#xa0;{text}&#xa0;». Échap les montre tous de nouveau.</translation>
     </message>
     <message>
         <source>The filters hide all actors. Take a filter away, or tick “Show all rows”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres cachent tous les acteurs. Retirez un filtre, ou cochez «&#xa0;Montrer toutes les lignes&#xa0;».</translation>
     </message>
     <message>
         <source>No actors in this map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’acteur dans cette carte.</translation>
     </message>
     <message>
         <source>any name, Arabic included, descriptions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>tout nom, y compris en arabe, descriptions et notes</translation>
     </message>
     <message>
         <source>The actor&apos;s full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom complet de l’acteur</translation>
     </message>
     <message>
         <source>What sort of actor it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle sorte d’acteur il s’agit</translation>
     </message>
     <message>
         <source>Where the actor stood in the war of 2019 and 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se tenait l’acteur dans la guerre de 2019 et 2020</translation>
     </message>
     <message>
         <source>How many relationships the map holds for it, shown or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de relations la carte lui connaît, montrées ou non</translation>
     </message>
     <message>
         <source>How many of its relationships somebody denies</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de ses relations sont niées par quelqu’un</translation>
     </message>
     <message>
         <source>How many sources speak of it or of its relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de sources parlent de lui ou de ses relations</translation>
     </message>
     <message>
         <source>When the actor existed, as far as is known; sorts by the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’acteur a existé, pour autant qu’on sache&#xa0;; trie par le premier jour</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom montré</translation>
     </message>
     <message>
         <source>Main rows are always there; background only when it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes principales sont toujours là&#xa0;; l’arrière-plan seulement sur demande</translation>
     </message>
     <message>
         <source>Other names and spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms et graphies</translation>
     </message>
     <message>
         <source>{title} of {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {data}</translation>
     </message>
     <message>
         <source>That {noun} is no longer in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ({noun}) n’est plus dans la carte.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>Search relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les relations</translation>
     </message>
     <message>
         <source>Also list relationships that the filters hide; they are drawn faintly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister aussi les relations que cachent les filtres&#xa0;; elles sont dessinées pâles</translation>
     </message>
     <message>
         <source>No relationships with “{text}”. Press Escape to see all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune relation avec «&#xa0;{text}&#xa0;». Échap les montre toutes de nouveau.</translation>
     </message>
     <message>
         <source>The filters hide all relationships. Take a filter away, or tick “Show all rows”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres cachent toutes les relations. Retirez un filtre, ou cochez «&#xa0;Montrer toutes les lignes&#xa0;».</translation>
     </message>
     <message>
         <source>No relationships in this map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de relation dans cette carte.</translation>
     </message>
     <message>
         <source>names, what it does, claims and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>noms, ce qu’elle fait, affirmations et notes</translation>
     </message>
     <message>
         <source>The actor that does it, or the first of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acteur qui agit, ou le premier des deux</translation>
     </message>
     <message>
         <source>does what</source>
-        <translation type="unfinished"></translation>
+        <translation>fait quoi</translation>
     </message>
     <message>
         <source>What ties the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lie les deux</translation>
     </message>
     <message>
         <source>to whom</source>
@@ -8236,331 +8242,331 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>The actor it is done to, or the second of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acteur qui subit, ou le second des deux</translation>
     </message>
     <message>
         <source>From when to when, as far as is known; sorts by the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>De quand à quand, pour autant qu’on sache&#xa0;; trie par le premier jour</translation>
     </message>
     <message>
         <source>How many sources say so, and how many deny it</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de sources le disent, et combien le nient</translation>
     </message>
     <message>
         <source>How many publishers say so independently: a reprint counts with what it copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’éditeurs le disent indépendamment&#xa0;: une reprise compte avec ce qu’elle copie</translation>
     </message>
     <message>
         <source>The family of relationships it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>La famille de relations à laquelle elle appartient</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">Signe</translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>Whether it is for or against the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle est pour ou contre l’autre</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les lignes</translation>
     </message>
     <message>
         <source>Looks in {looked_in}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche dans&#xa0;: {looked_in}</translation>
     </message>
     <message>
         <source>{listed:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed:,} sur {total:,}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Click to sort, drag to move, right-click to choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour trier, glisser pour déplacer, clic droit pour choisir les colonnes</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>In favour</source>
-        <translation type="unfinished">Favorable</translation>
+        <translation>En faveur</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished">Défavorable</translation>
+        <translation>Contre</translation>
     </message>
     <message>
         <source>May 2019, since May 2019, 2019-05 to 2020-10-23; ca. 2019; 2019-05/.. is open</source>
-        <translation type="unfinished"></translation>
+        <translation>mai 2019, depuis mai 2019, 2019-05 à 2020-10-23&#xa0;; vers 2019&#xa0;; 2019-05/.. est ouvert</translation>
     </message>
     <message>
         <source>As its kind says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dit son type</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>Days, filters and cameras kept under a name, in the file of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, filtres et vues gardés sous un nom, dans le fichier de la carte</translation>
     </message>
     <message>
         <source>&amp;Keep what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder ce qui est montré…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Keep what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est montré</translation>
     </message>
     <message>
         <source>Name of the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du signet</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>What was known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était connu au</translation>
     </message>
     <message>
         <source>a day, as in 1 April 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour, par exemple 1 avril 2019</translation>
     </message>
     <message>
         <source>What changed, in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé, en phrases</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste…</translation>
     </message>
     <message>
         <source>The sentences with their sources, as text or as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases avec leurs sources, en texte ou en tableau (CSV)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Ends the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à la comparaison</translation>
     </message>
     <message>
         <source>{meta}: what changed {compared_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meta}&#xa0;: ce qui a changé {compared_words}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">de</translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Changed {said}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements {said}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Write two days to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez deux jours pour les comparer.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>{name} could not be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Saved the list of {found} changes to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de {found} changements enregistrée dans {name}</translation>
     </message>
     <message>
         <source>Nothing to count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à compter ici.</translation>
     </message>
     <message>
         <source>Write a day, a month or a year; leave it empty for all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un jour, un mois ou une année&#xa0;; laissez vide pour toutes les époques.</translation>
     </message>
     <message>
         <source>On one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour donné</translation>
     </message>
     <message>
         <source>Shows what is in force on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui est en vigueur ce jour-là</translation>
     </message>
     <message>
         <source>Up to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au jour</translation>
     </message>
     <message>
         <source>Shows everything that was ever in force until the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre tout ce qui a été en vigueur jusqu’à ce jour</translation>
     </message>
     <message>
         <source>In a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une période</translation>
     </message>
     <message>
         <source>Shows what is in force at some time in a range that ends on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui est en vigueur à un moment d’une période qui finit ce jour-là</translation>
     </message>
     <message>
         <source>A week a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine par seconde</translation>
     </message>
     <message>
         <source>A month a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois par seconde</translation>
     </message>
     <message>
         <source>3 months a second</source>
-        <translation type="unfinished"></translation>
+        <translation>3 mois par seconde</translation>
     </message>
     <message>
         <source>A year a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année par seconde</translation>
     </message>
     <message>
         <source>Play through time, or stop (Space in the timeline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérouler le temps, ou arrêter (Espace dans la frise)</translation>
     </message>
     <message>
         <source>How the day is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le jour est montré</translation>
     </message>
     <message>
         <source>Speed of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de lecture</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les époques</translation>
     </message>
     <message>
         <source>In force on: a day, month or year; empty for all times</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur le&#xa0;: jour, mois ou année&#xa0;; vide pour toutes les époques</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu au</translation>
     </message>
     <message>
         <source>Only what had been reported by that day; empty for all that is known today</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui avait été rapporté à ce jour&#xa0;; vide pour tout ce qu’on sait aujourd’hui</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Ghosts, uncertain dates, what changed, curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantômes, dates incertaines, changements, courbes</translation>
     </message>
     <message>
         <source>&amp;Ghosts of what is not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fantômes de ce qui n’est pas en vigueur</translation>
     </message>
     <message>
         <source>What &amp;may not be in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui &amp;n’est peut-être pas en vigueur</translation>
     </message>
     <message>
         <source>What &amp;changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a &amp;changé…</translation>
     </message>
     <message>
         <source>C&amp;urves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;urbes…</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Backers of each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutiens de chaque camp</translation>
     </message>
     <message>
         <source>Relationships by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations par groupe</translation>
     </message>
     <message>
         <source>Actors by their measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs selon leur mesure</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté</translation>
     </message>
     <message>
         <source>As a picture (PNG, SVG) or as numbers (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>En image (PNG, SVG) ou en nombres (CSV)</translation>
     </message>
     <message>
         <source>{path}: curves are written as .png, .svg or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#xa0;: les courbes s’écrivent en .png, .svg ou .csv.</translation>
     </message>
     <message>
         <source>Actors with a tie of support to somebody of the side, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs liés par un soutien à quelqu’un du camp, par jour</translation>
     </message>
     <message>
         <source>Relationships that are or may be in force, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations en vigueur ou peut-être en vigueur, par jour</translation>
     </message>
     <message>
         <source>{label}, as a share of the largest on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, en part du plus grand du jour</translation>
     </message>
     <message>
         <source>; the largest four, or those that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; les quatre plus grands, ou ceux qui sont sélectionnés</translation>
     </message>
     <message>
         <source>; worked out on {n} days, each holding until the next</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; calculé pour {n} jours, chacun valant jusqu’au suivant</translation>
     </message>
     <message>
         <source>, as known by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>, selon ce qu’on savait au {date}</translation>
     </message>
     <message>
         <source>Save the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les courbes</translation>
     </message>
     <message>
         <source>Saved the curves to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes enregistrées dans {name}</translation>
     </message>
     <message>
         <source>Curves over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes dans le temps</translation>
     </message>
     <message>
         <source>known by {date}</source>
@@ -8568,135 +8574,135 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise chronologique</translation>
     </message>
     <message>
         <source>Arrow keys move the day, with Shift a week, page keys a month, Ctrl with arrows to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent le jour, avec Maj une semaine, les touches de page un mois, Ctrl et flèches jusqu’à l’événement suivant</translation>
     </message>
     <message>
         <source>Who stands behind whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui se tient derrière qui</translation>
     </message>
     <message>
         <source>Colour is a side, shape is a kind of actor, a dashed red line is enmity. Click an actor to see who is tied to it. The wheel zooms, the right button moves the picture, F shows all of it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur est un camp, la forme un type d’acteur, une ligne rouge en tirets une hostilité. Cliquez sur un acteur pour voir qui lui est lié. La molette zoome, le bouton droit déplace l’image, F la montre de nouveau en entier.</translation>
     </message>
     <message>
         <source>Every line rests on claims: what a source says, when it said so, and who denies it. Click a line, and its sources stand here, graded. Ctrl+Shift+E adds another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne repose sur des affirmations&#xa0;: ce que dit une source, quand elle l’a dit, et qui le nie. Cliquez sur une ligne&#xa0;: ses sources s’affichent ici, avec leur note. Ctrl+Maj+E en ajoute une autre.</translation>
     </message>
     <message>
         <source>Any day, as known on any day</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel jour, tel qu’on le connaissait n’importe quel jour</translation>
     </message>
     <message>
         <source>Drag in the time line to see what was in force on a day. “Known by” hides what was published later, so that you see the war as its readers saw it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser dans la frise pour voir ce qui était en vigueur un jour donné. «&#xa0;Connu au&#xa0;» cache ce qui a été publié plus tard&#xa0;: vous voyez la guerre comme ses lecteurs la voyaient alors.</translation>
     </message>
     <message>
         <source>Who brokers between the sides? How is one tied to another? Each answer is a sentence with what it rests on, and colours the map until you go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sert d’intermédiaire entre les camps&#xa0;? Comment l’un est-il lié à l’autre&#xa0;? Chaque réponse est une phrase avec ce sur quoi elle repose, et colore la carte jusqu’à ce que vous reveniez.</translation>
     </message>
     <message>
         <source>Make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous de jouer</translation>
     </message>
     <message>
         <source>Double-click an empty place to add an actor, drag from an actor&apos;s rim to tie two. Every change is saved at once, and undo goes back as far as you like. Ctrl+E writes pictures and files, Ctrl+K finds anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur un endroit vide pour ajouter un acteur, tirez depuis le bord d’un acteur pour en lier deux. Chaque changement est enregistré aussitôt, et l’annulation remonte aussi loin que vous voulez. Ctrl+E écrit images et fichiers, Ctrl+K trouve tout.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Everything about what is selected: its fields, its relationships, and the claims that say so or deny it. Every field can be edited, and every edit undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur ce qui est sélectionné&#xa0;: ses champs, ses relations, et les affirmations qui le disent ou le nient. Chaque champ peut être modifié, et chaque modification annulée.</translation>
     </message>
     <message>
         <source>Chooses what the map shows: kinds, sides, signs, grades and words. What is hidden stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit ce que montre la carte&#xa0;: types, camps, signes, notes et mots. Ce qui est caché reste dans le fichier.</translation>
     </message>
     <message>
         <source>How the picture arranges itself: true distances or clear groups, how strongly it pulls, and a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’image s’arrange&#xa0;: vraies distances ou groupes nets, force d’attraction, et une pause.</translation>
     </message>
     <message>
         <source>Every change of this map, the newest first. Click one to go back to how it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement de cette carte, le plus récent d’abord. Cliquez-en un pour revenir à l’état d’alors.</translation>
     </message>
     <message>
         <source>Questions to the map. Each answer is a sentence and a table, says how it was computed and what it rests on, and colours the map until you go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions à la carte. Chaque réponse est une phrase et un tableau, dit comment elle a été calculée et sur quoi elle repose, et colore la carte jusqu’à ce que vous reveniez.</translation>
     </message>
     <message>
         <source>All actors as a list that can be sorted, searched and edited. Selecting here selects on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les acteurs dans une liste à trier, chercher et modifier. Sélectionner ici sélectionne sur la carte.</translation>
     </message>
     <message>
         <source>All relationships as a list: who does what to whom, since when, and how well sourced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les relations dans une liste&#xa0;: qui fait quoi envers qui, depuis quand, et avec quelles sources.</translation>
     </message>
     <message>
         <source>What happened on which day, and whom it concerns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé quel jour, et qui cela concerne.</translation>
     </message>
     <message>
         <source>Your notes, free on the map or about one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes, libres sur la carte ou au sujet d’une ligne.</translation>
     </message>
     <message>
         <source>Every document that claims cite. Import, merge and export them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque document que citent les affirmations. Importez-les, fusionnez-les et exportez-les ici.</translation>
     </message>
     <message>
         <source>Where sources contradict each other, and what you decided about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où des sources se contredisent, et ce que vous en avez décidé.</translation>
     </message>
     <message>
         <source>What deserves a second look: lines without sources, dates that cannot be, copies counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui mérite un second regard&#xa0;: lignes sans source, dates impossibles, copies comptées deux fois.</translation>
     </message>
     <message>
         <source>What would be left of the map without a source, an outlet or an author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui resterait de la carte sans une source, un média ou un auteur.</translation>
     </message>
     <message>
         <source>Who changed what and when, read from the file&apos;s own journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a changé quoi et quand, d’après le journal du fichier lui-même.</translation>
     </message>
     <message>
         <source>The map. Drag an actor to move it, drag from its rim to tie it to another, double-click an empty place to add one. The wheel zooms, the right button moves the picture. Tab and the arrow keys walk along it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte. Faites glisser un acteur pour le déplacer, tirez depuis son bord pour le lier à un autre, double-cliquez sur un endroit vide pour en ajouter un. La molette zoome, le bouton droit déplace l’image. Tab et les flèches la parcourent.</translation>
     </message>
     <message>
         <source>The time. Drag to choose a day, or type it; “Known by” hides what was published later. Marks are events, the grey ground counts relationships in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps. Faites glisser pour choisir un jour, ou tapez-le&#xa0;; «&#xa0;Connu au&#xa0;» cache ce qui a été publié plus tard. Les marques sont des événements, le fond gris compte les relations en vigueur.</translation>
     </message>
     <message>
         <source>The picture is held still.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est immobilisée.</translation>
     </message>
     <message>
         <source>The picture moves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image bouge de nouveau.</translation>
     </message>
     <message>
         <source>no file</source>

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from backers import resources
 from backers.exchange.curated import curated_map
 from backers.exchange.datapackage import write_package
+from backers.languages import speak
 from backers.model.map import Map
 from backers.model.rows import Ref
 from backers.model.sentences import relationship_sentence
@@ -99,7 +101,9 @@ def test_every_actor_of_the_fact_sheet_is_on_the_map(libya: Map) -> None:
             row["name"], row["kind"], row["side"], row["country"],
         )  # fmt: skip
         assert (actor.start, actor.end) == (row["active_from"], row["active_to"])
-        assert [alias.text for alias in actor.aliases] == listed(row["aliases"])
+        # The fact sheet's names come first; behind them stand those for readers of Arabic and French.
+        assert [alias.text for alias in actor.aliases][: len(listed(row["aliases"]))] == listed(row["aliases"])
+        assert {alias.language for alias in actor.aliases[len(listed(row["aliases"])) :]} <= {"ar", "fr"}
         assert list(cited(libya, Ref("actor", actor.id))) == listed(row["sources"])
         assert actor.description
         assert actor.side_basis
@@ -188,6 +192,17 @@ def test_labels_are_short_and_make_sentences(libya: Map) -> None:
     assert relationship_sentence(libya, libya.relationships["r119"]) == "United Arab Emirates supplies arms to LNA"
     assert max(len(actor.label) for actor in libya.actors.values()) <= 22
     assert len({actor.label for actor in libya.actors.values()}) == len(libya.actors)
+
+
+def test_every_actor_has_a_label_of_its_own_in_arabic_and_french(libya: Map) -> None:
+    try:
+        for language in ("ar", "fr"):
+            speak(language)
+            assert len({actor.label for actor in libya.actors.values()}) == len(libya.actors)
+            if language == "ar":
+                assert not [actor.label for actor in libya.actors.values() if re.search("[A-Za-z]", actor.label)]
+    finally:
+        speak("en")
 
 
 def test_the_shipped_package_is_as_the_writer_writes_it(libya: Map, tmp_path: Path) -> None:

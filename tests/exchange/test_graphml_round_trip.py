@@ -109,7 +109,10 @@ def test_a_sign_that_another_program_changed_is_the_rows_own(tmp_path: Path):
 def test_the_writer_says_what_only_backers_reads_back(tmp_path: Path):
     losses = " ".join(write_graphml(whole_map(), tmp_path / "whole.graphml"))
 
-    assert "3 claims, 2 sources, 1 event, 1 contradiction, 3 notes, 2 bookmarks, 1 selection and 3 muted" in losses
+    assert (
+        "3 claims, 2 sources, 1 event, 1 point on which sources disagree, 3 notes, 2 bookmarks, 1 selection and 3 muted"
+        in losses
+    )
     assert "no direction" in losses
     assert "control characters" in losses
 

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from backers.languages import speak
 from backers.model import names
+from backers.model.rows import Actor, Alias
 
 
 @pytest.mark.parametrize(
@@ -76,3 +78,17 @@ def test_an_isolated_name_keeps_its_direction_to_itself(text: str) -> None:
 
 def test_ids_of_new_rows_are_unique() -> None:
     assert len({names.new_id() for _ in range(100)}) == 100
+
+
+def test_names_come_in_the_language_of_the_reader_first() -> None:
+    army = Actor(
+        id="lna", name="Libyan National Army", short="LNA",
+        aliases=(Alias("الجيش الوطني الليبي", "ar"), Alias("Armée nationale libyenne", "fr"), Alias("ANL", "fr-CA")),
+    )  # fmt: skip
+    assert (army.label, army.called) == ("LNA", "Libyan National Army")
+    try:
+        speak("fr")
+        assert (army.label, army.called) == ("ANL", "Armée nationale libyenne")
+        assert army.also_called == ("Libyan National Army", "الجيش الوطني الليبي", "ANL")
+    finally:
+        speak("en")

@@ -23,4 +23,4 @@ def paint_plain(painter: QPainter, frame: Frame, camera: Camera) -> None:
     for place in places:
         painter.drawEllipse(place, _DOT_PX, _DOT_PX)
     for actor, place in list(zip(frame.visible.actors, places, strict=True))[:_NAMED]:
-        painter.drawText(place + QPointF(2 * _DOT_PX, _DOT_PX), actor.name[:40])
+        painter.drawText(place + QPointF(2 * _DOT_PX, _DOT_PX), actor.label[:40])

@@ -17,7 +17,7 @@ def said(frame: Frame, ref: Ref) -> str:
     if ref.table == "actor" and ref.id in frame.index:
         actor = frame.visible.actors[frame.index[ref.id]]
         kind = kinds.actor_kind(actor.kind).label
-        lines = [names.shown(actor.name), f"{kind} · {kinds.side(actor.side).label}"]
+        lines = [names.shown(actor.called), f"{kind} · {kinds.side(actor.side).label}"]
         return "\n".join([*lines, *notes])
     return "\n".join(notes)
 
@@ -25,7 +25,7 @@ def said(frame: Frame, ref: Ref) -> str:
 def name(frame: Frame, ref: Ref) -> str:
     """What a screen reader calls that row: an actor's name, a relationship's sentence."""
     if ref.table == "actor":
-        return names.shown(frame.visible.actors[frame.index[ref.id]].name)
+        return names.shown(frame.visible.actors[frame.index[ref.id]].called)
     return _spoken(_sentence(frame, frame.edge_index[ref.id]))
 
 

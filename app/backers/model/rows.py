@@ -9,7 +9,7 @@ import typing
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from backers.model import kinds
+from backers.model import kinds, wording
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,8 +49,28 @@ class Actor:
 
     @property
     def label(self) -> str:
-        """What the map writes beside the actor: the short name, else the name."""
-        return self.short or self.name
+        """What the map writes: the shortest name in the reader's language, else the short name, else the name."""
+        own = self._own_names()
+        return min(own, key=len) if own else self.short or self.name
+
+    @property
+    def called(self) -> str:
+        """The full name, in the reader's language where the map has it."""
+        own = self._own_names()
+        return own[0] if own else self.name
+
+    @property
+    def also_called(self) -> tuple[str, ...]:
+        """All other names, each once."""
+        names = dict.fromkeys((self.name, *(alias.text for alias in self.aliases)))
+        return tuple(name for name in names if name != self.called)
+
+    def _own_names(self) -> list[str]:
+        """The names in the reader's language; none in English, which `name` and `short` are taken to be."""
+        language = wording.language()
+        if language == "en":
+            return []
+        return [alias.text for alias in self.aliases if alias.language.partition("-")[0] == language]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from time import monotonic
 
 from backers.model.errors import Refused
 from backers.model.names import shown
-from backers.model.wording import tr
+from backers.model.wording import mark, say, tr
 from backers.store import journal, seal
 from backers.store.file import dangling
 from backers.store.mapping import COLUMNS
@@ -84,7 +84,8 @@ def strangers(driver: sqlite3.Connection, *, acting_only: bool = False) -> list[
         if kind == "index":
             acts = sql is not None and name not in _INDEXES and table in _OURS
         if acts or (kind == "table" and not acting_only and name not in _OURS and not name.startswith("sqlite_")):
-            what = tr("an index") if kind == "index" else tr("a {kind}", "of SQLite: table, view, trigger", kind=kind)
+            what = tr("an index") if kind == "index" else say(mark("a {kind}", "of SQLite: table, view, trigger"),
+            kind=kind)
             found.append(
                 tr("It holds {what} “{name}” that Backers did not make.", what=what, name=shown(str(name), 60))
             )

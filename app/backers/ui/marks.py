@@ -23,7 +23,7 @@ class ActorLink(Link):
 
     def __init__(self, session: Session, actor: Actor, parent: QWidget | None = None) -> None:
         super().__init__(
-            shown(actor.name),
+            shown(actor.called),
             lambda: session.select(frozenset({Ref("actor", actor.id)})),
             tip=tr(
                 "{label}, {label_2}. Click to select.",

@@ -49,7 +49,8 @@ def shape_of(grid: Grid) -> Shape:
     if source is not None and target is not None:
         plain = {"source", "target", "from", "to"}
         said = "" if {names[source], names[target]} <= plain else (
-            tr("The columns “{column}” and “{other}” were read as the ends.", column=grid.rows[0][source].strip(), other=grid.rows[0][target].strip())
+            tr("The columns “{column}” and “{other}” were read as the ends.", column=grid.rows[0][source].strip(),
+            other=grid.rows[0][target].strip())
         )  # fmt: skip
         return Shape("edges", source, target, note=said)
     if found := _matrix(grid, names):
@@ -76,7 +77,8 @@ def _matrix(grid: Grid, names: list[str]) -> Shape | None:
     if rows < 2:
         return None
     column = [row[0].strip().casefold().replace("_", " ") if row else "" for row in grid.rows]
-    if len(names) == width == rows and {*names[1:]} == {*column[1:]} and all(map(_numeric, (row[1:] for row in grid.rows[1:]))):
+    if len(names) == width == rows and {*names[1:]} == {*column[1:]} and all(map(_numeric,
+    (row[1:] for row in grid.rows[1:]))):
         return Shape("matrix")
     if width == rows and all(map(_numeric, grid.rows)):
         note = "" if rows > 3 else tr("The table is a square of numbers: it was read as a matrix without names.")

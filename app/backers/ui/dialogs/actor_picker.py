@@ -50,7 +50,7 @@ class ActorPicker(QLineEdit):
         """Takes the actor silently."""
         self.actor = actor
         row = self._session.map.actors.get(actor)
-        self.setText(actor if row is None else shown(row.name))
+        self.setText(actor if row is None else shown(row.called))
         self.setCursorPosition(0)
 
     def take_first(self) -> bool:

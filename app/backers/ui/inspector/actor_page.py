@@ -24,9 +24,9 @@ class ActorPage(Page):
         actor = self.session.map.actors.get(self.ref.id)
         if actor is None:
             return
-        self.head.addWidget(Wrapped(shown(actor.name), headline=True))
+        self.head.addWidget(Wrapped(shown(actor.called), headline=True))
         self.head.addWidget(ActorMark(actor))
-        others = [shown(alias.text) for alias in actor.aliases if alias.text != actor.name]
+        others = [shown(name) for name in actor.also_called]
         if others:
             names = Wrapped(" · ".join(isolated(name) for name in others), tone="muted")
             names.setAccessibleName(tr("Other names: {names}", names=joined(others)))

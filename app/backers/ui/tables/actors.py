@@ -69,8 +69,8 @@ LISTING = Listing(
     sort_by="name",
     columns=(
         Column(
-            "name", mark("Name"), mark("The actor's full name"), lambda _, row: row.name, lambda _,
-            row: folded(row.name), 220,
+            "name", mark("Name"), mark("The actor's full name"), lambda _, row: row.called,
+            lambda _, row: folded(row.called), 220,
             read=lambda row: row.name, write=lambda text: {"name": text}, hint=mark("The actor's full name"),
         ),
         Column(
