@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from backers.analysis.progress import Progress, silent
 
-_EXACT_WORK = 30_000_000  # starting actors times ties: some seconds
+_EXACT_WORK = 20_000_000  # starting actors times ties: some seconds
 _SEED = 20
 _SURE = 1.96  # standard errors to each side that hold the true value 19 times in 20
 Ints = NDArray[np.int64]
