@@ -19,6 +19,7 @@ CASES = {
     "slashes.gml": b"/" * 91 + b"a\rl",
     "separator-in-number.csv": b"1;2.2;3;3.1\n\x1f.0\n",
     "short-heading.csv": b";1;\n;;;;\n1;;;1;\n;;;1\n1;1;1;1;1\n",
+    "stray-default.gexf": b'<gexf><graph><default>1</default><nodes><node id="a"/></nodes></graph></gexf>',
     "announced.net": b"*Vertices 200000\xcf\xf5\n\n",
 }
 

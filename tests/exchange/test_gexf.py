@@ -174,3 +174,11 @@ def test_only_what_was_chosen_goes_out(tmp_path: Path):
     FORMATS["gexf"].write(Map(rows), tmp_path / "m.gexf", actors={"a"}, relationships=set())
 
     assert [row.id for row in read(tmp_path / "m.gexf").rows] == ["a"]
+
+
+def test_a_date_that_is_none_goes_out_as_it_stands(tmp_path: Path):
+    map_ = Map([Actor(id="a", name="A", end="../2020")])
+
+    write_gexf(map_, tmp_path / "a.gexf")
+
+    assert 'value="../2020"' in (tmp_path / "a.gexf").read_text(encoding="utf-8")

@@ -35,8 +35,9 @@ class Columns:
         self._names[self._last] = ((attributes.get("title") or identifier).strip(), _TYPES.get(kind, kind))
 
     def default(self, text: str) -> None:
-        """The default of what was declared last."""
-        self._defaults[self._last] = text
+        """The default of what was declared last; one that stands outside of any declaration says nothing."""
+        if self._last in self._names:
+            self._defaults[self._last] = text
 
     def value(self, domain: str, identifier: str, attributes: Mapping[str, str], where: str) -> tuple[str, str]:
         """Name and text of one value; with the time that it holds for, where it has one."""

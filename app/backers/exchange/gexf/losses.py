@@ -74,7 +74,7 @@ def losses(selection: Selection) -> list[str]:
 
 def date_of(text: str, *, first: bool) -> str:
     """The first or last day that a date may mean, as xs:date; empty where it is unknown, open or out of reach."""
-    span = dates.span(text)
+    span = dates.span(text) if dates.valid(text) else None
     if span is None:
         return ""
     try:
