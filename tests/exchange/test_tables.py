@@ -77,6 +77,17 @@ def test_the_form_of_dates():
     assert form_of(["soon"]) == "none"
     assert as_date("1.2.2020", "dmy") == "2020-02-01"
     assert as_date("2020/2/1", "iso") == "2020-02-01"
+    assert form_of(["May 2019", "ca. 2015", "2019-05-31", "unknown"]) == "iso"
+    assert form_of(["May 2019", "31/05/2019"]) == "dmy"
+    assert form_of(["open", "unknown"]) == "none"
+
+
+def test_dates_are_read_as_people_type_them_and_what_has_two_readings_stays_out():
+    read = table("source,target,start,end\na,b,May 2019,ongoing\nb,c,ca. 2015,unknown\nc,d,3/4/2019,3 May 2020\n")
+
+    rows = Map(read.rows).relationships.values()
+    assert [(row.start, row.end) for row in rows] == [("2019-05", ".."), ("2015~", ""), ("", "2020-05-03")]
+    assert "day or the month first" in read.warnings[0]
 
 
 def test_node_list_matrix_and_neighbours_are_told_apart():
