@@ -52,6 +52,9 @@ static inline int64_t first_from(double at)
     return whole + ((double)whole < least_middle);
 }
 
+/* Places are counted in steps of 2^-32 pixels from the line's first row or column, so that each band finds the same. */
+static const double UNIT = 4294967296.0;
+
 static void crisp(const Work *work, int64_t top, int64_t bottom, double x0, double y0, double x1, double y1,
                   uint32_t color)
 {
@@ -60,17 +63,22 @@ static void crisp(const Work *work, int64_t top, int64_t bottom, double x0, doub
         if (dy == 0.0)
             return;
         double slope = dx / dy;
-        int64_t from = first_from(low_of(y0, y1)), to = first_from(high_of(y0, y1));
-        from = from < top ? top : from;
+        int64_t first = first_from(low_of(y0, y1)), to = first_from(high_of(y0, y1));
+        int64_t begin = (int64_t)((x0 + ((double)first + 0.5 - y0) * slope) * UNIT), step = (int64_t)(slope * UNIT);
+        int64_t from = first < top ? top : first;
         to = to > bottom ? bottom : to;
-        for (int64_t y = from; y < to; y++) {
-            double x = x0 + ((double)y + 0.5 - y0) * slope;
-            if (x >= 0.0 && x < (double)work->wide)
-                work->bits[y * work->stride + (int64_t)x] = color;
+        int64_t place = begin + (from - first) * step;
+        uint32_t *row = work->bits + from * work->stride;
+        for (int64_t y = from; y < to; y++, place += step, row += work->stride) {
+            int64_t x = place >> 32;
+            if (x >= 0 && x < work->wide)
+                row[x] = color;
         }
         return;
     }
     double slope = dy / dx, low = low_of(x0, x1), high = high_of(x0, x1);
+    int64_t first = first_from(low);
+    int64_t begin = (int64_t)((y0 + ((double)first + 0.5 - x0) * slope) * UNIT), step = (int64_t)(slope * UNIT);
     /* Only the columns in which the line is in this band, and one more for safety at either end. */
     if (fabs(slope) > 1e-9) {
         double one = x0 + ((double)top - y0) / slope, other = x0 + ((double)bottom - y0) / slope;
@@ -79,10 +87,11 @@ static void crisp(const Work *work, int64_t top, int64_t bottom, double x0, doub
     }
     int64_t from = first_from(low), to = first_from(high);
     to = to > work->wide ? work->wide : to;
-    for (int64_t x = from; x < to; x++) {
-        double y = y0 + ((double)x + 0.5 - x0) * slope;
-        if (y >= (double)top && y < (double)bottom)
-            work->bits[(int64_t)y * work->stride + x] = color;
+    int64_t place = begin + (from - first) * step;
+    for (int64_t x = from; x < to; x++, place += step) {
+        int64_t y = place >> 32;
+        if (y >= top && y < bottom)
+            work->bits[y * work->stride + x] = color;
     }
 }
 
@@ -94,18 +103,16 @@ static inline void touch(const Work *work, int64_t x, int64_t y, uint32_t color,
     }
 }
 
-/* A line one pixel wide along the other axis, shared out between the two pixels that it lies between (Wu, 1991). Places
-   are counted in steps of 2^-32 pixels from the line's first row or column, so that each band finds the same. */
+/* A line one pixel wide along the other axis, shared out between the two pixels that it lies between (Wu, 1991). */
 static void thin(const Work *work, int64_t top, int64_t bottom, double x0, double y0, double x1, double y1, uint32_t color)
 {
-    const double one = 4294967296.0;
     double dx = x1 - x0, dy = y1 - y0;
     if (fabs(dy) >= fabs(dx)) {
         if (dy == 0.0)
             return;
         double slope = dx / dy;
         int64_t first = first_from(low_of(y0, y1)), to = first_from(high_of(y0, y1));
-        int64_t begin = (int64_t)((x0 + ((double)first + 0.5 - y0) * slope - 0.5) * one), step = (int64_t)(slope * one);
+        int64_t begin = (int64_t)((x0 + ((double)first + 0.5 - y0) * slope - 0.5) * UNIT), step = (int64_t)(slope * UNIT);
         int64_t from = first < top ? top : first;
         to = to > bottom ? bottom : to;
         for (int64_t y = from; y < to; y++) {
@@ -118,7 +125,7 @@ static void thin(const Work *work, int64_t top, int64_t bottom, double x0, doubl
     }
     double slope = dy / dx, low = low_of(x0, x1), high = high_of(x0, x1);
     int64_t first = first_from(low);
-    int64_t begin = (int64_t)((y0 + ((double)first + 0.5 - x0) * slope - 0.5) * one), step = (int64_t)(slope * one);
+    int64_t begin = (int64_t)((y0 + ((double)first + 0.5 - x0) * slope - 0.5) * UNIT), step = (int64_t)(slope * UNIT);
     if (fabs(slope) > 1e-9) {
         double a = x0 + ((double)top - 1.0 - y0) / slope, b = x0 + ((double)bottom + 1.0 - y0) / slope;
         low = high_of(low, low_of(a, b) - 1.0);
