@@ -30,6 +30,9 @@ LINES_FOLDER = "app/backers/canvas"
 LINES = f"{LINES_FOLDER}/_lines.so"
 # No errno and no floating-point traps: then roots and choices go eight at a time. The results are the same.
 _FLAGS = ["-std=gnu11", "-O3", "-fPIC", "-fno-math-errno", "-fno-trapping-math", "-fvisibility=hidden", "-Wno-psabi"]
+# Multiply and add are not fused, which would round otherwise than a processor that cannot: a large map would settle
+# elsewhere there. It costs a sixth more instructions, and gives the same bits on every machine.
+_FLAGS += ["-ffp-contract=off"]
 _AVX2 = ["-mavx2", "-mfma", "-mbmi", "-mpopcnt", "-DCODE=code_avx2"]
 
 

@@ -104,7 +104,7 @@ def test_an_edge_to_nobody_is_refused(edge):
 def test_a_star_of_fifty_thousand(aim):
     places = drawn(50_000, star(50_000), aim, ticks=3)
     far = np.hypot(*(places[1:] - places[0]).T)
-    assert np.hypot(*(places[0] - places.mean(axis=0))) < 0.2 * far.mean()
+    assert np.hypot(*(places[0] - places.mean(axis=0))) < 0.4 * far.mean()
 
 
 @pytest.mark.slow

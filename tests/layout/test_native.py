@@ -112,10 +112,10 @@ def test_one_thread_and_several_give_the_same_bits(n):
 
 
 @needs_library
-def test_the_plainest_instructions_give_the_same_to_rounding():
+def test_the_plainest_instructions_give_the_same_bits():
     given = state(3000, radius=20, sides=3)
     best, plain = (stepped(native.NativeEngine, given, SIDED, instructions=best).points for best in (1, 0))
-    np.testing.assert_allclose(best, plain, atol=2e-3)
+    assert np.array_equal(best, plain)
 
 
 @needs_library

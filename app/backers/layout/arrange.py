@@ -44,7 +44,8 @@ def arrange(
     n = as_count(n_nodes)
     ends, sizes, sides = as_edges(n, edges), as_radii(n, radii), as_groups(n, groups)
     rules = replace(forces or (SIDED if (sides >= 0).any() else Forces()), aim=goal)
-    points = _true_distances(n, ends, seed, sizes, sides, rules)
+    # Rounded, so that machines whose libraries differ in the last digit start from the same places.
+    points = np.round(_true_distances(n, ends, seed, sizes, sides, rules), 4)
     if goal > 0 and n > 1:
         live = Simulation(n, ends, seed=seed, positions=points.T, radii=sizes, groups=sides, forces=rules)
         cleared_up = max(0.0, 2 * goal - 1)

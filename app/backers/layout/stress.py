@@ -20,6 +20,7 @@ _ROUNDS = ((8, 15), (3, 25), (1, 70))  # how many of the starts go on, and for h
 _SCALING_PIVOTS = 100  # more make the start no better
 _SPARSE_ROUNDS = 60
 _TINY = 1e-9
+_DIGITS = 6  # of a start, in steps: what libraries of other machines round otherwise is cut off before it can grow
 
 Square = NDArray[np.float64]
 
@@ -100,9 +101,9 @@ def _pivot_scaling(steps: Square, pivots: Whole, rng: np.random.Generator) -> Po
     gap = points[:, None, :] - points[:, pivots, None]
     ratio = np.hypot(gap[0], gap[1]) / np.where(steps > 0, steps, np.inf)
     points *= ratio.sum() / max(float((ratio**2).sum()), _TINY)
-    # Nodes with the same neighbours come out on one spot: a small push gives each its own way.
-    points += rng.normal(scale=0.05, size=points.shape)
-    return points
+    # Nodes with the same neighbours come out on one spot: pushed about a step, a star's leaves go all round its hub.
+    points += rng.normal(scale=1.0, size=points.shape)
+    return np.round(points, _DIGITS)
 
 
 def _sparse(n_nodes: int, edges: Whole, rng: np.random.Generator) -> Points:

@@ -1,8 +1,8 @@
 /* Eight floats at a time, in the compiler's own vector types: one source for every instruction set.
  *
  * The number of lanes is the same everywhere, and so is the order in which numbers are added: where a processor has
- * narrower registers the compiler splits the vector, where it has none it loops. So processors that fuse multiply
- * and add (every x86-64 since 2013, every ARM64) agree to the last bit, and the others to rounding.
+ * narrower registers the compiler splits the vector, where it has none it loops. Nothing is fused (see
+ * packaging/build_kernel.py), so all machines agree to the last bit.
  */
 #ifndef SIMD_H
 #define SIMD_H
