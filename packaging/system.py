@@ -36,6 +36,7 @@ PRINTING = {"libcups2": "libcups.so.2"}
 PROGRAMS: dict[str, dict[str, str]] = {
     "run": {},
     "test": {"xvfb": "Xvfb", "xauth": "xauth"},
+    "bundle": {"binutils": "objdump", "build-essential": "cc"},
     "deb": {"dpkg-dev": "dpkg-shlibdeps", "binutils": "objdump"},
 }
 
@@ -51,10 +52,10 @@ def missing(purpose: str) -> list[str]:
     wanted = dict(ALWAYS)
     if purpose != "run" or os.environ.get("DISPLAY"):
         wanted |= X11
-    if purpose == "deb" or os.environ.get("WAYLAND_DISPLAY"):
+    if purpose in ("bundle", "deb"):
+        wanted |= WAYLAND | PRINTING  # what the bundle links to is looked at
+    elif os.environ.get("WAYLAND_DISPLAY"):
         wanted |= WAYLAND
-    if purpose == "deb":
-        wanted |= PRINTING
     programs = PROGRAMS[purpose]
     return [package for package, library in wanted.items() if not _loads(library)] + [
         package for package, program in programs.items() if shutil.which(program) is None
