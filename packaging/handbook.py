@@ -194,7 +194,8 @@ def languages_(camera: Camera) -> None:
 
 
 _COLLEAGUE = """<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-<key id="l" for="node" attr.name="label" attr.type="string"/><key id="k" for="edge" attr.name="kind" attr.type="string"/>
+<key id="l" for="node" attr.name="label" attr.type="string"/>
+<key id="k" for="edge" attr.name="kind" attr.type="string"/>
 <graph edgedefault="directed">
 <node id="1"><data key="l">Türkiye</data></node><node id="2"><data key="l">Khalifa Hiftar</data></node>
 <node id="3"><data key="l">Malta</data></node><node id="4"><data key="l">UN Support Mission in Libya</data></node>

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
 from backers import resources
-from backers.ui.handbook import Handbook, pages
+from backers.ui.handbook import Handbook
 from backers.ui.tour import SEEN, STEPS, Tour, beside
 from walks.conftest import Hands
 
@@ -70,11 +70,13 @@ def test_the_handbook_opens_by_its_key_and_turns_pages(hands: Hands) -> None:
     book.reject()
 
 
-@pytest.mark.parametrize("file", pages(), ids=lambda file: file.stem)
-def test_every_picture_of_a_page_is_shipped_and_every_link_leads_to_a_page(file) -> None:  # type: ignore[no-untyped-def]
-    text = file.read_text(encoding="utf-8")
-    names = {page.stem.partition("-")[2] for page in pages()}
-    for picture in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", text):
-        assert resources.path("handbook", "pictures", picture).is_file(), picture
-    for link in re.findall(r"(?<!!)\[[^\]]*\]\(([^)]+)\)", text):
-        assert link in names
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_every_page_is_there_in_every_language_with_its_pictures_and_links(language: str) -> None:
+    files = sorted(resources.path("handbook", language).glob("*.md"))
+    assert {file.name for file in files} == {file.name for file in resources.path("handbook", "en").glob("*.md")}
+    names = {file.stem.partition("-")[2] for file in files}
+    for file in files:
+        text = file.read_text(encoding="utf-8")
+        pictures = re.findall(r"!\[[^\]]*\]\(([^)]+)\)", text)
+        assert all(resources.path("handbook", "pictures", picture).is_file() for picture in pictures), file
+        assert set(re.findall(r"(?<!!)\[[^\]]*\]\(([^)]+)\)", text)) <= names, file
