@@ -163,39 +163,39 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Find on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث على الخريطة</translation>
     </message>
     <message>
         <source>Arrows look at a hit, Enter goes there, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم تنظر في نتيجة، وEnter يذهب إليها، وEscape يغلق</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Any name or spelling, in Latin or Arabic letters, a relationship, an event or words of a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اسم أو تهجئة بحروف لاتينية أو عربية، أو علاقة أو حدث أو كلمات من ملاحظة.</translation>
     </message>
     <message>
         <source>Nothing in this map is called {name}. Try fewer letters or another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الخريطة باسم {name}. جرّب حروفًا أقل أو تهجئة أخرى.</translation>
     </message>
     <message>
         <source>Digits as the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام كما في النظام</translation>
     </message>
     <message>
         <source>The language&apos;s own digits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام اللغة نفسها</translation>
     </message>
     <message>
         <source>Digits 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام 0 إلى 9</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Zooms</source>
-        <translation>تكبّر</translation>
+        <translation>تكبّر وتصغّر</translation>
     </message>
     <message>
         <source>Moves the picture; with Ctrl it zooms</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Reduced: things arrive at once</source>
-        <translation>مخفَّفة: يظهر كل شيء فورًا</translation>
+        <translation>مخفّفة: كل شيء يصل دفعة واحدة</translation>
     </message>
     <message>
         <source>Preferences (*.json)</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Written beside your edits, claims and notes in the file.</source>
-        <translation>يُكتب في الملف إلى جانب تعديلاتك وإفاداتك وملاحظاتك.</translation>
+        <translation>يُكتب بجانب تعديلاتك وإفاداتك وملاحظاتك في الملف.</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Every change is saved at once. Snapshots keep earlier states to go back to.</source>
-        <translation>يُحفظ كل تغيير فورًا. وتحتفظ اللقطات بحالات سابقة للرجوع إليها.</translation>
+        <translation>يُحفظ كل تغيير فورًا. وتبقي اللقطات حالات سابقة للعودة إليها.</translation>
     </message>
     <message>
         <source>Keep in a file…</source>
@@ -313,13 +313,13 @@
     </message>
     <message>
         <source>{name}: this is not a file of preferences.</source>
-        <translation>{name}: ليس هذا ملف تفضيلات.</translation>
+        <translation>{name}: ليس ملف تفضيلات.</translation>
     </message>
     <message numerus="yes">
         <source>Every minute</source>
         <comment>Every {n} minutes</comment>
         <translation>
-            <numerusform>أبدًا</numerusform>
+            <numerusform>كل {n} دقيقة</numerusform>
             <numerusform>كل دقيقة</numerusform>
             <numerusform>كل دقيقتين</numerusform>
             <numerusform>كل {n} دقائق</numerusform>
@@ -333,55 +333,55 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأخيرة</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>Add actor here…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة هنا…</translation>
     </message>
     <message>
         <source>Add note here…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة هنا…</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الملاحظة…</translation>
     </message>
     <message>
         <source>{title} – {stem} – Backers</source>
+        <translation>{title} – {stem} – Backers</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {edit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo {short}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo {short}</source>
+        <source>&amp;Redo {edit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Leave the &amp;focus</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة التركيز</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} actor</source>
@@ -794,11 +794,11 @@
     </message>
     <message>
         <source>Do or find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل أي شيء أو جِده</translation>
     </message>
     <message>
         <source>A command, an actor, a source or a question</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر أو جهة أو مصدر أو سؤال</translation>
     </message>
     <message>
         <source>Arrows choose, Enter does it, Escape closes</source>
@@ -2576,7 +2576,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Description</source>
@@ -3556,7 +3556,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>{path} is the map itself: choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} هو الخريطة نفسها: اختر اسمًا آخر للنسخة.</translation>
     </message>
     <message>
         <source>This map was opened for reading only.</source>
@@ -5175,11 +5175,11 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Add event</source>
-        <translation>إضافة حدث</translation>
+        <translation>إضافة الحدث</translation>
     </message>
     <message>
         <source>What happened, in a few words</source>
-        <translation>ما حدث، ببضع كلمات</translation>
+        <translation>ما حدث، في كلمات قليلة</translation>
     </message>
     <message>
         <source>It touches {rows}.</source>
@@ -5191,7 +5191,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Edit note</source>
-        <translation>تحرير الملاحظة</translation>
+        <translation>تعديل الملاحظة</translation>
     </message>
     <message>
         <source>Text of the note</source>
@@ -5199,11 +5199,11 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Plain text; web addresses become links. Ctrl+Enter saves</source>
-        <translation>نص عادي؛ تصبح عناوين الويب روابط. يحفظ Ctrl+Enter</translation>
+        <translation>نص عادي؛ وتصير عناوين الويب روابط. Ctrl+Enter يحفظ</translation>
     </message>
     <message>
         <source>Your own words. Web addresses become links.</source>
-        <translation>كلماتك أنت. تصبح عناوين الويب روابط.</translation>
+        <translation>كلماتك أنت. وتصير عناوين الويب روابط.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -5211,7 +5211,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Pinned to a place on the map</source>
-        <translation>مثبّتة في مكان على الخريطة</translation>
+        <translation>مثبّتة على مكان في الخريطة</translation>
     </message>
     <message>
         <source>Pinned to: {row_words}</source>
@@ -5244,16 +5244,16 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>Across</source>
         <comment>paper</comment>
-        <translation>أفقي</translation>
+        <translation>عرضي</translation>
     </message>
     <message>
         <source>Upright</source>
         <comment>paper</comment>
-        <translation>عمودي</translation>
+        <translation>طولي</translation>
     </message>
     <message>
         <source>All that is shown</source>
-        <translation>كل ما هو ظاهر</translation>
+        <translation>كل المعروض</translation>
     </message>
     <message>
         <source>The view as it stands</source>
@@ -5266,11 +5266,11 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Pages across</source>
-        <translation>صفحات بالعرض</translation>
+        <translation>صفحات عرضًا</translation>
     </message>
     <message>
         <source>Pages down</source>
-        <translation>صفحات بالطول</translation>
+        <translation>صفحات طولًا</translation>
     </message>
     <message>
         <source>Title and day</source>
@@ -5298,7 +5298,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>{size} from {count} pages</source>
-        <translation>{size} من {count} صفحات</translation>
+        <translation>{size}، من {count} صفحات</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5318,7 +5318,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>What goes</source>
-        <translation>ما يُنقل</translation>
+        <translation>ما يخرج</translation>
     </message>
     <message>
         <source>What stays behind</source>
@@ -5330,7 +5330,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Goes with it</source>
-        <translation>يُنقل معها</translation>
+        <translation>يخرج معها</translation>
     </message>
     <message>
         <source>Stays behind</source>
@@ -5342,7 +5342,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>It holds what the filters show now, without names of authors, local paths, private notes and history. Open a line to see each row.</source>
-        <translation>فيها ما تُظهره المرشّحات الآن، دون أسماء الكتّاب ولا المسارات المحلية ولا الملاحظات الخاصة ولا السجل. افتح سطرًا لترى كل صف.</translation>
+        <translation>فيها ما تعرضه المرشّحات الآن، بلا أسماء المحررين ومسارات محلية وملاحظات خاصة وتاريخ. افتح سطرًا لترى كل صف.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -5374,7 +5374,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>No snapshot yet: one is taken every ten minutes while you work, and before imports, merges and restoring.</source>
-        <translation>لا لقطات بعد: تؤخذ واحدة كل عشر دقائق أثناء عملك، وقبل الاستيراد والدمج والاستعادة.</translation>
+        <translation>لا لقطات بعد: تُؤخذ واحدة كل عشر دقائق أثناء العمل، وقبل الاستيراد والدمج والاستعادة.</translation>
     </message>
     <message>
         <source>Snapshots, newest first</source>
@@ -5394,7 +5394,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>What it holds, and what has changed since</source>
-        <translation>ما فيها وما تغيّر منذئذ</translation>
+        <translation>ما فيها، وما تغيّر منذئذ</translation>
     </message>
     <message>
         <source>Take one now</source>
@@ -5402,7 +5402,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Keeps the map as it is</source>
-        <translation>يحفظ الخريطة كما هي</translation>
+        <translation>يبقي الخريطة كما هي</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -5414,7 +5414,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Save as a map…</source>
-        <translation>حفظ كخريطة…</translation>
+        <translation>حفظها خريطةً…</translation>
     </message>
     <message>
         <source>Writes the snapshot to a file of your choice</source>
@@ -5422,11 +5422,11 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation>الرجوع إليها</translation>
+        <translation>العودة إليها</translation>
     </message>
     <message>
         <source>Makes the map as it was then; this can be undone</source>
-        <translation>يعيد الخريطة كما كانت حينها؛ ويمكن التراجع</translation>
+        <translation>يجعل الخريطة كما كانت حينئذ؛ ويمكن التراجع</translation>
     </message>
     <message>
         <source>It holds {rows}.
@@ -5440,7 +5440,7 @@ Since then: {summary}
     </message>
     <message>
         <source>Save the snapshot as a map</source>
-        <translation>حفظ اللقطة كخريطة</translation>
+        <translation>حفظ اللقطة خريطةً</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -5468,23 +5468,23 @@ Since then: {summary}
     </message>
     <message>
         <source>Neither</source>
-        <translation>لا هذا ولا ذاك</translation>
+        <translation>لا شيء منها</translation>
     </message>
     <message>
         <source>Drop a column here</source>
-        <translation>أسقط عمودًا هنا</translation>
+        <translation>أفلت عمودًا هنا</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation>العمود</translation>
+        <translation>عمود</translation>
     </message>
     <message>
         <source>Fields, and the columns that become them</source>
-        <translation>الحقول والأعمدة التي تصير إليها</translation>
+        <translation>الحقول والأعمدة التي تصيرها</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>تركه</translation>
+        <translation>ترك</translation>
     </message>
     <message>
         <source>Western (Windows 1252)</source>
@@ -5513,7 +5513,7 @@ Since then: {summary}
     <message>
         <source>Tab</source>
         <comment>sign between columns</comment>
-        <translation>مسافة جدولة</translation>
+        <translation>جدولة</translation>
     </message>
     <message>
         <source>Bar</source>
@@ -5546,7 +5546,7 @@ Since then: {summary}
     </message>
     <message>
         <source>Decimals</source>
-        <translation>الكسور</translation>
+        <translation>الكسور العشرية</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -5562,7 +5562,7 @@ Since then: {summary}
     </message>
     <message>
         <source>Own mapping</source>
-        <translation>مطابقة خاصة</translation>
+        <translation>ربط خاص</translation>
     </message>
     <message>
         <source>Read a table</source>
@@ -5570,7 +5570,7 @@ Since then: {summary}
     </message>
     <message>
         <source>None needed: it is a table of {what}</source>
-        <translation>لا حاجة إليها: إنه جدول {what}</translation>
+        <translation>لا حاجة إليه: هو جدول {what}</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5578,11 +5578,11 @@ Since then: {summary}
     </message>
     <message>
         <source>What its columns mean</source>
-        <translation>معنى أعمدته</translation>
+        <translation>ما تعنيه أعمدته</translation>
     </message>
     <message>
         <source>A mapping that was made before, by you or by others</source>
-        <translation>مطابقة أُعدّت من قبل، منك أو من غيرك</translation>
+        <translation>ربط صُنع من قبل، بيدك أو بيد غيرك</translation>
     </message>
     <message>
         <source>The first rows, with what each column means above it</source>
@@ -5590,7 +5590,7 @@ Since then: {summary}
     </message>
     <message>
         <source>One relationship for all rows about the same two and the same kind</source>
-        <translation>علاقة واحدة لكل الصفوف عن الطرفين نفسيهما وبالنوع نفسه</translation>
+        <translation>علاقة واحدة لكل الصفوف عن الاثنين أنفسهما والنوع نفسه</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5606,23 +5606,23 @@ Since then: {summary}
     </message>
     <message>
         <source>A recipe that somebody saved</source>
-        <translation>وصفة حفظها أحد</translation>
+        <translation>وصفة حفظها أحدهم</translation>
     </message>
     <message>
         <source>Save as recipe…</source>
-        <translation>حفظ كوصفة…</translation>
+        <translation>حفظ وصفةً…</translation>
     </message>
     <message>
         <source>To use the mapping again, or to share it</source>
-        <translation>لاستعمال المطابقة ثانية أو مشاركتها</translation>
+        <translation>لاستخدام الربط ثانية أو مشاركته</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation>المطابقة</translation>
+        <translation>الربط</translation>
     </message>
     <message>
         <source>What “{name}” means</source>
-        <translation>معنى «{name}»</translation>
+        <translation>ما يعنيه «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} row.</source>
@@ -5638,15 +5638,15 @@ Since then: {summary}
     </message>
     <message>
         <source>Drag each column onto what it means, or choose it above the column.</source>
-        <translation>اسحب كل عمود إلى معناه، أو اختره فوق العمود.</translation>
+        <translation>اسحب كل عمود إلى ما يعنيه، أو اختره فوق العمود.</translation>
     </message>
     <message>
         <source> The recipe also speaks of {missing}, which the table has not.</source>
-        <translation> تذكر الوصفة أيضًا {missing}، وليس في الجدول.</translation>
+        <translation> وتذكر الوصفة أيضًا {missing}، وليس في الجدول.</translation>
     </message>
     <message>
         <source>The first rows give {counts}.{gone}</source>
-        <translation>الصفوف الأولى تعطي {counts}.{gone}</translation>
+        <translation>تعطي الصفوف الأولى {counts}.{gone}</translation>
     </message>
     <message>
         <source>Open a recipe</source>
@@ -5654,7 +5654,7 @@ Since then: {summary}
     </message>
     <message>
         <source>Save as recipe</source>
-        <translation>حفظ كوصفة</translation>
+        <translation>حفظ وصفةً</translation>
     </message>
     <message>
         <source>Add an event</source>
@@ -5662,11 +5662,11 @@ Since then: {summary}
     </message>
     <message>
         <source>What happened on a day, with what is selected taking part</source>
-        <translation>ما حدث في يوم، بمشاركة ما هو محدد</translation>
+        <translation>ما حدث في يوم، بمشاركة المحدد</translation>
     </message>
     <message>
         <source>Also list events of the background and those whose actors the filters hide</source>
-        <translation>سرد أحداث الخلفية أيضًا وما تخفي المرشّحات جهاته</translation>
+        <translation>يسرد أيضًا أحداث الخلفية والأحداث التي تخفي المرشّحات جهاتها</translation>
     </message>
     <message>
         <source>Events</source>
@@ -5674,11 +5674,11 @@ Since then: {summary}
     </message>
     <message>
         <source>Search events</source>
-        <translation>بحث في الأحداث</translation>
+        <translation>البحث في الأحداث</translation>
     </message>
     <message>
         <source>Also list events that the filters hide; they are drawn faintly</source>
-        <translation>سرد الأحداث التي تخفيها المرشّحات أيضًا؛ تُرسم باهتة</translation>
+        <translation>يسرد أيضًا الأحداث التي تخفيها المرشّحات؛ وتُرسم باهتة</translation>
     </message>
     <message>
         <source>Number of events</source>
@@ -5686,11 +5686,11 @@ Since then: {summary}
     </message>
     <message>
         <source>No events with “{text}”. Press Escape to see all again.</source>
-        <translation>لا أحداث فيها «{text}». اضغط Esc لرؤية الكل.</translation>
+        <translation>لا أحداث فيها «{text}». اضغط Escape لرؤيتها كلها.</translation>
     </message>
     <message>
         <source>The filters hide all events. Take a filter away, or tick “Show all rows”.</source>
-        <translation>تخفي المرشّحات كل الأحداث. أزل مرشّحًا أو أشّر «إظهار كل الصفوف».</translation>
+        <translation>تخفي المرشّحات كل الأحداث. أزل مرشّحًا أو ضع علامة على «عرض كل الصفوف».</translation>
     </message>
     <message>
         <source>No events in this map yet.</source>
@@ -5710,7 +5710,7 @@ Since then: {summary}
     </message>
     <message>
         <source>The event in a few words</source>
-        <translation>الحدث ببضع كلمات</translation>
+        <translation>الحدث في كلمات قليلة</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5722,13 +5722,13 @@ Since then: {summary}
     </message>
     <message>
         <source>Open address</source>
-        <translation>فتح العنوان</translation>
+        <translation>فتح الرابط</translation>
     </message>
     <message>
         <source>Open this address in your browser?
 
 {strip}</source>
-        <translation>فتح هذا العنوان في متصفحك؟
+        <translation>هل تفتح هذا الرابط في متصفحك؟
 
 {strip}</translation>
     </message>
@@ -5738,7 +5738,7 @@ Since then: {summary}
     </message>
     <message>
         <source>Does not say</source>
-        <translation>لا يذكر</translation>
+        <translation>لا يقول</translation>
     </message>
     <message>
         <source>Support</source>
@@ -5758,7 +5758,7 @@ Since then: {summary}
     </message>
     <message>
         <source>Says from</source>
-        <translation>يقول من</translation>
+        <translation>يقول منذ</translation>
     </message>
     <message>
         <source>Says until</source>
@@ -5766,23 +5766,23 @@ Since then: {summary}
     </message>
     <message>
         <source>Says that it</source>
-        <translation>يقول إنها</translation>
-    </message>
-    <message>
-        <source>What kind of tie the source speaks of</source>
-        <translation>نوع الصلة الذي يذكره المصدر</translation>
-    </message>
-    <message>
-        <source>Says it is</source>
         <translation>يقول إنه</translation>
     </message>
     <message>
+        <source>What kind of tie the source speaks of</source>
+        <translation>أي نوع من الروابط يذكره المصدر</translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation>يقول إنها</translation>
+    </message>
+    <message>
         <source>Whether the source calls it support or hostility</source>
-        <translation>هل يعدّه المصدر دعمًا أم عداء</translation>
+        <translation>هل يسمّيه المصدر دعمًا أم عداءً</translation>
     </message>
     <message>
         <source>The date that this source gives; empty if it gives none</source>
-        <translation>التاريخ الذي يذكره المصدر؛ فارغ إن لم يذكر</translation>
+        <translation>التاريخ الذي يعطيه هذا المصدر؛ فارغ إن لم يعط</translation>
     </message>
     <message>
         <source>Add a source</source>
@@ -5790,15 +5790,15 @@ Since then: {summary}
     </message>
     <message>
         <source>Edit claim</source>
-        <translation>تحرير الإفادة</translation>
+        <translation>تعديل الإفادة</translation>
     </message>
     <message>
         <source>Says so</source>
-        <translation>يقول بها</translation>
+        <translation>يقول ذلك</translation>
     </message>
     <message>
         <source>Denies it</source>
-        <translation>ينكرها</translation>
+        <translation>ينفيه</translation>
     </message>
     <message>
         <source>The source supports this</source>
@@ -5806,7 +5806,7 @@ Since then: {summary}
     </message>
     <message>
         <source>The source denies this; the line on the map is then marked as disputed</source>
-        <translation>المصدر ينكر هذا؛ فيوسم الخط على الخريطة بأنه مختلف عليه</translation>
+        <translation>المصدر ينفي هذا؛ فيوسم الخط على الخريطة بأنه مختلف عليه</translation>
     </message>
     <message>
         <source>It is not on this map yet: a new source</source>
@@ -5818,15 +5818,15 @@ Since then: {summary}
     </message>
     <message>
         <source>The source gives its own date or kind</source>
-        <translation>المصدر يذكر تاريخه أو نوعه الخاص</translation>
+        <translation>يعطي المصدر تاريخه أو نوعه الخاص</translation>
     </message>
     <message>
         <source>What this source asserts where others may say otherwise</source>
-        <translation>ما يذكره هذا المصدر حيث قد يقول غيره خلافه</translation>
+        <translation>ما يؤكده هذا المصدر حيث قد يقول غيره خلافه</translation>
     </message>
     <message>
         <source>Choose a source from the list, or tick that it is a new one.</source>
-        <translation>اختر مصدرًا من القائمة، أو أشّر أنه جديد.</translation>
+        <translation>اختر مصدرًا من القائمة، أو ضع علامة على أنه جديد.</translation>
     </message>
     <message>
         <source>In your own words, not the source&apos;s</source>
@@ -5838,11 +5838,11 @@ Since then: {summary}
     </message>
     <message>
         <source>What the source says, in your own words</source>
-        <translation>ما يقوله المصدر، بكلماتك أنت</translation>
+        <translation>ما يقوله المصدر بكلماتك</translation>
     </message>
     <message>
         <source>Page, paragraph or minute</source>
-        <translation>صفحة أو فقرة أو دقيقة</translation>
+        <translation>الصفحة أو الفقرة أو الدقيقة</translation>
     </message>
     <message>
         <source>Where in the source</source>
@@ -5850,7 +5850,7 @@ Since then: {summary}
     </message>
     <message>
         <source>Credibility of the claim</source>
-        <translation>مصداقية الإفادة</translation>
+        <translation>صدقية الإفادة</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5858,597 +5858,623 @@ Since then: {summary}
     </message>
     <message>
         <source>Where in it</source>
-        <translation>أين فيه</translation>
+        <translation>موضعه فيه</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation>المصداقية</translation>
+        <translation>الصدقية</translation>
     </message>
     <message>
         <source>no source named</source>
-        <translation>لم يُذكر مصدر</translation>
+        <translation>لم يُسمَّ مصدر</translation>
     </message>
     <message>
         <source>The map: {handling}</source>
         <translation>الخريطة: {handling}</translation>
     </message>
     <message>
-        <source>Decided: {decision}{reason}</source>
-        <translation>بُتّ فيه: {decision}{reason}</translation>
+        <source>Decided: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decided}, because {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open: no curator has decided yet.</source>
-        <translation>مفتوح: لم يبتّ فيه أحد بعد.</translation>
+        <translation>مفتوح: لم يحسمه محرر بعد.</translation>
     </message>
     <message>
         <source>Say which position the map takes, and why</source>
-        <translation>بيان أي موقف تتبناه الخريطة ولماذا</translation>
+        <translation>قل أي موقف تأخذه الخريطة ولماذا</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation>البت…</translation>
+        <translation>حسم…</translation>
     </message>
     <message>
         <source>Click to see the source</source>
-        <translation>انقر لرؤية المصدر</translation>
+        <translation>انقر لترى المصدر</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>The title of the article or document</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المقال أو المستند</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>من نشره</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Its web address, beginning with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطه على الويب، يبدأ بـ https://</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>What kind of publisher it is</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع من الناشرين هو</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Cite a source that supports or denies this</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشهاد بمصدر يؤيد هذا أو ينفيه</translation>
     </message>
     <message>
         <source>Evidence for its side</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة جانبه</translation>
     </message>
     <message>
         <source>; {later} came out after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ {later} صدرت بعد {date}</translation>
     </message>
     <message>
         <source>Where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تختلف المصادر</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Shows every field; each change is saved at once and can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض كل حقل؛ ويُحفظ كل تغيير فورًا ويمكن التراجع عنه</translation>
     </message>
     <message>
         <source>What rests on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستند إليه</translation>
     </message>
     <message>
         <source>Nothing on this map rests on this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الخريطة يستند إلى هذا المصدر.</translation>
     </message>
     <message>
         <source>None; type to find one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء؛ اكتب لإيجاد واحد</translation>
     </message>
     <message>
         <source>Choose a source from the list, or empty the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصدرًا من القائمة أو أفرغ السطر.</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة</translation>
     </message>
     <message>
         <source>A, completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A، موثوق تمامًا</translation>
     </message>
     <message>
         <source>B, usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B، موثوق عادة</translation>
     </message>
     <message>
         <source>C, fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C، موثوق إلى حد ما</translation>
     </message>
     <message>
         <source>D, not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D، غير موثوق عادة</translation>
     </message>
     <message>
         <source>E, unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E، غير موثوق</translation>
     </message>
     <message>
         <source>F, cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F، لا يمكن الحكم عليه</translation>
     </message>
     <message>
         <source>How far the source itself can be trusted. A: no doubt, a record of complete reliability. B: minor doubts. C: doubts, but it was right in the past. D: significant doubts, right at times. E: wrong so far. F: no basis to judge, a new source. (Admiralty code)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد يوثق بالمصدر نفسه. A: لا شك، وسجلّه موثوق تمامًا. B: شكوك طفيفة. C: شكوك، لكنه أصاب من قبل. D: شكوك كبيرة، ويصيب أحيانًا. E: أخطأ حتى الآن. F: لا أساس للحكم، مصدر جديد. (رمز الأميرالية)</translation>
     </message>
     <message>
         <source>1, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1، مؤكدة</translation>
     </message>
     <message>
         <source>2, probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2، صحيحة على الأرجح</translation>
     </message>
     <message>
         <source>3, possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3، ربما صحيح</translation>
     </message>
     <message>
         <source>4, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4، مشكوك فيه</translation>
     </message>
     <message>
         <source>5, improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5، مستبعد</translation>
     </message>
     <message>
         <source>6, cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6، لا يمكن الحكم عليه</translation>
     </message>
     <message>
         <source>How credible this one statement is, whoever makes it. 1: confirmed by other independent sources. 2: fits what is known, not confirmed. 3: could be so. 4: possible, does not fit. 5: contradicted by what is known. 6: no basis to judge. (Admiralty code)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى صدقية هذه الإفادة أيًّا كان قائلها. 1: أكدتها مصادر مستقلة أخرى. 2: توافق المعروف دون تأكيد. 3: قد تكون كذلك. 4: ممكنة ولا توافق. 5: يناقضها المعروف. 6: لا أساس للحكم. (رمز الأميرالية)</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء</translation>
     </message>
     <message>
         <source>Read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء كاملًا</translation>
     </message>
     <message>
         <source>Known, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف، غير مقروء</translation>
     </message>
     <message>
         <source>The source whose text this one repeats: the two then count as one voice</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر الذي يكرر هذا نصَّه: فيُعدّ الاثنان صوتًا واحدًا</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتّاب</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتبه</translation>
     </message>
     <message>
         <source>Archive copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مؤرشفة</translation>
     </message>
     <message>
         <source>The address of an archived copy</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط نسخة مؤرشفة</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>A document&apos;s symbol, such as S/RES/1970 (2011)</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مستند، مثل S/RES/1970 (2011)</translation>
     </message>
     <message>
         <source>Reprint of</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة نشر لـ</translation>
     </message>
     <message>
         <source>Its language as a short code: en, ar, tr, fr</source>
-        <translation type="unfinished"></translation>
+        <translation>لغته برمز قصير: en، ar، tr، fr</translation>
     </message>
     <message>
         <source>Looked up on</source>
-        <translation type="unfinished"></translation>
+        <translation>اطُّلع عليه في</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <source>How far it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد قُرئ</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>What a reader should know about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي للقارئ معرفته عنه</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Yes, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، كاملًا</translation>
     </message>
     <message>
         <source>No: it is known to exist, and cited through others</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: يُعرف وجوده ويُستشهد به نقلًا عن غيره</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>denies: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click to select.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للتحديد.</translation>
     </message>
     <message>
         <source>Asks, then opens it in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل ثم يفتحه في متصفحك</translation>
     </message>
     <message>
         <source>Publisher, title, date, document or address</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر أو العنوان أو التاريخ أو المستند أو الرابط</translation>
     </message>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد مصدر</translation>
     </message>
     <message>
         <source>Type some words; arrow keys and Enter choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بعض الكلمات؛ الأسهم وEnter تختار</translation>
     </message>
     <message>
         <source>Sources found</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر وُجدت</translation>
     </message>
     <message>
         <source>No source on this map has these words. Add it as a new one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر في هذه الخريطة فيه هذه الكلمات. أضفه أدناه مصدرًا جديدًا.</translation>
     </message>
     <message>
         <source>Click to see the source and everything that rests on it</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لترى المصدر وكل ما يستند إليه</translation>
     </message>
     <message>
         <source>
 Entered by {who}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+أدخله {who}، {moment}</translation>
     </message>
     <message>
         <source>Edit or delete what {said} says</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ما يقوله {said} أو حذفه</translation>
     </message>
     <message>
         <source>Edit or delete this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذه الإفادة أو حذفها</translation>
     </message>
     <message>
         <source>Edit this claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذه الإفادة…</translation>
     </message>
     <message>
         <source>Delete this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الإفادة</translation>
     </message>
     <message>
         <source>{path}: no format is written under “{suffix}”; the known ones are {known}, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: لا صيغة تُكتب باللاحقة «{suffix}»؛ المعروف {known} أو مجلد.</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ منها؟</translation>
     </message>
     <message>
         <source>Backers maps (*.backers)</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط Backers (*.backers)</translation>
     </message>
     <message>
         <source>Graphs, tables and packages (*.graphml *.gexf *.gml *.net *.dot *.gv *.json *.jsonl *.ijson *.canvas *.cyjs *.csv *.tsv *.xlsx *.ods *.gz *.zip datapackage.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم وجداول وحزم (*.graphml *.gexf *.gml *.net *.dot *.gv *.json *.jsonl *.ijson *.canvas *.cyjs *.csv *.tsv *.xlsx *.ods *.gz *.zip datapackage.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة جديدة</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>{maps};;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>{maps};;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Picture of {width} × {height} pixels copied.</source>
+        <translation>نُسخت صورة من {width} × {height} بكسل.</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>{name} public</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Open what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الموجود الآن</translation>
     </message>
     <message>
         <source>{path} was replaced by another program. What you see is the map as it was: save a copy of it to keep both.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدل برنامج آخر {path}. ما تراه هو الخريطة كما كانت: احفظ نسخة منها لتبقى الاثنتان.</translation>
     </message>
     <message>
         <source>{path} was moved or deleted. Save a copy, or put it back, to go on editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {path} أو حُذف. احفظ نسخة أو أعده إلى مكانه لمواصلة التعديل.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>{path} is written. {losses}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {path}. {losses}</translation>
     </message>
     <message>
         <source>Copy written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت النسخة: {path}</translation>
     </message>
     <message>
         <source>Public copy written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت النسخة العامة: {path}</translation>
     </message>
     <message>
         <source>Remove filter: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المرشّح: {label}</translation>
     </message>
     <message>
         <source>Remove this filter: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا المرشّح: {label}</translation>
     </message>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات الفعّالة</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Take away every filter, the day included</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل كل مرشّح، واليوم معها</translation>
     </message>
     <message>
         <source>answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب: {question}</translation>
     </message>
     <message>
         <source>Take the answer off the map: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الجواب عن الخريطة: {answer}</translation>
     </message>
     <message>
         <source>{answer}
 Press to see the map as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}
+اضغط لترى الخريطة كما كانت.</translation>
     </message>
     <message>
         <source>Two or more, independent</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنان أو أكثر، مستقلة</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الجوانب</translation>
     </message>
     <message>
         <source>Actors by where they stood in the war</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات بحسب موقعها في الحرب</translation>
     </message>
     <message>
         <source>Kinds of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الجهات</translation>
     </message>
     <message>
         <source>Actors by what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات بحسب ماهيتها</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات</translation>
     </message>
     <message>
         <source>Relationships by what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات بحسب ما تفعله</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">درجة الثقة</translation>
+        <translation>درجة الثقة</translation>
     </message>
     <message>
         <source>Relationships by how sure the map is of them</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات بحسب ثقة الخريطة بها</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول ذلك</translation>
     </message>
     <message>
         <source>Relationships by how well they are founded</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات بحسب متانة سندها</translation>
     </message>
     <message>
         <source>Also show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أيضًا</translation>
     </message>
     <message>
         <source>What is left out or kept whatever else is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُترك أو يُبقى مهما كان الاختيار</translation>
     </message>
     <message>
         <source>rows from other years and around the war</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف من سنوات أخرى ومن محيط الحرب</translation>
     </message>
     <message>
         <source>Unconnected actors</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات بلا روابط</translation>
     </message>
     <message>
         <source>no relationship ties them to others</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علاقة تربطها بغيرها</translation>
     </message>
     <message>
         <source>Shown with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة مع غيرها</translation>
     </message>
     <message>
         <source>Only disputed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>المختلف عليها فقط</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروكة</translation>
     </message>
     <message>
         <source>Independent sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر المستقلة</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Show what contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يحتوي…</translation>
     </message>
     <message>
         <source>Show what contains</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يحتوي</translation>
     </message>
     <message>
         <source>Shows only actors and relationships with these words in any name, claim or note</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض فقط الجهات والعلاقات التي فيها هذه الكلمات في اسم أو إفادة أو ملاحظة</translation>
     </message>
     <message>
         <source>Disputed relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقات مختلف عليها</translation>
     </message>
     <message>
         <source>Relationships that somebody denies</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقات ينفيها أحد</translation>
     </message>
     <message>
         <source>Size of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الجهات</translation>
     </message>
     <message>
         <source>What makes an actor large on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجعل جهة كبيرة على الخريطة</translation>
     </message>
     <message>
         <source>Thickness of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمك الخطوط</translation>
     </message>
     <message>
         <source>What makes a line thick: how sure the map is, or how many independent sources say so</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجعل الخط سميكًا: ثقة الخريطة، أو عدد المصادر المستقلة</translation>
     </message>
     <message>
         <source>Takes away every filter of this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل كل مرشّح في هذه اللوحة</translation>
     </message>
     <message>
         <source>Reset filters</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط المرشّحات</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished">مختلف عليها</translation>
+        <translation>مختلف عليها</translation>
     </message>
     <message>
         <source>Size by</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم بحسب</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>السُمك</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه الخريطة</translation>
     </message>
     <message>
         <source>Show only “{entry}”</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض «{entry}» فقط</translation>
     </message>
     <message>
         <source>Show all of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل «{title}»</translation>
     </message>
     <message>
         <source>{meaning}. Press Enter to show all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}. اضغط Enter لعرضها كلها.</translation>
     </message>
     <message>
         <source>Space shows or hides, Enter or Alt+click shows only this</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة تعرض أو تخفي، وEnter أو Alt+نقر يعرض هذا وحده</translation>
     </message>
     <message>
         <source>similar name</source>
+        <translation>اسم قريب</translation>
+    </message>
+    <message>
+        <source>similar: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hidden by the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفيه المرشّحات</translation>
     </message>
     <message>
         <source>Select an actor, a line or an event to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد جهة أو خطًا أو حدثًا للنسخ.</translation>
     </message>
     <message numerus="yes">
         <source>Copied: {n} sentence with {sources}.</source>
@@ -6464,545 +6490,553 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُظهره الصورة</translation>
     </message>
     <message>
         <source>Distances as true as can be, or what hangs together standing together: no picture has both</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافات أصحّ ما تكون، أو وقوف المترابطين معًا: لا صورة تجمعهما</translation>
     </message>
     <message>
         <source>true distances</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافات صحيحة</translation>
     </message>
     <message>
         <source>clear groups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات واضحة</translation>
     </message>
     <message>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>توازن</translation>
     </message>
     <message>
         <source>Room between actors</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة بين الجهات</translation>
     </message>
     <message>
         <source>How hard actors push each other away</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة تدافع الجهات</translation>
     </message>
     <message>
         <source>close</source>
         <comment>of actors: near each other</comment>
-        <translation type="unfinished"></translation>
+        <translation>متقارب</translation>
     </message>
     <message>
         <source>wide</source>
-        <translation type="unfinished"></translation>
+        <translation>واسع</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الخطوط</translation>
     </message>
     <message>
         <source>How long a line between two actors wants to be</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول المرغوب لخط بين جهتين</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>قصير</translation>
     </message>
     <message>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل</translation>
     </message>
     <message>
         <source>Keep sides apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل الجوانب</translation>
     </message>
     <message>
         <source>How far each side moves to its own ground</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد ينتقل كل جانب إلى أرضه</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلطة</translation>
     </message>
     <message>
         <source>apart</source>
-        <translation type="unfinished"></translation>
+        <translation>منفصلة</translation>
     </message>
     <message>
         <source>Hold to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>التمسك بالوسط</translation>
     </message>
     <message>
         <source>How hard all actors are held to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة جذب كل الجهات إلى الوسط</translation>
     </message>
     <message>
         <source>loose</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتخٍ</translation>
     </message>
     <message>
         <source>tight</source>
-        <translation type="unfinished"></translation>
+        <translation>مشدود</translation>
     </message>
     <message>
         <source>Arrange anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب من جديد</translation>
     </message>
     <message>
         <source>Reset controls</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط التحكم</translation>
     </message>
     <message>
         <source>Shakes the picture up and lets it find its places again; pinned actors stay</source>
-        <translation type="unfinished"></translation>
+        <translation>يهزّ الصورة ويدعها تجد مواضعها ثانية؛ وتبقى الجهات المثبّتة</translation>
     </message>
     <message>
         <source>Puts the controls back to where they began</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد عناصر التحكم إلى بدايتها</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Lets the picture move again (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>يدع الصورة تتحرك ثانية (مسافة)</translation>
     </message>
     <message>
         <source>Holds the picture still (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبّت الصورة (مسافة)</translation>
     </message>
     <message>
         <source>× {factor:.1f}</source>
         <extracomment>how many times as much as usual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× {factor:.1f}</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Pages of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الدليل</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الجولة</translation>
     </message>
     <message>
         <source>New here? Five steps show what this map can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد هنا؟ خمس خطوات تُريك ما تفعله هذه الخريطة.</translation>
     </message>
     <message>
         <source>Map as opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة كما فُتحت أولًا</translation>
     </message>
     <message>
         <source>History of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التعديلات</translation>
     </message>
     <message>
         <source>Click an edit to take the map to how it was right after it</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر تعديلًا لتعود الخريطة إلى ما كانت بعده مباشرة</translation>
     </message>
     <message>
         <source>the map is here</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة هنا</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>Another file is still being read.</source>
+        <translation>لا يزال ملف آخر قيد القراءة.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: not brought in; the map is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لم يُجلب شيء؛ الخريطة كما كانت.</translation>
     </message>
     <message>
         <source>Nothing is kept under {number} yet: Ctrl+Shift+{number} keeps the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ تحت {number} بعد: Ctrl+Shift+{number} يحفظ التحديد.</translation>
     </message>
     <message>
         <source>Selected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّد: {name}</translation>
     </message>
     <message>
         <source>Other names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى: {names}</translation>
     </message>
     <message>
         <source>Background only</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية فقط</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اسم</translation>
     </message>
     <message>
         <source>Another name, spelling or script, by which it can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو تهجئة أو كتابة أخرى يُعثر عليه بها</translation>
     </message>
     <message>
         <source>Names by which it can be found, with their language</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء يُعثر عليه بها، مع لغتها</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>Language of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة ذلك الاسم</translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>ar</translation>
     </message>
     <message>
         <source>Remove this name</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الاسم</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Click an actor to see who stands behind it, or a line to see who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر جهةً لترى من يقف وراءها، أو خطًا لترى من يقول ذلك.</translation>
     </message>
     <message>
         <source>The map is empty. Double-click on it to add the first actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة فارغة. انقر عليها مرتين لإضافة أول جهة.</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير معروف</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>من شارك</translation>
     </message>
     <message>
         <source>What it started</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بدأه</translation>
     </message>
     <message>
         <source>What it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أنهاه</translation>
     </message>
     <message>
         <source>What it bears on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتصل به</translation>
     </message>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل التحديد</translation>
     </message>
     <message>
         <source>{label}: add one</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: إضافة واحد</translation>
     </message>
     <message>
         <source>Type to add one</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للإضافة</translation>
     </message>
     <message>
         <source>Type a part of its name; arrow keys and Enter add it</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من اسمه؛ الأسهم وEnter تضيفه</translation>
     </message>
     <message>
         <source>Take out: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج: {said}</translation>
     </message>
     <message>
         <source>Takes it out of the event; the map keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرجه من الحدث؛ وتبقيه الخريطة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Pinned to</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّتة على</translation>
     </message>
     <message>
         <source>A place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان على الخريطة</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت</translation>
     </message>
     <message>
         <source>Your own text, pinned to this</source>
-        <translation type="unfinished"></translation>
+        <translation>نصك أنت، مثبّت هنا</translation>
     </message>
     <message>
         <source>Click to read and edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لقراءتها وتعديلها</translation>
     </message>
     <message>
         <source>Turn around</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب الاتجاه</translation>
     </message>
     <message>
         <source>Swaps who acts and whom it is done to</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدّل بين من يفعل ومن يقع عليه الفعل</translation>
     </message>
     <message>
         <source>How confidence is derived. {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُستنتج درجة الثقة. {rule}</translation>
     </message>
     <message>
         <source>{name}: click to select</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: انقر للتحديد</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>dates not known</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ غير معروفة</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>تستند إلى</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ</translation>
     </message>
     <message>
         <source>{sign}, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}، حُدّدت يدويًا</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاتجاهين</translation>
     </message>
     <message>
         <source>{confidence}, derived. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{confidence}، مستنتجة. {why}</translation>
     </message>
     <message>
         <source>Yes, denied in: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، نُفيت في: {names}</translation>
     </message>
     <message>
         <source>Yes, and nobody is cited for the denial</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، ولا يُستشهد بأحد على النفي</translation>
     </message>
     <message>
         <source>A change here is made to all of them, as one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير هنا يشملها كلها، خطوةً واحدة يمكن التراجع عنها.</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف…</translation>
     </message>
     <message>
         <source>Remembers where a file lies and its checksum; it is not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>يتذكر موضع الملف ومجموعه التدقيقي؛ ولا يُنسخ</translation>
     </message>
     <message>
         <source>Let go of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الملف</translation>
     </message>
     <message>
         <source>The file stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف في مكانه</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف</translation>
     </message>
     <message>
         <source>The full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>A shorter name to write on the map; empty to write the full one</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أقصر يُكتب على الخريطة؛ فارغ لكتابة الاسم الكامل</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Where it stood in the war</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وقف في الحرب</translation>
     </message>
     <message>
         <source>One line that says why it is put on this side</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر يقول لماذا وُضع في هذا الجانب</translation>
     </message>
     <message>
         <source>A country&apos;s name or its code of two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم بلد أو رمزه من حرفين</translation>
     </message>
     <message>
         <source>What a reader should know first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي للقارئ معرفته أولًا</translation>
     </message>
     <message>
         <source>The main map, or only where background is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة الرئيسية، أو حين تُطلب الخلفية فقط</translation>
     </message>
     <message>
         <source>The actor that acts</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الفاعلة</translation>
     </message>
     <message>
         <source>Does what</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعل ماذا</translation>
     </message>
     <message>
         <source>The kind of relationship: type a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العلاقة: اكتب جزءًا منه</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاه من</translation>
     </message>
     <message>
         <source>The actor it is done to or with</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة التي يقع عليها الفعل أو معها</translation>
     </message>
     <message>
         <source>Support or hostility; most follow from the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم أو عداء؛ وأكثرها يتبع النوع</translation>
     </message>
     <message>
         <source>What the kind says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله النوع</translation>
     </message>
     <message>
         <source>Has a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>لها اتجاه</translation>
     </message>
     <message>
         <source>Whether it runs from one to the other or both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تمضي من أحدهما إلى الآخر أم في الاتجاهين</translation>
     </message>
     <message>
         <source>Yes, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، باتجاه واحد</translation>
     </message>
     <message>
         <source>No, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، في الاتجاهين</translation>
     </message>
     <message>
         <source>How sure the map is of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى ثقة الخريطة بها</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدها</translation>
     </message>
     <message>
         <source>By hand, or derived from who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا، أو مستنتجة ممن يقول ذلك.</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>اليد</translation>
     </message>
     <message>
         <source>The sources that say so</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر التي تقول ذلك</translation>
     </message>
     <message>
         <source>Whether somebody denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ينفيها أحد</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Yes, it is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، تُنفى</translation>
     </message>
     <message>
         <source>The actors that the event touched</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات التي مسّها الحدث</translation>
     </message>
     <message>
         <source>Bears on</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل بـ</translation>
     </message>
     <message>
         <source>The relationships that the event has to do with</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات التي يتصل بها الحدث</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>The relationships that began with the event</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات التي بدأت مع الحدث</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -7010,19 +7044,19 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>The relationships that ended with the event</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات التي انتهت مع الحدث</translation>
     </message>
     <message>
         <source>Your own words; addresses become links</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك أنت؛ وتصير الروابط قابلة للنقر</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>للعمل</translation>
     </message>
     <message>
         <source>The check lists what is still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الفحص ما بقي للعمل</translation>
     </message>
     <message>
         <source>Still to do</source>
@@ -7030,19 +7064,19 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة</translation>
     </message>
     <message>
         <source>A public copy leaves private notes behind</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة العامة تترك الملاحظات الخاصة</translation>
     </message>
     <message>
         <source>Goes with public copies</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج مع النسخ العامة</translation>
     </message>
     <message>
         <source>For my eyes only</source>
-        <translation type="unfinished"></translation>
+        <translation>لعينيّ فقط</translation>
     </message>
     <message>
         <source>Untitled map</source>
@@ -7050,119 +7084,123 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Show more ({left} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المزيد (بقي {left})</translation>
     </message>
     <message>
         <source>Shows the next ones</source>
+        <translation>يعرض التالي</translation>
+    </message>
+    <message>
+        <source>{kind}, {side}. Click to select.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}, {label_2}. Click to select.</source>
+        <source>{sentence} (disputed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{capitalize} confidence. Click to see who says so.</source>
+        <source>{how} confidence. Click to see who says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} (no date)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (بلا تاريخ)</translation>
     </message>
     <message>
         <source>{name}, no side</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، بلا جانب</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم SVG (*.svg)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>Support, cooperation and hostility</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم والتعاون والعداء</translation>
     </message>
     <message>
         <source>Support alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم وحده</translation>
     </message>
     <message>
         <source>All relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العلاقات</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة</translation>
     </message>
     <message>
         <source>Who backs whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدعم من</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PNG أو SVG أو CSV…</translation>
     </message>
     <message>
         <source>The matrix as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة كما هي</translation>
     </message>
     <message>
         <source>Nothing of these relationships is shown: choose others, or another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذه العلاقات معروض: اختر غيرها أو يومًا آخر.</translation>
     </message>
     <message>
         <source>Point at a cell; a click selects its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى خلية؛ والنقر يحدد خطوطها.</translation>
     </message>
     <message>
         <source>{path}: a matrix is written as {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: تُكتب المصفوفة بصيغة {formats}.</translation>
     </message>
     <message>
         <source>Save the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المصفوفة</translation>
     </message>
     <message>
         <source>The matrix was not saved: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ المصفوفة: {problem}</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {name}.</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، {time}</translation>
     </message>
     <message>
         <source>No notes yet. Right-click an actor, a relationship or a free place on the map to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد. انقر يمينًا على جهة أو علاقة أو مكان خالٍ على الخريطة لكتابة واحدة.</translation>
     </message>
     <message>
         <source>Search notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الملاحظات</translation>
     </message>
     <message>
         <source>Looks in the notes and in the names of what they are about</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث في الملاحظات وفي أسماء ما تتناوله</translation>
     </message>
     <message>
         <source>Click to see what a note is about, double-click to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لترى ما تتناوله ملاحظة، وانقر مرتين لتغييرها</translation>
     </message>
     <message>
         <source>No note with “{sought}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة فيها «{sought}».</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7644,6 +7682,18 @@ Press to see the map as before.</source>
         <source>{open:,} open of {rows:,}</source>
         <translation>{open:,} مفتوحة من {rows:,}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} position</source>
+        <comment>{n} positions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing open here.</source>
         <translation>لا شيء مفتوح هنا.</translation>
@@ -7937,6 +7987,22 @@ Press to see the map as before.</source>
         <translation>تصدير مصادر</translation>
     </message>
     <message>
+        <source>{file}: {summary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <comment>And {n} more.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{sources:,} sources written: {path}</source>
         <translation>كُتب {sources:,} مصدر: {path}</translation>
     </message>
@@ -8103,6 +8169,10 @@ Press to see the map as before.</source>
     <message>
         <source>Save what can be read</source>
         <translation>حفظ ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>{name} rescued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the map as it was at {when}. The damaged file is kept as {kept}.</source>
@@ -8597,8 +8667,13 @@ Press to see the map as before.</source>
         <translation>إلى</translation>
     </message>
     <message>
-        <source>Changed {said}: {count}</source>
-        <translation>ما تغيّر {said}: {count}</translation>
+        <source>nothing</source>
+        <comment>no change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {between}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write two days to compare them.</source>
@@ -8687,6 +8762,10 @@ Press to see the map as before.</source>
     <message>
         <source>Known by</source>
         <translation>معروف بحلول</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what had been reported by that day; empty for all that is known today</source>
@@ -10965,7 +11044,7 @@ Press to see the map as before.</source>
     <message>
         <source>Changed</source>
         <comment>row</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عُدّلت</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -11263,6 +11342,10 @@ Press to see the map as before.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>size: {measure}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

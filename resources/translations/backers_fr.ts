@@ -163,39 +163,39 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher sur la carte</translation>
     </message>
     <message>
         <source>Arrows look at a hit, Enter goes there, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches regardent un résultat, Entrée y va, Échap ferme</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Any name or spelling, in Latin or Arabic letters, a relationship, an event or words of a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout nom ou graphie, en lettres latines ou arabes, une relation, un événement ou des mots d’une note.</translation>
     </message>
     <message>
         <source>Nothing in this map is called {name}. Try fewer letters or another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans cette carte ne s’appelle {name}. Essayez moins de lettres ou une autre graphie.</translation>
     </message>
     <message>
         <source>Digits as the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres comme le système</translation>
     </message>
     <message>
         <source>The language&apos;s own digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres propres à la langue</translation>
     </message>
     <message>
         <source>Digits 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres 0 à 9</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Written beside your edits, claims and notes in the file.</source>
-        <translation>Écrit dans le fichier à côté de vos modifications, affirmations et notes.</translation>
+        <translation>Écrit à côté de vos modifications, affirmations et notes dans le fichier.</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Every change is saved at once. Snapshots keep earlier states to go back to.</source>
-        <translation>Chaque modification est enregistrée aussitôt. Les instantanés gardent des états antérieurs auxquels revenir.</translation>
+        <translation>Chaque changement est enregistré aussitôt. Les instantanés gardent des états antérieurs où revenir.</translation>
     </message>
     <message>
         <source>Keep in a file…</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Take from a file…</source>
-        <translation>Prendre d’un fichier…</translation>
+        <translation>Reprendre d’un fichier…</translation>
     </message>
     <message>
         <source>As in the beginning</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Take the preferences from a file</source>
-        <translation>Prendre les préférences d’un fichier</translation>
+        <translation>Reprendre les préférences d’un fichier</translation>
     </message>
     <message>
         <source>{name}: this is not a file of preferences.</source>
@@ -325,59 +325,59 @@
     </message>
     <message>
         <source>Only before what cannot be undone easily</source>
-        <translation>Seulement avant ce qui ne s’annule pas facilement</translation>
+        <translation>Seulement avant ce qui s’annule difficilement</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Add actor here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un acteur ici…</translation>
     </message>
     <message>
         <source>Add note here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note ici…</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note…</translation>
     </message>
     <message>
         <source>{title} – {stem} – Backers</source>
+        <translation>{title} – {stem} – Backers</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {edit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo {short}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo {short}</source>
+        <source>&amp;Redo {edit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Leave the &amp;focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le &amp;focus</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} actor</source>
@@ -674,11 +674,11 @@
     </message>
     <message>
         <source>Do or find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ou trouver n’importe quoi</translation>
     </message>
     <message>
         <source>A command, an actor, a source or a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande, un acteur, une source ou une question</translation>
     </message>
     <message>
         <source>Arrows choose, Enter does it, Escape closes</source>
@@ -2444,7 +2444,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Description</source>
@@ -3420,7 +3420,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>{path} is the map itself: choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est la carte elle-même&#xa0;: choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>This map was opened for reading only.</source>
@@ -5023,7 +5023,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation>Ajouter un événement</translation>
+        <translation>Ajouter l’événement</translation>
     </message>
     <message>
         <source>What happened, in a few words</source>
@@ -5105,7 +5105,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>The view as it stands</source>
-        <translation>La vue telle quelle</translation>
+        <translation>La vue telle qu’elle est</translation>
     </message>
     <message>
         <source> mm</source>
@@ -5146,7 +5146,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>{size} from {count} pages</source>
-        <translation>{size} sur {count} pages</translation>
+        <translation>{size}, {count} pages</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5190,7 +5190,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>It holds what the filters show now, without names of authors, local paths, private notes and history. Open a line to see each row.</source>
-        <translation>Elle contient ce que les filtres montrent maintenant, sans noms d’auteurs, chemins locaux, notes privées ni historique. Ouvrez une ligne pour voir chaque élément.</translation>
+        <translation>Elle contient ce que les filtres montrent maintenant, sans noms d’auteurs, chemins locaux, notes privées ni historique. Ouvrez une ligne pour voir chaque entrée.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -5210,7 +5210,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation>Commandes et leurs touches</translation>
+        <translation>Les commandes et leurs touches</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5222,11 +5222,11 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>No snapshot yet: one is taken every ten minutes while you work, and before imports, merges and restoring.</source>
-        <translation>Pas encore d’instantané&#xa0;: il en est pris un toutes les dix minutes pendant votre travail, et avant les imports, fusions et restaurations.</translation>
+        <translation>Pas encore d’instantané&#xa0;: il en est pris un toutes les dix minutes pendant le travail, et avant imports, fusions et restaurations.</translation>
     </message>
     <message>
         <source>Snapshots, newest first</source>
-        <translation>Instantanés, les plus récents d’abord</translation>
+        <translation>Instantanés, du plus récent au plus ancien</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -5250,7 +5250,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Keeps the map as it is</source>
-        <translation>Garde la carte telle quelle</translation>
+        <translation>Garde la carte telle qu’elle est</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -5274,7 +5274,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Makes the map as it was then; this can be undone</source>
-        <translation>Rend la carte telle qu’elle était&#xa0;; cela peut être annulé</translation>
+        <translation>Rend la carte telle qu’elle était alors&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>It holds {rows}.
@@ -5316,7 +5316,7 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>Neither</source>
-        <translation>Ni l’un ni l’autre</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Drop a column here</source>
@@ -5328,7 +5328,7 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>Fields, and the columns that become them</source>
-        <translation>Les champs, et les colonnes qui les deviennent</translation>
+        <translation>Champs, et les colonnes qui les deviennent</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5434,7 +5434,7 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>The first rows, with what each column means above it</source>
-        <translation>Les premières lignes, avec au-dessus ce que chaque colonne signifie</translation>
+        <translation>Les premières lignes, avec au-dessus ce que signifie chaque colonne</translation>
     </message>
     <message>
         <source>One relationship for all rows about the same two and the same kind</source>
@@ -5442,7 +5442,7 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>Review</source>
-        <translation>Examiner</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5470,7 +5470,7 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>What “{name}” means</source>
-        <translation>Ce que «&#xa0;{name}&#xa0;» signifie</translation>
+        <translation>Ce que signifie «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} row.</source>
@@ -5482,7 +5482,7 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>Drag each column onto what it means, or choose it above the column.</source>
-        <translation>Tirez chaque colonne sur ce qu’elle signifie, ou choisissez-le au-dessus d’elle.</translation>
+        <translation>Glissez chaque colonne sur ce qu’elle signifie, ou choisissez-le au-dessus de la colonne.</translation>
     </message>
     <message>
         <source> The recipe also speaks of {missing}, which the table has not.</source>
@@ -5506,11 +5506,11 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>What happened on a day, with what is selected taking part</source>
-        <translation>Ce qui s’est passé un jour, avec ce qui est sélectionné comme participants</translation>
+        <translation>Ce qui s’est passé un jour, avec la participation de ce qui est sélectionné</translation>
     </message>
     <message>
         <source>Also list events of the background and those whose actors the filters hide</source>
-        <translation>Lister aussi les événements d’arrière-plan et ceux dont les filtres masquent les acteurs</translation>
+        <translation>Lister aussi les événements d’arrière-plan et ceux dont les filtres cachent les acteurs</translation>
     </message>
     <message>
         <source>Events</source>
@@ -5518,11 +5518,11 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>Search events</source>
-        <translation>Chercher des événements</translation>
+        <translation>Chercher dans les événements</translation>
     </message>
     <message>
         <source>Also list events that the filters hide; they are drawn faintly</source>
-        <translation>Lister aussi les événements que les filtres masquent&#xa0;; ils sont estompés</translation>
+        <translation>Lister aussi les événements que cachent les filtres&#xa0;; ils sont dessinés pâles</translation>
     </message>
     <message>
         <source>Number of events</source>
@@ -5534,11 +5534,11 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>The filters hide all events. Take a filter away, or tick “Show all rows”.</source>
-        <translation>Les filtres masquent tous les événements. Retirez un filtre, ou cochez «&#xa0;Montrer toutes les lignes&#xa0;».</translation>
+        <translation>Les filtres cachent tous les événements. Retirez un filtre, ou cochez «&#xa0;Montrer toutes les lignes&#xa0;».</translation>
     </message>
     <message>
         <source>No events in this map yet.</source>
-        <translation>Pas encore d’événement sur cette carte.</translation>
+        <translation>Pas encore d’événement dans cette carte.</translation>
     </message>
     <message>
         <source>titles, dates, descriptions and names</source>
@@ -5602,7 +5602,7 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>Says from</source>
-        <translation>Dit à partir de</translation>
+        <translation>Dit depuis</translation>
     </message>
     <message>
         <source>Says until</source>
@@ -5610,7 +5610,7 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>Says that it</source>
-        <translation>Dit que cela</translation>
+        <translation>Dit qu’il</translation>
     </message>
     <message>
         <source>What kind of tie the source speaks of</source>
@@ -5622,7 +5622,7 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>Whether the source calls it support or hostility</source>
-        <translation>Si la source y voit un soutien ou une hostilité</translation>
+        <translation>Si la source appelle cela soutien ou hostilité</translation>
     </message>
     <message>
         <source>The date that this source gives; empty if it gives none</source>
@@ -5646,11 +5646,11 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>The source supports this</source>
-        <translation>La source soutient cela</translation>
+        <translation>La source appuie cela</translation>
     </message>
     <message>
         <source>The source denies this; the line on the map is then marked as disputed</source>
-        <translation>La source nie cela&#xa0;; le trait sur la carte est alors marqué contesté</translation>
+        <translation>La source nie cela&#xa0;; la ligne sur la carte est alors marquée comme contestée</translation>
     </message>
     <message>
         <source>It is not on this map yet: a new source</source>
@@ -5658,7 +5658,7 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>Write down the source here</source>
-        <translation>Noter la source ici</translation>
+        <translation>Notez la source ici</translation>
     </message>
     <message>
         <source>The source gives its own date or kind</source>
@@ -5666,7 +5666,7 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>What this source asserts where others may say otherwise</source>
-        <translation>Ce que cette source affirme là où d’autres peuvent dire autrement</translation>
+        <translation>Ce qu’affirme cette source là où d’autres peuvent dire autrement</translation>
     </message>
     <message>
         <source>Choose a source from the list, or tick that it is a new one.</source>
@@ -5717,16 +5717,20 @@ Depuis&#xa0;: {summary}
         <translation>La carte&#xa0;: {handling}</translation>
     </message>
     <message>
-        <source>Decided: {decision}{reason}</source>
-        <translation>Tranché&#xa0;: {decision}{reason}</translation>
+        <source>Decided: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decided}, because {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open: no curator has decided yet.</source>
-        <translation>Ouvert&#xa0;: personne n’a encore tranché.</translation>
+        <translation>Ouvert&#xa0;: aucun rédacteur n’a encore tranché.</translation>
     </message>
     <message>
         <source>Say which position the map takes, and why</source>
-        <translation>Dire quelle position la carte adopte, et pourquoi</translation>
+        <translation>Dire quelle position prend la carte, et pourquoi</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -5738,1111 +5742,1141 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The title of the article or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre de l’article ou du document</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a publié</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Its web address, beginning with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse web, qui commence par https://</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>What kind of publisher it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel type d’éditeur il s’agit</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Cite a source that supports or denies this</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer une source qui appuie ou nie cela</translation>
     </message>
     <message>
         <source>Evidence for its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves de son camp</translation>
     </message>
     <message>
         <source>; {later} came out after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; {later} parues après le {date}</translation>
     </message>
     <message>
         <source>Where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les sources divergent</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Shows every field; each change is saved at once and can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre chaque champ&#xa0;; chaque changement est enregistré aussitôt et peut être annulé</translation>
     </message>
     <message>
         <source>What rests on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui repose sur elle</translation>
     </message>
     <message>
         <source>Nothing on this map rests on this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur cette carte ne repose sur cette source.</translation>
     </message>
     <message>
         <source>None; type to find one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;; tapez pour en trouver une</translation>
     </message>
     <message>
         <source>Choose a source from the list, or empty the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une source dans la liste, ou videz la ligne.</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non notée</translation>
     </message>
     <message>
         <source>A, completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A, entièrement fiable</translation>
     </message>
     <message>
         <source>B, usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B, habituellement fiable</translation>
     </message>
     <message>
         <source>C, fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C, assez fiable</translation>
     </message>
     <message>
         <source>D, not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D, peu fiable</translation>
     </message>
     <message>
         <source>E, unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E, non fiable</translation>
     </message>
     <message>
         <source>F, cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F, ne peut être jugée</translation>
     </message>
     <message>
         <source>How far the source itself can be trusted. A: no doubt, a record of complete reliability. B: minor doubts. C: doubts, but it was right in the past. D: significant doubts, right at times. E: wrong so far. F: no basis to judge, a new source. (Admiralty code)</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la source elle-même est digne de confiance. A&#xa0;: aucun doute, toujours fiable. B&#xa0;: doutes mineurs. C&#xa0;: doutes, mais elle a eu raison par le passé. D&#xa0;: doutes importants, raison parfois. E&#xa0;: tort jusqu’ici. F&#xa0;: rien pour juger, source nouvelle. (Code de l’Amirauté)</translation>
     </message>
     <message>
         <source>1, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1, confirmé</translation>
     </message>
     <message>
         <source>2, probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2, probablement vrai</translation>
     </message>
     <message>
         <source>3, possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3, peut-être vrai</translation>
     </message>
     <message>
         <source>4, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4, douteux</translation>
     </message>
     <message>
         <source>5, improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5, improbable</translation>
     </message>
     <message>
         <source>6, cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6, ne peut être jugé</translation>
     </message>
     <message>
         <source>How credible this one statement is, whoever makes it. 1: confirmed by other independent sources. 2: fits what is known, not confirmed. 3: could be so. 4: possible, does not fit. 5: contradicted by what is known. 6: no basis to judge. (Admiralty code)</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point cette affirmation est crédible, quel qu’en soit l’auteur. 1&#xa0;: confirmée par d’autres sources indépendantes. 2&#xa0;: cadre avec ce qu’on sait, non confirmée. 3&#xa0;: pourrait être vraie. 4&#xa0;: possible, cadre mal. 5&#xa0;: contredite par ce qu’on sait. 6&#xa0;: rien pour juger. (Code de l’Amirauté)</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dit</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu en entier</translation>
     </message>
     <message>
         <source>Known, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu, non lu</translation>
     </message>
     <message>
         <source>The source whose text this one repeats: the two then count as one voice</source>
-        <translation type="unfinished"></translation>
+        <translation>La source dont celle-ci répète le texte&#xa0;: les deux comptent alors pour une voix</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a écrit</translation>
     </message>
     <message>
         <source>Archive copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie d’archive</translation>
     </message>
     <message>
         <source>The address of an archived copy</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’une copie archivée</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>A document&apos;s symbol, such as S/RES/1970 (2011)</source>
-        <translation type="unfinished"></translation>
+        <translation>La cote d’un document, comme S/RES/1970 (2011)</translation>
     </message>
     <message>
         <source>Reprint of</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de</translation>
     </message>
     <message>
         <source>Its language as a short code: en, ar, tr, fr</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa langue en code court&#xa0;: en, ar, tr, fr</translation>
     </message>
     <message>
         <source>Looked up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté le</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>How far it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où il a été lu</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>What a reader should know about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un lecteur devrait en savoir</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Yes, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, en entier</translation>
     </message>
     <message>
         <source>No: it is known to exist, and cited through others</source>
-        <translation type="unfinished"></translation>
+        <translation>Non&#xa0;: son existence est connue, et il est cité d’après d’autres</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>denies: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click to select.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour sélectionner.</translation>
     </message>
     <message>
         <source>Asks, then opens it in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande, puis l’ouvre dans votre navigateur</translation>
     </message>
     <message>
         <source>Publisher, title, date, document or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur, titre, date, document ou adresse</translation>
     </message>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une source</translation>
     </message>
     <message>
         <source>Type some words; arrow keys and Enter choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques mots&#xa0;; les flèches et Entrée choisissent</translation>
     </message>
     <message>
         <source>Sources found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources trouvées</translation>
     </message>
     <message>
         <source>No source on this map has these words. Add it as a new one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source de cette carte n’a ces mots. Ajoutez-la ci-dessous comme nouvelle.</translation>
     </message>
     <message>
         <source>Click to see the source and everything that rests on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour voir la source et tout ce qui repose sur elle</translation>
     </message>
     <message>
         <source>
 Entered by {who}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Saisi par {who}, {moment}</translation>
     </message>
     <message>
         <source>Edit or delete what {said} says</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ou supprimer ce que dit {said}</translation>
     </message>
     <message>
         <source>Edit or delete this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ou supprimer cette affirmation</translation>
     </message>
     <message>
         <source>Edit this claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette affirmation…</translation>
     </message>
     <message>
         <source>Delete this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette affirmation</translation>
     </message>
     <message>
         <source>{path}: no format is written under “{suffix}”; the known ones are {known}, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#xa0;: aucun format ne s’écrit sous «&#xa0;{suffix}&#xa0;»&#xa0;; ceux qui sont connus sont {known}, ou un dossier.</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel&#xa0;?</translation>
     </message>
     <message>
         <source>Backers maps (*.backers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes Backers (*.backers)</translation>
     </message>
     <message>
         <source>Graphs, tables and packages (*.graphml *.gexf *.gml *.net *.dot *.gv *.json *.jsonl *.ijson *.canvas *.cyjs *.csv *.tsv *.xlsx *.ods *.gz *.zip datapackage.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphes, tableaux et paquets (*.graphml *.gexf *.gml *.net *.dot *.gv *.json *.jsonl *.ijson *.canvas *.cyjs *.csv *.tsv *.xlsx *.ods *.gz *.zip datapackage.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle carte</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>{maps};;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>{maps};;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Picture of {width} × {height} pixels copied.</source>
+        <translation>Image de {width} × {height} pixels copiée.</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>{name} public</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Open what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui s’y trouve maintenant</translation>
     </message>
     <message>
         <source>{path} was replaced by another program. What you see is the map as it was: save a copy of it to keep both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été remplacé par un autre programme. Vous voyez la carte telle qu’elle était&#xa0;: enregistrez-en une copie pour garder les deux.</translation>
     </message>
     <message>
         <source>{path} was moved or deleted. Save a copy, or put it back, to go on editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été déplacé ou supprimé. Enregistrez une copie, ou remettez-le en place, pour continuer à modifier.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>{path} is written. {losses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est écrit. {losses}</translation>
     </message>
     <message>
         <source>Copy written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie écrite&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Public copy written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie publique écrite&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Remove filter: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Remove this filter: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce filtre&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres actifs</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Take away every filter, the day included</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire chaque filtre, le jour compris</translation>
     </message>
     <message>
         <source>answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Take the answer off the map: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la réponse de la carte&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>{answer}
 Press to see the map as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}
+Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>Two or more, independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ou plus, indépendantes</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Camps</translation>
     </message>
     <message>
         <source>Actors by where they stood in the war</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acteurs selon leur place dans la guerre</translation>
     </message>
     <message>
         <source>Kinds of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’acteur</translation>
     </message>
     <message>
         <source>Actors by what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acteurs selon ce qu’ils sont</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>Relationships by what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relations selon ce qu’elles font</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Confiance</translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Relationships by how sure the map is of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relations selon la certitude de la carte</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit</translation>
     </message>
     <message>
         <source>Relationships by how well they are founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relations selon la solidité de leurs sources</translation>
     </message>
     <message>
         <source>Also show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aussi</translation>
     </message>
     <message>
         <source>What is left out or kept whatever else is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est laissé ou gardé quel que soit le reste</translation>
     </message>
     <message>
         <source>rows from other years and around the war</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes d’autres années et des alentours de la guerre</translation>
     </message>
     <message>
         <source>Unconnected actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs isolés</translation>
     </message>
     <message>
         <source>no relationship ties them to others</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune relation ne les lie à d’autres</translation>
     </message>
     <message>
         <source>Shown with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrées avec les autres</translation>
     </message>
     <message>
         <source>Only disputed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les contestées</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté</translation>
     </message>
     <message>
         <source>Independent sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources indépendantes</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Show what contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui contient…</translation>
     </message>
     <message>
         <source>Show what contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui contient</translation>
     </message>
     <message>
         <source>Shows only actors and relationships with these words in any name, claim or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montre que les acteurs et relations qui ont ces mots dans un nom, une affirmation ou une note</translation>
     </message>
     <message>
         <source>Disputed relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations contestées</translation>
     </message>
     <message>
         <source>Relationships that somebody denies</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations que quelqu’un nie</translation>
     </message>
     <message>
         <source>Size of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des acteurs</translation>
     </message>
     <message>
         <source>What makes an actor large on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui rend un acteur grand sur la carte</translation>
     </message>
     <message>
         <source>Thickness of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur des lignes</translation>
     </message>
     <message>
         <source>What makes a line thick: how sure the map is, or how many independent sources say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui rend une ligne épaisse&#xa0;: la certitude de la carte, ou le nombre de sources indépendantes</translation>
     </message>
     <message>
         <source>Takes away every filter of this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire chaque filtre de ce panneau</translation>
     </message>
     <message>
         <source>Reset filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les filtres</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished">Contestée</translation>
+        <translation>Contestées</translation>
     </message>
     <message>
         <source>Size by</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille selon</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la carte</translation>
     </message>
     <message>
         <source>Show only “{entry}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement «&#xa0;{entry}&#xa0;»</translation>
     </message>
     <message>
         <source>Show all of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>{meaning}. Press Enter to show all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}. Entrée les montre tous.</translation>
     </message>
     <message>
         <source>Space shows or hides, Enter or Alt+click shows only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace montre ou cache, Entrée ou Alt+clic ne montre que cela</translation>
     </message>
     <message>
         <source>similar name</source>
+        <translation>nom proche</translation>
+    </message>
+    <message>
+        <source>similar: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hidden by the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>caché par les filtres</translation>
     </message>
     <message>
         <source>Select an actor, a line or an event to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un acteur, une ligne ou un événement à copier.</translation>
     </message>
     <message numerus="yes">
         <source>Copied: {n} sentence with {sources}.</source>
         <comment>Copied: {n} sentences with {sources}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié&#xa0;: {n} phrase avec {sources}.</numerusform>
+            <numerusform>Copié&#xa0;: {n} phrases avec {sources}.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre l’image</translation>
     </message>
     <message>
         <source>Distances as true as can be, or what hangs together standing together: no picture has both</source>
-        <translation type="unfinished"></translation>
+        <translation>Des distances aussi justes que possible, ou ce qui est lié placé ensemble&#xa0;: aucune image n’a les deux</translation>
     </message>
     <message>
         <source>true distances</source>
-        <translation type="unfinished"></translation>
+        <translation>vraies distances</translation>
     </message>
     <message>
         <source>clear groups</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes nets</translation>
     </message>
     <message>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>équilibre</translation>
     </message>
     <message>
         <source>Room between actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace entre acteurs</translation>
     </message>
     <message>
         <source>How hard actors push each other away</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle force les acteurs se repoussent</translation>
     </message>
     <message>
         <source>close</source>
         <comment>of actors: near each other</comment>
-        <translation type="unfinished"></translation>
+        <translation>serré</translation>
     </message>
     <message>
         <source>wide</source>
-        <translation type="unfinished"></translation>
+        <translation>large</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des lignes</translation>
     </message>
     <message>
         <source>How long a line between two actors wants to be</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur que voudrait une ligne entre deux acteurs</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>courte</translation>
     </message>
     <message>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>longue</translation>
     </message>
     <message>
         <source>Keep sides apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer les camps</translation>
     </message>
     <message>
         <source>How far each side moves to its own ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où chaque camp va sur son propre terrain</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>mêlés</translation>
     </message>
     <message>
         <source>apart</source>
-        <translation type="unfinished"></translation>
+        <translation>séparés</translation>
     </message>
     <message>
         <source>Hold to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir au centre</translation>
     </message>
     <message>
         <source>How hard all actors are held to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle force tous les acteurs sont tenus au centre</translation>
     </message>
     <message>
         <source>loose</source>
-        <translation type="unfinished"></translation>
+        <translation>lâche</translation>
     </message>
     <message>
         <source>tight</source>
-        <translation type="unfinished"></translation>
+        <translation>serré</translation>
     </message>
     <message>
         <source>Arrange anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Réarranger</translation>
     </message>
     <message>
         <source>Reset controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les réglages</translation>
     </message>
     <message>
         <source>Shakes the picture up and lets it find its places again; pinned actors stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Secoue l’image et la laisse retrouver ses places&#xa0;; les acteurs épinglés restent</translation>
     </message>
     <message>
         <source>Puts the controls back to where they began</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet les réglages comme au début</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Lets the picture move again (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse l’image bouger de nouveau (Espace)</translation>
     </message>
     <message>
         <source>Holds the picture still (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immobilise l’image (Espace)</translation>
     </message>
     <message>
         <source>× {factor:.1f}</source>
         <extracomment>how many times as much as usual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× {factor:.1f}</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Pages of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du manuel</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la visite</translation>
     </message>
     <message>
         <source>New here? Five steps show what this map can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première fois ici&#xa0;? Cinq étapes montrent ce que sait faire cette carte.</translation>
     </message>
     <message>
         <source>Map as opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte telle qu’ouverte d’abord</translation>
     </message>
     <message>
         <source>History of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des modifications</translation>
     </message>
     <message>
         <source>Click an edit to take the map to how it was right after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une modification pour ramener la carte juste après elle</translation>
     </message>
     <message>
         <source>the map is here</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte en est ici</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>le presse-papiers</translation>
     </message>
     <message>
         <source>Another file is still being read.</source>
+        <translation>Un autre fichier est encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: not brought in; the map is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: rien n’a été amené&#xa0;; la carte est telle qu’elle était.</translation>
     </message>
     <message>
         <source>Nothing is kept under {number} yet: Ctrl+Shift+{number} keeps the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore gardé sous {number}&#xa0;: Ctrl+Maj+{number} garde la sélection.</translation>
     </message>
     <message>
         <source>Selected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionné&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Other names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Background only</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan seulement</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un nom</translation>
     </message>
     <message>
         <source>Another name, spelling or script, by which it can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom, une autre graphie ou écriture, sous lesquels le trouver</translation>
     </message>
     <message>
         <source>Names by which it can be found, with their language</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms sous lesquels il se trouve, avec leur langue</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom</translation>
     </message>
     <message>
         <source>Language of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de ce nom</translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>Remove this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce nom</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Click an actor to see who stands behind it, or a line to see who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un acteur pour voir qui se tient derrière, ou sur une ligne pour voir qui le dit.</translation>
     </message>
     <message>
         <source>The map is empty. Double-click on it to add the first actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est vide. Double-cliquez dessus pour ajouter le premier acteur.</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>date inconnue</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y a pris part</translation>
     </message>
     <message>
         <source>What it started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a commencé</translation>
     </message>
     <message>
         <source>What it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a terminé</translation>
     </message>
     <message>
         <source>What it bears on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il concerne</translation>
     </message>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la sélection</translation>
     </message>
     <message>
         <source>{label}: add one</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: en ajouter</translation>
     </message>
     <message>
         <source>Type to add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour ajouter</translation>
     </message>
     <message>
         <source>Type a part of its name; arrow keys and Enter add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie de son nom&#xa0;; les flèches et Entrée l’ajoutent</translation>
     </message>
     <message>
         <source>Take out: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Takes it out of the event; the map keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enlève de l’événement&#xa0;; la carte le garde</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Pinned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée à</translation>
     </message>
     <message>
         <source>A place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Un endroit de la carte</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Your own text, pinned to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre texte, épinglé ici</translation>
     </message>
     <message>
         <source>Click to read and edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour la lire et la modifier</translation>
     </message>
     <message>
         <source>Turn around</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser</translation>
     </message>
     <message>
         <source>Swaps who acts and whom it is done to</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange qui agit et qui subit</translation>
     </message>
     <message>
         <source>How confidence is derived. {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la confiance est déduite. {rule}</translation>
     </message>
     <message>
         <source>{name}: click to select</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: cliquer pour sélectionner</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>dates not known</source>
-        <translation type="unfinished"></translation>
+        <translation>dates inconnues</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose sur</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme</translation>
     </message>
     <message>
         <source>{sign}, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}, fixé à la main</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les deux sens</translation>
     </message>
     <message>
         <source>{confidence}, derived. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{confidence}, déduite. {why}</translation>
     </message>
     <message>
         <source>Yes, denied in: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, niée dans&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Yes, and nobody is cited for the denial</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, et personne n’est cité pour le démenti</translation>
     </message>
     <message>
         <source>A change here is made to all of them, as one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement ici vaut pour tous, en une étape qui peut être annulée.</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>Remembers where a file lies and its checksum; it is not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Retient où se trouve un fichier et sa somme de contrôle&#xa0;; il n’est pas copié</translation>
     </message>
     <message>
         <source>Let go of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher le fichier</translation>
     </message>
     <message>
         <source>The file stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste où il est</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>The full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom complet</translation>
     </message>
     <message>
         <source>A shorter name to write on the map; empty to write the full one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom plus court à écrire sur la carte&#xa0;; vide pour écrire le nom complet</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Where it stood in the war</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il se tenait dans la guerre</translation>
     </message>
     <message>
         <source>One line that says why it is put on this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne qui dit pourquoi il est rangé dans ce camp</translation>
     </message>
     <message>
         <source>A country&apos;s name or its code of two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un pays ou son code de deux lettres</translation>
     </message>
     <message>
         <source>What a reader should know first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un lecteur devrait savoir d’abord</translation>
     </message>
     <message>
         <source>The main map, or only where background is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte principale, ou seulement quand l’arrière-plan est demandé</translation>
     </message>
     <message>
         <source>The actor that acts</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acteur qui agit</translation>
     </message>
     <message>
         <source>Does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait quoi</translation>
     </message>
     <message>
         <source>The kind of relationship: type a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de relation&#xa0;: tapez-en une partie</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Envers qui</translation>
     </message>
     <message>
         <source>The actor it is done to or with</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acteur envers ou avec qui cela se fait</translation>
     </message>
     <message>
         <source>Support or hostility; most follow from the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien ou hostilité&#xa0;; le plus souvent d’après le type</translation>
     </message>
     <message>
         <source>What the kind says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le type</translation>
     </message>
     <message>
         <source>Has a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>A une direction</translation>
     </message>
     <message>
         <source>Whether it runs from one to the other or both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle va de l’un à l’autre ou dans les deux sens</translation>
     </message>
     <message>
         <source>Yes, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, à sens unique</translation>
     </message>
     <message>
         <source>No, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, dans les deux sens</translation>
     </message>
     <message>
         <source>How sure the map is of it</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la carte en est sûre</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixée par</translation>
     </message>
     <message>
         <source>By hand, or derived from who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main, ou déduite de qui le dit.</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Main</translation>
     </message>
     <message>
         <source>The sources that say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources qui le disent</translation>
     </message>
     <message>
         <source>Whether somebody denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelqu’un le nie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes, it is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est nié</translation>
     </message>
     <message>
         <source>The actors that the event touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acteurs que l’événement a touchés</translation>
     </message>
     <message>
         <source>Bears on</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>The relationships that the event has to do with</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relations que l’événement concerne</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>A commencé</translation>
     </message>
     <message>
         <source>The relationships that began with the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relations qui ont commencé avec l’événement</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -6850,19 +6884,19 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>The relationships that ended with the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relations qui ont fini avec l’événement</translation>
     </message>
     <message>
         <source>Your own words; addresses become links</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres mots&#xa0;; les adresses deviennent des liens</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>The check lists what is still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle liste ce qui reste à faire</translation>
     </message>
     <message>
         <source>Still to do</source>
@@ -6870,19 +6904,19 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privée</translation>
     </message>
     <message>
         <source>A public copy leaves private notes behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie publique laisse les notes privées</translation>
     </message>
     <message>
         <source>Goes with public copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Part avec les copies publiques</translation>
     </message>
     <message>
         <source>For my eyes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour mes yeux seulement</translation>
     </message>
     <message>
         <source>Untitled map</source>
@@ -6890,119 +6924,123 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Show more ({left} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>En montrer plus (encore {left})</translation>
     </message>
     <message>
         <source>Shows the next ones</source>
+        <translation>Montre les suivants</translation>
+    </message>
+    <message>
+        <source>{kind}, {side}. Click to select.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}, {label_2}. Click to select.</source>
+        <source>{sentence} (disputed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{capitalize} confidence. Click to see who says so.</source>
+        <source>{how} confidence. Click to see who says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} (no date)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (sans date)</translation>
     </message>
     <message>
         <source>{name}, no side</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sans camp</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG (*.svg)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Support, cooperation and hostility</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien, coopération et hostilité</translation>
     </message>
     <message>
         <source>Support alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien seul</translation>
     </message>
     <message>
         <source>All relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les relations</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
     <message>
         <source>Who backs whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui soutient qui</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PNG, SVG ou CSV…</translation>
     </message>
     <message>
         <source>The matrix as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice telle qu’elle est</translation>
     </message>
     <message>
         <source>Nothing of these relationships is shown: choose others, or another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ces relations n’est montré&#xa0;: choisissez-en d’autres, ou un autre jour.</translation>
     </message>
     <message>
         <source>Point at a cell; a click selects its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez une cellule&#xa0;; un clic sélectionne ses lignes.</translation>
     </message>
     <message>
         <source>{path}: a matrix is written as {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#xa0;: une matrice s’écrit en {formats}.</translation>
     </message>
     <message>
         <source>Save the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la matrice</translation>
     </message>
     <message>
         <source>The matrix was not saved: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice n’a pas été enregistrée&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré.</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, {time}</translation>
     </message>
     <message>
         <source>No notes yet. Right-click an actor, a relationship or a free place on the map to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes. Clic droit sur un acteur, une relation ou un endroit libre de la carte pour en écrire une.</translation>
     </message>
     <message>
         <source>Search notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les notes</translation>
     </message>
     <message>
         <source>Looks in the notes and in the names of what they are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche dans les notes et dans les noms de ce qu’elles concernent</translation>
     </message>
     <message>
         <source>Click to see what a note is about, double-click to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour voir ce que concerne une note, double-cliquez pour la changer</translation>
     </message>
     <message>
         <source>No note with “{sought}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note avec «&#xa0;{sought}&#xa0;».</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7464,6 +7502,14 @@ Press to see the map as before.</source>
         <source>{open:,} open of {rows:,}</source>
         <translation>{open:,} ouverts sur {rows:,}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} position</source>
+        <comment>{n} positions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing open here.</source>
         <translation>Rien d’ouvert ici.</translation>
@@ -7737,6 +7783,18 @@ Press to see the map as before.</source>
         <translation>Exporter des sources</translation>
     </message>
     <message>
+        <source>{file}: {summary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <comment>And {n} more.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{sources:,} sources written: {path}</source>
         <translation>{sources:,} sources écrites&#xa0;: {path}</translation>
     </message>
@@ -7895,6 +7953,10 @@ Press to see the map as before.</source>
     <message>
         <source>Save what can be read</source>
         <translation>Enregistrer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>{name} rescued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the map as it was at {when}. The damaged file is kept as {kept}.</source>
@@ -8377,8 +8439,13 @@ Press to see the map as before.</source>
         <translation>au</translation>
     </message>
     <message>
-        <source>Changed {said}: {count}</source>
-        <translation>Changements {said}&#xa0;: {count}</translation>
+        <source>nothing</source>
+        <comment>no change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {between}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write two days to compare them.</source>
@@ -8467,6 +8534,10 @@ Press to see the map as before.</source>
     <message>
         <source>Known by</source>
         <translation>Connu au</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what had been reported by that day; empty for all that is known today</source>
@@ -10677,7 +10748,7 @@ Press to see the map as before.</source>
     <message>
         <source>Changed</source>
         <comment>row</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifiée</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -10971,6 +11042,10 @@ Press to see the map as before.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>size: {measure}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

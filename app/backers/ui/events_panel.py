@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from backers.model import dates
 from backers.model.changes import ChangeSet
+from backers.model.counting import joined
 from backers.model.map import Map
 from backers.model.rows import Event, Ref
 from backers.model.sentences import actor_label
@@ -57,7 +58,7 @@ def _touched(map_: Map, changes: ChangeSet) -> set[str]:
 
 
 def _actors(map_: Map, event: Event) -> str:
-    return ", ".join(actor_label(map_, one) for one in event.actors)
+    return joined(actor_label(map_, one) for one in event.actors)
 
 
 def _day(_map: Map, event: Event) -> int | None:

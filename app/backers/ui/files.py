@@ -131,7 +131,7 @@ class Files(QObject):
         )
 
     def save_copy(self) -> None:
-        start = f"{self._session.workspace.path.stem} copy"
+        start = tr("{name} copy", name=self._session.workspace.path.stem)
         self._ask_new_name(tr("Save a copy"), start, SUFFIX, say(_MAPS), self._save_copy)
 
     def save_public_copy(self) -> None:
@@ -140,7 +140,7 @@ class Files(QObject):
 
         dialog = PublicCopyDialog(self._session, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        start = f"{self._session.workspace.path.stem} public"
+        start = tr("{name} public", name=self._session.workspace.path.stem)
         rows = dialog.plan.rows
         dialog.accepted.connect(
             lambda: self._ask_new_name(

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSiz
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from backers.model.counting import joined
 from backers.model.names import shown
 from backers.model.rows import Note, Ref
 from backers.model.wording import tr
@@ -20,7 +21,7 @@ def _why(hit: Hit) -> str:
     """Near spellings come with a question mark: said in words, and without repeating the name itself."""
     if not hit.why.endswith("?"):
         return shown(hit.why, 40)
-    return tr("similar name") if hit.why[:-1] == hit.label else f"similar: {shown(hit.why[:-1], 40)}"
+    return tr("similar name") if hit.why[:-1] == hit.label else tr("similar: {name}", name=shown(hit.why[:-1], 40))
 
 
 class Hits(QAbstractListModel):
@@ -52,7 +53,7 @@ class Hits(QAbstractListModel):
         if role == ASIDE:
             return self._aside(hit)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return ", ".join(part for part in (shown(hit.label), self._aside(hit)) if part)
+            return joined(part for part in (shown(hit.label), self._aside(hit)) if part)
         return None
 
     def _aside(self, hit: Hit) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from backers.model.counting import joined
 from backers.model.names import shown
 from backers.model.wording import mark, say, tr
 from backers.ui.moments import moment
@@ -106,5 +107,5 @@ class _Steps(QAbstractListModel):
             return step is not None and not step.done
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             state = tr("the map is here") if index.row() == self.standing else "undone" if index.data(FAINT) else ""
-            return ", ".join(part for part in (index.data(), index.data(ASIDE), state) if part)
+            return joined(part for part in (index.data(), index.data(ASIDE), state) if part)
         return None

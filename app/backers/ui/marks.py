@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from backers.model import kinds
+from backers.model.counting import capital
 from backers.model.dates import words
 from backers.model.names import shown
 from backers.model.rows import Actor, Event, Note, Ref, Relationship, Row, Source
@@ -26,9 +27,9 @@ class ActorLink(Link):
             shown(actor.called),
             lambda: session.select(frozenset({Ref("actor", actor.id)})),
             tip=tr(
-                "{label}, {label_2}. Click to select.",
-                label=kinds.actor_kind(actor.kind).label,
-                label_2=kinds.side(actor.side).label,
+                "{kind}, {side}. Click to select.",
+                kind=kinds.actor_kind(actor.kind).label,
+                side=kinds.side(actor.side).label,
             ),
             inset=_ACTOR_INSET,
             parent=parent,
@@ -45,10 +46,10 @@ class RelationshipLink(Link):
     def __init__(self, session: Session, relationship: Relationship, parent: QWidget | None = None) -> None:
         sentence = shown(dated_sentence(session.map, relationship), 400)
         super().__init__(
-            f"{sentence} (disputed)" if relationship.disputed else sentence,
+            tr("{sentence} (disputed)", sentence=sentence) if relationship.disputed else sentence,
             lambda: session.select(frozenset({Ref("relationship", relationship.id)})),
             tip=tr(
-                "{capitalize} confidence. Click to see who says so.", capitalize=relationship.confidence.capitalize()
+                "{how} confidence. Click to see who says so.", how=capital(kinds.confidence(relationship.confidence))
             ),
             inset=_LINE_INSET,
             parent=parent,

@@ -175,8 +175,8 @@ class Menus:
                 stem=self._session.workspace.path.stem,
             )
         )
-        self.actions["undo"].setText(tr("&Undo {short}", short=_short(history.undo_name)).strip())
-        self.actions["redo"].setText(tr("&Redo {short}", short=_short(history.redo_name)).strip())
+        self.actions["undo"].setText(tr("&Undo {edit}", edit=_short(history.undo_name)).strip())
+        self.actions["redo"].setText(tr("&Redo {edit}", edit=_short(history.redo_name)).strip())
         self.actions["undo"].setIconText(tr("Undo"))
         self.actions["redo"].setIconText(tr("Redo"))
         self.actions["background"].setChecked(lens.background)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from backers.model.counting import joined
 from backers.model.names import shown
 from backers.model.rows import Ref
 from backers.model.wording import mark, say, tr
@@ -117,7 +118,7 @@ class _Choices(QAbstractListModel):
         if role == FAINT:
             return choice.kind == "command" and not self.actions[choice.key].isEnabled()
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return ", ".join(part for part in (shown(choice.label), self._aside(choice)) if part)
+            return joined(part for part in (shown(choice.label), self._aside(choice)) if part)
         return None
 
     def _aside(self, choice: Choice) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from backers.canvas import MapView, access
 from backers.model.rows import Note, Ref
-from backers.model.wording import tr
+from backers.model.wording import right_to_left, tr
 from backers.preferences import TEXT_SIZE, THEME, chosen
 from backers.settings import Settings
 from backers.store.document import prepare
@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
     def __init__(self, workspace: Workspace, settings: Settings, remark: str = "") -> None:
         super().__init__()
         self.settings = settings
+        self._docks = "docks_mirrored" if right_to_left() else "docks"  # where a reader from the right has the panels
         self.session = Session(workspace, settings, self)
         access.install()
         self.view = MapView()
@@ -157,7 +158,8 @@ class MainWindow(QMainWindow):
             heir.toggle_pause()
         if not self.isMaximized() and not self.isFullScreen():
             heir.setGeometry(self.geometry())
-            heir.restoreState(self.saveState())  # the docks take their widths from the window's
+            if heir.layoutDirection() == self.layoutDirection():
+                heir.restoreState(self.saveState())  # the docks take their widths from the window's
         heir.show()
         set_camera(heir.view, camera_text(self.view))
         self.heir = heir  # nothing else holds the window that is open now
@@ -273,7 +275,7 @@ class MainWindow(QMainWindow):
         self.settings.add_recent(self.session.workspace.path)
         if self.session.workspace.read_only:
             self.banner.follow()
-        geometry, state = self.settings.get("geometry"), self.settings.get("docks")
+        geometry, state = self.settings.get("geometry"), self.settings.get(self._docks)
         if isinstance(geometry, str) and isinstance(state, str):
             self.restoreGeometry(from_text(geometry))
             self.restoreState(from_text(state))
@@ -317,7 +319,7 @@ class MainWindow(QMainWindow):
         self._left = True
         self.session.leave()
         self.settings.set("geometry", to_text(self.saveGeometry()))
-        self.settings.set("docks", to_text(self.saveState()))
+        self.settings.set(self._docks, to_text(self.saveState()))
         self.panels.save_state()
         self.panels.stop()
         self.clock.stop()

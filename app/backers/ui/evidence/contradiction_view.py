@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from backers.model.counting import joined
 from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Contradiction, Source
@@ -38,13 +39,13 @@ class ContradictionView(QWidget):
         if row.handling:
             column.addWidget(Wrapped(tr("The map: {handling}", handling=shown(row.handling, 400))))
         if row.decision:
-            reason = f", because {shown(row.reason, 400)}" if row.reason else ""
-            column.addWidget(
-                Wrapped(tr("Decided: {decision}{reason}", decision=shown(row.decision, 400), reason=reason))
-            )
+            said = tr("Decided: {decision}", decision=shown(row.decision, 400))
+            if row.reason:
+                said = tr("{decided}, because {reason}", decided=said, reason=shown(row.reason, 400))
+            column.addWidget(Wrapped(said))
             when = (shown(row.decided_by, 60), moment(row.decided_at))
             if any(when):
-                column.addWidget(Wrapped(", ".join(part for part in when if part), tone="muted"))
+                column.addWidget(Wrapped(joined(part for part in when if part), tone="muted"))
         else:
             column.addWidget(Wrapped(tr("Open: no curator has decided yet."), tone="muted"))
             if decide is not None:

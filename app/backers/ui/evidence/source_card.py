@@ -5,6 +5,7 @@ from typing import Self
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from backers.model.counting import joined
 from backers.model.names import shown
 from backers.model.wording import tr
 from backers.ui.evidence.source_fields import SOURCE
@@ -74,7 +75,7 @@ class SourceCard(QDialog):
             clear(part)
         self.form.refresh()
         self._head.addWidget(Wrapped(shown(source.title or source.symbol or source.url, 400), headline=True))
-        marks = ", ".join(source_marks(source))
+        marks = joined(source_marks(source))
         if marks:
             self._head.addWidget(Wrapped(marks, tone="danger"))
         self._head.addWidget(facts_of(self._session, source))

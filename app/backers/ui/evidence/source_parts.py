@@ -67,7 +67,10 @@ def claim_link(session: Session, claim: Claim) -> QWidget:
     if claim.stance != "disputes" and not isinstance(row, Actor):
         return row_link(session, row)
     said = row_words(session, row)
-    said = f"denies: {said}" if claim.stance == "disputes" else f"{said}: {shown(claim.text, 160)}"
+    if claim.stance == "disputes":
+        said = tr("denies: {sentence}", sentence=said)
+    else:
+        said = tr("{row}: {text}", row=said, text=shown(claim.text, 160))
     select = frozenset({Ref(row.table, row.id)})
     return Link(said, lambda: session.select(select), tip=tr("Click to select."))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from backers.model.counting import joined
 from backers.model.wording import tr
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped, lines
@@ -56,7 +57,7 @@ class SourceSearch(QWidget):
         row = self._session.map.sources.get(source)
         self.line.setText("" if row is None else source_words(row))
         self.line.setCursorPosition(0)
-        marks = ", ".join(source_marks(row))
+        marks = joined(source_marks(row))
         self.says.setText(marks)
         self.says.setVisible(bool(marks))
         self.list.hide()

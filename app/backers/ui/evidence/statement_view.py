@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from backers.model.counting import joined
 from backers.model.names import marked, shown
 from backers.model.wording import tr
 from backers.ui.moments import moment
@@ -51,7 +52,7 @@ class CitationLine(QWidget):
         said = source_words(source)
         if claim.locator:
             said += f", {shown(claim.locator, 60)}"
-        marks = ", ".join((*source_marks(source), *claim_marks(claim)))
+        marks = joined((*source_marks(source), *claim_marks(claim)))
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, 0, 0, 0)
         row.setSpacing(2)

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from backers.model.counting import joined
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Ref, Source
@@ -47,7 +48,7 @@ class SourcePage(Page):
         if source is None:
             return
         self.head.addWidget(Wrapped(shown(source.title or source.symbol or source.url, 400), headline=True))
-        marks = ", ".join(source_marks(source))
+        marks = joined(source_marks(source))
         if marks:
             self.head.addWidget(Wrapped(marks, tone="danger"))
         self.head.addWidget(facts_of(self.session, source))

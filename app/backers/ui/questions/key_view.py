@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from backers.canvas.legend import ROW_PX, Entry, Legend, paint
 from backers.model.names import shown
 from backers.model.visible import Emphasis
+from backers.model.wording import tr
 from backers.ui.samples import theme_of
 
 
@@ -21,7 +22,11 @@ class KeyView(QWidget):
         rows: list[tuple[str, str, str]] = []
         if emphasis is not None:
             rows += [("answer", one, label) for one, label in emphasis.classes]
-            rows += [("answer_size", "size", f"size: {emphasis.size_label}")] if emphasis.size_label else []
+            rows += (
+                [("answer_size", "size", tr("size: {measure}", measure=emphasis.size_label))]
+                if emphasis.size_label
+                else []
+            )
         self._entries = tuple(
             Entry(kind, one, shown(label, 60), y=number * ROW_PX, w=200.0)
             for number, (kind, one, label) in enumerate(rows)

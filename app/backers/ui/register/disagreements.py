@@ -12,10 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backers.model.counting import listed as listed_words
 from backers.model.names import shown
 from backers.model.rows import Contradiction, Ref
 from backers.model.sentences import relationship_sentence
-from backers.model.wording import tr
+from backers.model.wording import tr, tr_n
 from backers.ui.evidence.contradiction_view import ContradictionView
 from backers.ui.evidence.source_card import SourceCard
 from backers.ui.marks import row_link
@@ -125,8 +126,9 @@ class DisagreementsPanel(QWidget):
         ties = [map_.relationships[ref.id] for ref in row.about if ref.id in map_.relationships]
         said = [shown(relationship_sentence(map_, tie), 80) for tie in ties]
         said += [shown(map_.events[ref.id].title, 80) for ref in row.about if ref.id in map_.events]
-        more = f" and {len(said) - 1} more" if len(said) > 1 else ""
-        return f"{said[0]}{more}" if said else f"{len(row.positions)} positions"
+        if said:
+            return listed_words(said[:1], len(said) - 1)
+        return tr_n("{n} position", "{n} positions", len(row.positions))
 
     def _show(self, _index: object) -> None:
         clear(self._card)

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from backers.model.counting import joined
 from backers.ui.two_lines import ASIDE, DOTTED, FAINT, Index
 
 
@@ -51,7 +52,7 @@ class Lines(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{line.text}\n{line.aside}".strip().replace("<", "‹").replace(">", "›")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (line.text, line.aside) if part)
+            return joined(part for part in (line.text, line.aside) if part)
         return {
             Qt.ItemDataRole.DisplayRole: line.text, ASIDE: line.aside, DOTTED: line.dotted, FAINT: line.faint,
         }.get(role)  # fmt: skip

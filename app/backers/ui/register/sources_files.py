@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from backers.model.errors import Refused
-from backers.model.wording import mark, say, tr
+from backers.model.wording import mark, say, tr, tr_n
 from backers.ui.session import Session
 from backers.work.commands import Planned
 
@@ -50,12 +50,14 @@ class SourcesFiles(QObject):
         plan = plan_import(self._session.map, incoming, path.name)
         if plan.changes and self._session.do(Planned(plan.changes), self) is None:
             return
-        summary = f"{path.name}: {summary_of(plan.report)}."
+        summary = tr("{file}: {summary}.", file=path.name, summary=summary_of(plan.report))
         self._session.said.emit(summary)
         warnings = plan.report["warnings"]
         if warnings:
-            more = f" And {len(warnings) - _SHOWN} more." if len(warnings) > _SHOWN else ""
-            self._session.remarked.emit(" ".join([summary, *(w.rstrip(".") + "." for w in warnings[:_SHOWN])]) + more)
+            said = [summary, *(warning.rstrip(".") + "." for warning in warnings[:_SHOWN])]
+            if len(warnings) > _SHOWN:
+                said.append(tr_n("And {n} more.", "And {n} more.", len(warnings) - _SHOWN))
+            self._session.remarked.emit(" ".join(said))
 
     def write(self, path: Path) -> None:
         from backers.exchange.bibliography import write_sources

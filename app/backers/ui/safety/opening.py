@@ -74,7 +74,7 @@ class Opening(QObject):
         rescue.setToolTip(tr("Makes a new map of every row that is still there"))
         rescue.triggered.connect(
             lambda: self._ask_name(
-                tr("Save what can be read"), f"{path.stem} rescued", lambda out: self._rescue(path, out)
+                tr("Save what can be read"), tr("{name} rescued", name=path.stem), lambda out: self._rescue(path, out)
             )
         )
         self._session.offered.emit(sentence, [*actions, rescue])

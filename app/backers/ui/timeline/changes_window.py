@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from backers.model import dates, typed
+from backers.model.counting import counted
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Ref
@@ -169,15 +170,11 @@ class ChangesWindow(QDialog):
     def _on_lens(self, lens: Lens) -> None:
         self.found = differences(self._session.sight, lens)
         said = compared_words(lens)
-        count = (
-            "nothing"
-            if not self.found
-            else "1 relationship"
-            if len(self.found) == 1
-            else f"{len(self.found)} relationships"
-        )
+        count = counted(len(self.found), "relationship") if self.found else tr("nothing", "no change")
         self.headline.setText(
-            tr("Changed {said}: {count}", said=said, count=count) if said else tr("Write two days to compare them.")
+            tr("Changed {between}: {count}", between=said, count=count)
+            if said
+            else tr("Write two days to compare them.")
         )
         self.save.setEnabled(bool(said))
         self.list.clear()

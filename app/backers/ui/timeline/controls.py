@@ -55,7 +55,9 @@ class Controls(QWidget):
         self.speed.activated.connect(lambda: clock.set_speed(self.speed.currentData()))
         self.day = DayLine(tr("Day"), tr("All times"), tr("In force on: a day, month or year; empty for all times"))
         self.known_by = DayLine(
-            tr("Known by"), "today", tr("Only what had been reported by that day; empty for all that is known today")
+            tr("Known by"),
+            tr("today"),
+            tr("Only what had been reported by that day; empty for all that is known today"),
         )
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
