@@ -54,7 +54,7 @@ def by_engine(runs: list[Run]) -> dict[str, list[Run]]:
 
 
 def _table(runs: list[Run]) -> list[str]:
-    head = "| engine | ms | of processor | stress | crossings | neighbours kept | over ours: distances | balanced | groups |"
+    head = "| engine | ms | of processor | stress | crossings | neighbours | over ours: distances | balanced | groups |"
     engines = by_engine(runs)
     rows = [head, "|---" * 9 + "|"]
     for engine, mine in engines.items():
