@@ -1,7 +1,7 @@
 """What relationships are called, written along their lines: of all that find room, or of those that are meant.
 
 A name stands on its line, upright, in one of a few places from its middle outwards, and never on an actor, an actor's
-name, or another line's name; what finds no room is left out, unless the reader points at the line.
+name, or another line's name; what finds no room is left out. Of a line that is meant it may stand beside it too.
 """
 
 from dataclasses import dataclass, replace
@@ -63,7 +63,7 @@ def line_names(scene: Scene) -> list[LineName]:
     for edge in edges:
         text = names.shown(kinds.relationship_kind(frame.ties[edge].kind).phrase, _LONGEST)
         wide = metrics.horizontalAdvance(text)
-        placed = _place(scene.sketch, edge, text, wide, taken, insist=edge in meant)
+        placed = _place(scene.sketch, edge, text, wide, taken, meant=edge in meant)
         if placed is not None:
             found.append(placed)
             taken = np.vstack([taken, _discs(placed)])
@@ -85,13 +85,13 @@ def paint_line_names(painter: QPainter, scene: Scene) -> None:
         painter.restore()
 
 
-def _place(sketch: Sketch, edge: int, text: str, wide: float, taken: Floats, *, insist: bool) -> LineName | None:
+def _place(sketch: Sketch, edge: int, text: str, wide: float, taken: Floats, *, meant: bool) -> LineName | None:
     line = sketch.routes.polyline(edge)
     steps = np.hypot(*(line[1:] - line[:-1]).T)
     far = np.concatenate([[0.0], np.cumsum(steps)])
-    if not insist and far[-1] < wide + 12:
+    if not meant and far[-1] < wide + 12:
         return None
-    beside = None
+    beside: list[LineName] = []
     for share in _PLACES:
         middle, half = share * far[-1], min(wide / 2, far[-1] * min(share, 1 - share))
         x, y, x0, y0, x1, y1 = (
@@ -102,11 +102,11 @@ def _place(sketch: Sketch, edge: int, text: str, wide: float, taken: Floats, *, 
         name = LineName(edge, text, x, y, upright, wide)
         if half >= wide / 2 - 1 and not _clashes(_discs(name), taken):
             return name
-        # On a line that is too short or too crowded the name stands beside it.
         turn = np.radians(upright)
-        away = replace(name, x=x + _BESIDE_PX * float(np.sin(turn)), y=y - _BESIDE_PX * float(np.cos(turn)))
-        beside = away if beside is None or not _clashes(_discs(away), taken) else beside
-    return beside if insist else None
+        aside_x, aside_y = _BESIDE_PX * float(np.sin(turn)), -_BESIDE_PX * float(np.cos(turn))
+        beside += [replace(name, x=x + way * aside_x, y=y + way * aside_y) for way in (1, -1)]
+    # Of a line that is meant, but too short or too crowded, the name stands beside it.
+    return next((name for name in beside if not _clashes(_discs(name), taken)), None) if meant else None
 
 
 def _discs(name: LineName) -> Floats:
