@@ -5,8 +5,10 @@
 
 #include <math.h>
 #include <pthread.h>
+#include <sched.h>
 #include <stdatomic.h>
 #include <stdint.h>
+#include <stdlib.h>
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
@@ -26,7 +28,8 @@ typedef struct {
     int64_t count;
     int discs; /* x0, y0 are middles and x1 radii */
     int64_t bands;
-    atomic_int_fast64_t next;
+    atomic_int_fast64_t next, done; /* bands taken, and finished */
+    atomic_int_fast64_t holders;    /* threads that may still look at this */
 } Work;
 
 static inline uint32_t mixed(uint32_t under, uint32_t over, uint32_t share) /* share of 256 */
@@ -285,31 +288,55 @@ static void band(const Work *work, int64_t top, int64_t bottom)
     }
 }
 
-static void *worker(void *given)
+static void share_out(Work *work)
 {
-    Work *work = given;
     int64_t mine;
-    while ((mine = atomic_fetch_add(&work->next, 1)) < work->bands)
+    while ((mine = atomic_fetch_add(&work->next, 1)) < work->bands) {
         band(work, work->tall * mine / work->bands, work->tall * (mine + 1) / work->bands);
+        atomic_fetch_add(&work->done, 1);
+    }
+}
+
+static void let_go(Work *work)
+{
+    if (atomic_fetch_sub(&work->holders, 1) == 1)
+        free(work);
+}
+
+static void *helper(void *given)
+{
+    share_out(given);
+    let_go(given);
     return 0;
 }
 
 API int64_t backers_lines_abi(void) { return ABI; }
 
+/* Returns when all is drawn. A helper that the machine never found time for is not waited for: it finds nothing left. */
 API void backers_draw(uint32_t *bits, int64_t wide, int64_t tall, int64_t stride, const float *x0, const float *y0,
                       const float *x1, const float *y1, const uint16_t *style, int64_t count, const uint32_t *color,
                       const float *width, int64_t discs, int64_t threads)
 {
-    Work work = {bits, wide, tall, stride, x0, y0, x1, y1, width, color, style, count, discs != 0, 1, 0};
-    pthread_t helpers[MOST_THREADS];
-    int64_t started = 0;
-    if (threads > MOST_THREADS)
-        threads = MOST_THREADS;
-    if (threads > 1)
-        work.bands = threads * BANDS_A_THREAD;
-    while (started + 1 < threads && !pthread_create(&helpers[started], 0, worker, &work))
-        started++;
-    worker(&work);
-    while (started > 0)
-        pthread_join(helpers[--started], 0);
+    Work alone = {bits, wide, tall, stride, x0, y0, x1, y1, width, color, style, count, discs != 0, 1, 0, 0, 1};
+    Work *work = threads > 1 ? malloc(sizeof *work) : 0;
+    if (!work) {
+        share_out(&alone);
+        return;
+    }
+    *work = alone;
+    threads = threads > MOST_THREADS ? MOST_THREADS : threads;
+    work->bands = threads * BANDS_A_THREAD;
+    for (int64_t i = 1; i < threads; i++) {
+        pthread_t made;
+        atomic_fetch_add(&work->holders, 1);
+        if (pthread_create(&made, 0, helper, work)) {
+            let_go(work);
+            break;
+        }
+        pthread_detach(made);
+    }
+    share_out(work);
+    while (atomic_load(&work->done) < work->bands)
+        sched_yield();
+    let_go(work);
 }
