@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>&amp;Undo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع {edit}</translation>
     </message>
     <message>
         <source>&amp;Redo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة {edit}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -934,19 +934,19 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>New</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>Changed sign</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت إشارتها</translation>
     </message>
     <message>
         <source>No longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد سارية</translation>
     </message>
     <message>
         <source>Newly disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف عليها حديثًا</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -1183,7 +1183,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استيراد</translation>
     </message>
     <message>
         <source>“{text}” is no size: write it like 1600x1000.</source>
@@ -1547,7 +1547,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>FollowTheMoney written by Backers</source>
-        <translation type="unfinished"></translation>
+        <translation>FollowTheMoney كتبه Backers</translation>
     </message>
     <message>
         <source>it is no entity: it has no schema</source>
@@ -2004,13 +2004,13 @@ Loosen the filters, or choose another day.</source>
     <message numerus="yes">
         <source>{n} private note left out.</source>
         <comment>{n} private notes left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك ملاحظات خاصة.</numerusform>
+            <numerusform>تُركت ملاحظة خاصة واحدة.</numerusform>
+            <numerusform>تُركت ملاحظتان خاصتان.</numerusform>
+            <numerusform>تُركت {n} ملاحظات خاصة.</numerusform>
+            <numerusform>تُركت {n} ملاحظة خاصة.</numerusform>
+            <numerusform>تُركت {n} ملاحظة خاصة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4292,7 +4292,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Add &amp;actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة…</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
@@ -4412,11 +4412,11 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات…</translation>
     </message>
     <message>
         <source>F&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
@@ -4428,7 +4428,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -4476,7 +4476,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Show &amp;background</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الخلفية</translation>
     </message>
     <message>
         <source>Name the relationsh&amp;ips</source>
@@ -5386,7 +5386,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Edits since the one before</source>
@@ -5444,7 +5444,7 @@ Since then: {summary}
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات</translation>
     </message>
     <message>
         <source>Relationship</source>
@@ -5874,11 +5874,11 @@ Since then: {summary}
     </message>
     <message>
         <source>Decided: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ فيه: {decision}</translation>
     </message>
     <message>
         <source>{decided}, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided}، لأن {reason}</translation>
     </message>
     <message>
         <source>Open: no curator has decided yet.</source>
@@ -6126,11 +6126,11 @@ Since then: {summary}
     </message>
     <message>
         <source>denies: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينكر: {sentence}</translation>
     </message>
     <message>
         <source>{row}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: {text}</translation>
     </message>
     <message>
         <source>Click to select.</source>
@@ -6224,7 +6224,7 @@ Entered by {who}, {moment}</source>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نسخة</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -6232,7 +6232,7 @@ Entered by {who}, {moment}</source>
     </message>
     <message>
         <source>{name} public</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} عامة</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -6466,7 +6466,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>similar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشابه: {name}</translation>
     </message>
     <message>
         <source>hidden by the filters</source>
@@ -6479,13 +6479,13 @@ Press to see the map as before.</source>
     <message numerus="yes">
         <source>Copied: {n} sentence with {sources}.</source>
         <comment>Copied: {n} sentences with {sources}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ جمل، مع {sources}.</numerusform>
+            <numerusform>نُسخت جملة واحدة مع {sources}.</numerusform>
+            <numerusform>نُسخت جملتان مع {sources}.</numerusform>
+            <numerusform>نُسخت {n} جمل مع {sources}.</numerusform>
+            <numerusform>نُسخت {n} جملة مع {sources}.</numerusform>
+            <numerusform>نُسخت {n} جملة مع {sources}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6660,11 +6660,11 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {file}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>{name}: not brought in; the map is as it was.</source>
@@ -7040,7 +7040,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>The relationships that ended with the event</source>
@@ -7092,15 +7092,15 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>{kind}, {side}. Click to select.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {side}. انقر للتحديد.</translation>
     </message>
     <message>
         <source>{sentence} (disputed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (مختلف عليه)</translation>
     </message>
     <message>
         <source>{how} confidence. Click to see who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثقة: {how}. انقر لترى من يقول ذلك.</translation>
     </message>
     <message>
         <source>{title} (no date)</source>
@@ -7656,7 +7656,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن</translation>
     </message>
     <message>
         <source>Choose a position, or say in your own words what holds.</source>
@@ -7685,13 +7685,13 @@ Press to see the map as before.</source>
     <message numerus="yes">
         <source>{n} position</source>
         <comment>{n} positions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواقف</numerusform>
+            <numerusform>موقف واحد</numerusform>
+            <numerusform>موقفان</numerusform>
+            <numerusform>{n} مواقف</numerusform>
+            <numerusform>{n} موقفًا</numerusform>
+            <numerusform>{n} موقف</numerusform>
         </translation>
     </message>
     <message>
@@ -7988,18 +7988,18 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>{file}: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {summary}.</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
         <comment>And {n} more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و{n} أخرى.</numerusform>
+            <numerusform>و{n} أخرى.</numerusform>
+            <numerusform>و{n} أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -8172,7 +8172,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>{name} rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مستنقذة</translation>
     </message>
     <message>
         <source>This is the map as it was at {when}. The damaged file is kept as {kept}.</source>
@@ -8669,11 +8669,11 @@ Press to see the map as before.</source>
     <message>
         <source>nothing</source>
         <comment>no change</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Changed {between}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات {between}: {count}</translation>
     </message>
     <message>
         <source>Write two days to compare them.</source>
@@ -8765,7 +8765,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Only what had been reported by that day; empty for all that is known today</source>
@@ -9497,7 +9497,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>{n}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}: {names}</translation>
     </message>
     <message>
         <source>save {name}</source>
@@ -10132,139 +10132,139 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Structural balance of triads</source>
-        <translation type="unfinished"></translation>
+        <translation>التوازن البنيوي للثلاثيات</translation>
     </message>
     <message>
         <source>A triangle holds together when the product of its three signs is in favour: my friend&apos;s friend is my friend, my enemy&apos;s enemy is my friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتماسك المثلث حين يكون حاصل ضرب إشاراته الثلاث إيجابيًا: صديق صديقي صديقي، وعدو عدوي صديقي.</translation>
     </message>
     <message>
         <source>Heider 1946; Cartwright and Harary 1956</source>
-        <translation type="unfinished"></translation>
+        <translation>Heider 1946؛ Cartwright وHarary 1956</translation>
     </message>
     <message>
         <source>Frustration index (line index of balance)</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر الإحباط (المؤشر الخطي للتوازن)</translation>
     </message>
     <message>
         <source>The fewest relationships that would have to go, or to change sign, for two camps to explain all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عدد من العلاقات يجب أن يزول أو يغيّر إشارته كي يفسّر جانبان كل ما عداه.</translation>
     </message>
     <message>
         <source>Abelson and Rosenberg 1958; Harary 1959; exact by elimination, Bertele and Brioschi 1972</source>
-        <translation type="unfinished"></translation>
+        <translation>Abelson وRosenberg 1958؛ Harary 1959؛ دقيق بالحذف، Bertele وBrioschi 1972</translation>
     </message>
     <message>
         <source>No three actors are all tied to each other by signed relationships.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ثلاث جهات ترتبط كلها بعلاقات ذات إشارة.</translation>
     </message>
     <message>
         <source>All {triangles} hold together: nobody is caught between two others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{triangles}: كلها متماسكة، ولا أحد عالق بين اثنين.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {triangles} does not hold together; {actor} is in {among} of them.</source>
         <comment>{n} of {triangles} do not hold together; {actor} is in {among} of them.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء من {triangles} غير متماسك؛ {actor} في {among} منها.</numerusform>
+            <numerusform>واحد من {triangles} غير متماسك؛ {actor} في {among} منها.</numerusform>
+            <numerusform>اثنان من {triangles} غير متماسكين؛ {actor} في {among} منها.</numerusform>
+            <numerusform>{n} من {triangles} غير متماسكة؛ {actor} في {among} منها.</numerusform>
+            <numerusform>{n} من {triangles} غير متماسكة؛ {actor} في {among} منها.</numerusform>
+            <numerusform>{n} من {triangles} غير متماسكة؛ {actor} في {among} منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Size: in triangles that don&apos;t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم: في المثلثات غير المتماسكة</translation>
     </message>
     <message>
         <source>number of such triangles</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد هذه المثلثات</translation>
     </message>
     <message>
         <source>By this rule no pair keeps a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه القاعدة لا يحتفظ أي زوج بإشارة.</translation>
     </message>
     <message>
         <source>Two camps of {first} and {second} explain {explained} of {ties}; {index}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جانبان من {first} و{second} يفسّران {explained} من {ties}؛ {index}.</translation>
     </message>
     <message>
         <source>One camp of all {n} explains {explained} of {ties}; {index}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جانب واحد يضم الجميع ({n}) يفسّر {explained} من {ties}؛ {index}.</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفسَّر</translation>
     </message>
     <message>
         <source>Colour: best split into two</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون: أفضل تقسيم إلى اثنين</translation>
     </message>
     <message>
         <source>In neither</source>
-        <translation type="unfinished"></translation>
+        <translation>في لا أحد منهما</translation>
     </message>
     <message>
         <source>Other splits may explain as many; this is one of the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تفسّر تقسيمات أخرى القدر نفسه؛ وهذا من أفضلها.</translation>
     </message>
     <message>
         <source>Ties that two camps don&apos;t explain, on the days of events</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط لا يفسّرها جانبان، في أيام الأحداث</translation>
     </message>
     <message>
         <source>{one}, {two} and {three} are for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} و{two} و{three} يؤيد بعضهم بعضًا</translation>
     </message>
     <message>
         <source>{one}, {two} and {three} are all against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} و{two} و{three} يعارض بعضهم بعضًا</translation>
     </message>
     <message>
         <source>{middle} is tied in favour to both {left} and {right}, who are against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{middle}: صلة تأييد مع {left} و{right} معًا، وهما متعارضان</translation>
     </message>
     <message>
         <source>{left} and {right} stand together against {lonely}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} و{right} معًا ضد {lonely}</translation>
     </message>
     <message>
         <source>for each other across the camps</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤيدان عبر الجانبين</translation>
     </message>
     <message>
         <source>against each other inside one camp</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارضان داخل جانب واحد</translation>
     </message>
     <message>
         <source>(and {n} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(و{n} أخرى)</translation>
     </message>
     <message>
         <source>the frustration index is exactly {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر الإحباط {upper} بالضبط</translation>
     </message>
     <message>
         <source>the map is balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة متوازنة</translation>
     </message>
     <message>
         <source>the frustration index lies between {lower} and {upper} (gap {gap:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر الإحباط بين {lower} و{upper} (الفجوة {gap:.0f}٪)</translation>
     </message>
     <message>
         <source>Empty camp</source>
-        <translation type="unfinished"></translation>
+        <translation>جانب فارغ</translation>
     </message>
     <message>
         <source>Camp of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>جانب {what}</translation>
     </message>
     <message>
         <source>Triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>المثلث</translation>
     </message>
     <message>
         <source>A reporter asks</source>
@@ -10320,1032 +10320,1032 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Degree centrality</source>
-        <translation type="unfinished"></translation>
+        <translation>مركزية الدرجة</translation>
     </message>
     <message>
         <source>With how many others it has a relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم جهة أخرى تربطها بها علاقة.</translation>
     </message>
     <message>
         <source>Weighted degree</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة الموزونة</translation>
     </message>
     <message>
         <source>The sum of the weights of its relationships.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع أوزان علاقاتها.</translation>
     </message>
     <message>
         <source>Barrat and others 2004</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrat وآخرون 2004</translation>
     </message>
     <message>
         <source>Signed degree</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة ذات الإشارة</translation>
     </message>
     <message>
         <source>Relationships in its favour less those against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات لصالحها ناقص العلاقات ضدها.</translation>
     </message>
     <message>
         <source>Wasserman and Faust 1994, chapter 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserman وFaust 1994، الفصل 4</translation>
     </message>
     <message>
         <source>Closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>القرب</translation>
     </message>
     <message>
         <source>How few steps it needs to reach the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأقل كم خطوة تصل إلى غيرها.</translation>
     </message>
     <message>
         <source>Wasserman and Faust 1994</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserman وFaust 1994</translation>
     </message>
     <message>
         <source>Tied to those who are well tied themselves; damping 0.85.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة بمن هم أنفسهم جيدو الارتباط؛ معامل التخميد 0.85.</translation>
     </message>
     <message>
         <source>Brin and Page 1998</source>
-        <translation type="unfinished"></translation>
+        <translation>Brin وPage 1998</translation>
     </message>
     <message>
         <source>How thick the thickest knot is that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كثافة أكثف عقدة تنتمي إليها.</translation>
     </message>
     <message>
         <source>number of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الشركاء</translation>
     </message>
     <message>
         <source>weight of its relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن علاقاتها</translation>
     </message>
     <message>
         <source>relationships for it less those against it</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات لصالحها ناقص التي ضدها</translation>
     </message>
     <message>
         <source>steps to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات إلى غيرها</translation>
     </message>
     <message>
         <source>well-connected partners</source>
-        <translation type="unfinished"></translation>
+        <translation>شركاء جيدو الارتباط</translation>
     </message>
     <message>
         <source>the knot it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>العقدة التي تنتمي إليها</translation>
     </message>
     <message>
         <source>between the two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>بين الجانبين</translation>
     </message>
     <message>
         <source>between any two actors</source>
-        <translation type="unfinished"></translation>
+        <translation>بين أي جهتين</translation>
     </message>
     <message>
         <source>Betweenness</source>
-        <translation type="unfinished"></translation>
+        <translation>البينية</translation>
     </message>
     <message>
         <source>On what share of the shortest ways between two others it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>على أي حصة من أقصر الطرق بين جهتين تقع.</translation>
     </message>
     <message>
         <source>Articulation points and bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط المفصل والجسور</translation>
     </message>
     <message>
         <source>Who, or which single tie, alone keeps others in touch with the largest part.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أو أي رابط وحيد يبقي غيره على صلة بالجزء الأكبر.</translation>
     </message>
     <message>
         <source>Hopcroft and Tarjan 1973; Tarjan 1974</source>
-        <translation type="unfinished"></translation>
+        <translation>Hopcroft وTarjan 1973؛ Tarjan 1974</translation>
     </message>
     <message>
         <source>Nobody has more relationships for it than against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهة علاقاتها المؤيدة أكثر من المعارضة.</translation>
     </message>
     <message>
         <source>{actor} is best connected by {measure} ({value}), followed by {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} الأكثر ارتباطًا بحسب {measure} ({value})، ثم {rest}.</translation>
     </message>
     <message>
         <source>Size: best connected</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم: الأكثر ارتباطًا</translation>
     </message>
     <message>
         <source>any two others</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اثنين آخرين</translation>
     </message>
     <message>
         <source>Nobody stands between {whom}: all ways are direct, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يقف بين {whom}: كل الطرق مباشرة أو لا طريق.</translation>
     </message>
     <message>
         <source>Sampled: ways from {sampled:,} of {starts:,} actors were followed; each share is within {error:.2f} percentage points, 19 times in 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعيّنة: تُتبّعت الطرق من {sampled:,} من {starts:,} جهة؛ وكل حصة ضمن {error:.2f} نقطة مئوية، في 19 من 20 مرة.</translation>
     </message>
     <message>
         <source>{actor} lies on {share:.2g} % of the shortest ways between {whom}, followed by {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: على {share:.2g}٪ من أقصر الطرق بين {whom}، ثم {rest}.</translation>
     </message>
     <message>
         <source>Share of ways, %</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الطرق، ٪</translation>
     </message>
     <message>
         <source>Size: stands between</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم: الوقوف بين غيرها</translation>
     </message>
     <message>
         <source>Nobody: whoever leaves, all others who are tied now stay in touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد: أيًا كان الراحل تبقى الصلة بين سائر المرتبطين.</translation>
     </message>
     <message>
         <source>{actor}: without it {lost} would be cut off. Altogether {holding} hold others in touch, and {pairs} by a single relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: من دونها ينقطع {lost}. إجمالًا {holding} تبقي غيرها على صلة، و{pairs} بعلاقة واحدة.</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>المنقطعون</translation>
     </message>
     <message>
         <source>Size: holds the map together</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم: يمسك الخريطة معًا</translation>
     </message>
     <message>
         <source>Others hang on it</source>
-        <translation type="unfinished"></translation>
+        <translation>غيرها معلّق بها</translation>
     </message>
     <message>
         <source>Would be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>قد ينقطع</translation>
     </message>
     <message>
         <source>how many would be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>كم جهة تنقطع</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>The map falls into {parts} parts without a tie between them; the largest has {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقسم الخريطة إلى {parts} أجزاء بلا صلة بينها؛ وأكبرها من {largest}.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} actor shown has nothing that counts.</source>
         <comment>{n:,} actors shown have nothing that counts.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جهة ظاهرة بلا علاقات محسوبة.</numerusform>
+            <numerusform>جهة ظاهرة واحدة بلا علاقات محسوبة.</numerusform>
+            <numerusform>جهتان ظاهرتان بلا علاقات محسوبة.</numerusform>
+            <numerusform>{n:,} جهات ظاهرة بلا علاقات محسوبة.</numerusform>
+            <numerusform>{n:,} جهة ظاهرة بلا علاقات محسوبة.</numerusform>
+            <numerusform>{n:,} جهة ظاهرة بلا علاقات محسوبة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Difference of two days</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بين يومين</translation>
     </message>
     <message>
         <source>Counts each actor&apos;s relationships that may be in force on one of the two days and not on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّ علاقات كل جهة التي قد تكون سارية في أحد اليومين دون الآخر.</translation>
     </message>
     <message>
         <source>a count; dates are honest about what is not known (EDTF level 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ؛ والتواريخ صريحة فيما لا يُعرف (EDTF المستوى 1)</translation>
     </message>
     <message>
         <source>No day is known: neither a day is chosen nor has any event a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم معروف: لم يُختر يوم ولا لحدث تاريخ.</translation>
     </message>
     <message>
         <source>between {date} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>بين {date} و{end}</translation>
     </message>
     <message>
         <source>Nothing that counts began or ended {between}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ ولم ينته شيء محسوب {between}.</translation>
     </message>
     <message>
         <source>{actor} changed most {between}: {relationships} of its own. In all {began} began and {ended} ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} الأكثر تغيّرًا {between}: {relationships}. إجمالًا بدأت {began} وانتهت {ended}.</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت</translation>
     </message>
     <message>
         <source>Size: changed most</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم: الأكثر تغيّرًا</translation>
     </message>
     <message>
         <source>began or ended</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت أو انتهت</translation>
     </message>
     <message>
         <source>in force at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية في أي وقت</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>in force between {start} and {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية بين {start} و{date}</translation>
     </message>
     <message>
         <source>{time}, as known by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}، بحسب المعروف حتى {date}</translation>
     </message>
     <message>
         <source>Structural equivalence (cosine of signed profiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>التكافؤ البنيوي (جيب تمام الملفات ذات الإشارة)</translation>
     </message>
     <message>
         <source>How far two actors do the same to the same others. What they do to each other is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد تفعل جهتان الشيء نفسه مع الجهات نفسها. ويُترك ما تفعله إحداهما بالأخرى.</translation>
     </message>
     <message>
         <source>Lorrain and White 1971</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorrain وWhite 1971</translation>
     </message>
     <message>
         <source>Louvain communities</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعات لوفان</translation>
     </message>
     <message>
         <source>Groups with more ties in favour inside than chance would give; ties against count for nothing here. Compared with the sides by the adjusted Rand index: 1 is the same grouping, 0 what chance gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات روابط التأييد داخلها أكثر مما تعطيه المصادفة؛ ولا تُحسب روابط المعارضة هنا. تُقارن بالجوانب بمؤشر راند المعدّل: 1 التجميع نفسه، و0 ما تعطيه المصادفة.</translation>
     </message>
     <message>
         <source>Blondel and others 2008; Hubert and Arabie 1985</source>
-        <translation type="unfinished"></translation>
+        <translation>Blondel وآخرون 2008؛ Hubert وArabie 1985</translation>
     </message>
     <message>
         <source>Ties in favour of both camps</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط مؤيدة للجانبين</translation>
     </message>
     <message>
         <source>Who has at least one relationship in favour of each of the two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>من له علاقة مؤيدة واحدة على الأقل بكل من الجانبين.</translation>
     </message>
     <message>
         <source>a count</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ</translation>
     </message>
     <message>
         <source>No two actors have two or more partners in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهتان لهما شريكان مشتركان أو أكثر.</translation>
     </message>
     <message numerus="yes">
         <source>{one} and {other} act most alike ({likeness:.2f} of 1); {n} pair does exactly the same.</source>
         <comment>{one} and {other} act most alike ({likeness:.2f} of 1); {n} pairs do exactly the same.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{one} و{other} الأكثر تشابهًا ({likeness:.2f} من 1).</numerusform>
+            <numerusform>{one} و{other} الأكثر تشابهًا ({likeness:.2f} من 1)؛ وزوج واحد متطابق تمامًا.</numerusform>
+            <numerusform>{one} و{other} الأكثر تشابهًا ({likeness:.2f} من 1)؛ وزوجان متطابقان تمامًا.</numerusform>
+            <numerusform>{one} و{other} الأكثر تشابهًا ({likeness:.2f} من 1)؛ و{n} أزواج متطابقة تمامًا.</numerusform>
+            <numerusform>{one} و{other} الأكثر تشابهًا ({likeness:.2f} من 1)؛ و{n} زوجًا متطابقة تمامًا.</numerusform>
+            <numerusform>{one} و{other} الأكثر تشابهًا ({likeness:.2f} من 1)؛ و{n} زوج متطابقة تمامًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} and {other} act most alike ({likeness:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} و{other} الأكثر تشابهًا ({likeness:.2f} من 1).</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوج</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>التشابه</translation>
     </message>
     <message>
         <source>Both tied to</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطان معًا بـ</translation>
     </message>
     <message>
         <source>Size: has a double</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم: له شبيه</translation>
     </message>
     <message>
         <source>likeness to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>التشابه مع غيره</translation>
     </message>
     <message>
         <source>Bloc {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتلة {n}</translation>
     </message>
     <message>
         <source>{side} {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {n} من {all}</translation>
     </message>
     <message>
         <source>Bloc {n}: {one}, {other} …</source>
-        <translation type="unfinished"></translation>
+        <translation>كتلة {n}: {one}، {other} …</translation>
     </message>
     <message>
         <source>They match the sides written down (adjusted Rand {fit:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق الجوانب المدوّنة (راند المعدّل {fit:.2f} من 1).</translation>
     </message>
     <message>
         <source>They partly match the sides written down (adjusted Rand {fit:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق الجوانب المدوّنة جزئيًا (راند المعدّل {fit:.2f} من 1).</translation>
     </message>
     <message>
         <source>They hardly match the sides written down (adjusted Rand {fit:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكاد تطابق الجوانب المدوّنة (راند المعدّل {fit:.2f} من 1).</translation>
     </message>
     <message numerus="yes">
         <source>{n} bloc forms by itself.</source>
         <comment>{n} blocs form by themselves.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتل تتشكل.</numerusform>
+            <numerusform>كتلة واحدة تتشكل من تلقاء نفسها.</numerusform>
+            <numerusform>كتلتان تتشكلان من تلقاء نفسيهما.</numerusform>
+            <numerusform>{n} كتل تتشكل من تلقاء نفسها.</numerusform>
+            <numerusform>{n} كتلة تتشكل من تلقاء نفسها.</numerusform>
+            <numerusform>{n} كتلة تتشكل من تلقاء نفسها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} actor sits in a bloc where most are of another side.</source>
         <comment>{n} actors sit in a bloc where most are of another side.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جهة في كتلة معظمها من جانب آخر.</numerusform>
+            <numerusform>جهة واحدة في كتلة معظمها من جانب آخر.</numerusform>
+            <numerusform>جهتان في كتلة معظمها من جانب آخر.</numerusform>
+            <numerusform>{n} جهات في كتل معظمها من جانب آخر.</numerusform>
+            <numerusform>{n} جهة في كتل معظمها من جانب آخر.</numerusform>
+            <numerusform>{n} جهة في كتل معظمها من جانب آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>معظمها</translation>
     </message>
     <message>
         <source>Among them</source>
-        <translation type="unfinished"></translation>
+        <translation>منها</translation>
     </message>
     <message>
         <source>Colour: blocs that form</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون: الكتل المتشكلة</translation>
     </message>
     <message>
         <source>In no bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>في لا كتلة</translation>
     </message>
     <message>
         <source>Modularity {value:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمطية {value:.2f}.</translation>
     </message>
     <message>
         <source>No two sides are against each other here, so nobody can back both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جانبان متعارضان هنا، فلا أحد يدعم كليهما.</translation>
     </message>
     <message>
         <source>Nobody shown backs both {one} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهة ظاهرة تدعم {one} و{other} معًا.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} actor backs members of both sides: {names}.</source>
         <comment>{n:,} actors back members of both sides: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جهة تدعم أعضاء من الجانبين: {names}.</numerusform>
+            <numerusform>جهة واحدة تدعم أعضاء من الجانبين: {names}.</numerusform>
+            <numerusform>جهتان تدعمان أعضاء من الجانبين: {names}.</numerusform>
+            <numerusform>{n:,} جهات تدعم أعضاء من الجانبين: {names}.</numerusform>
+            <numerusform>{n:,} جهة تدعم أعضاء من الجانبين: {names}.</numerusform>
+            <numerusform>{n:,} جهة تدعم أعضاء من الجانبين: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Filed under</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنّفة ضمن</translation>
     </message>
     <message>
         <source>Colour: backs both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون: تدعم الجانبين</translation>
     </message>
     <message>
         <source>Backs both</source>
-        <translation type="unfinished"></translation>
+        <translation>تدعم كليهما</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>the rest</comment>
-        <translation type="unfinished">أخرى</translation>
+        <translation>الباقون</translation>
     </message>
     <message>
         <source>{what} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} وغيرها</translation>
     </message>
     <message>
         <source>Actors by actors</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات بجهات</translation>
     </message>
     <message>
         <source>Backers by sides</source>
-        <translation type="unfinished"></translation>
+        <translation>داعمون بجوانب</translation>
     </message>
     <message>
         <source>{title}: the {n} with the most relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: أكثر {n} علاقاتٍ</translation>
     </message>
     <message>
         <source>Who does what to whom, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفعل ماذا بمن، {moment}</translation>
     </message>
     <message>
         <source>What each does to the sides, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله كل جهة بالجوانب، {moment}</translation>
     </message>
     <message>
         <source>is of kind</source>
-        <translation type="unfinished"></translation>
+        <translation>من نوع</translation>
     </message>
     <message>
         <source>is of the side</source>
-        <translation type="unfinished"></translation>
+        <translation>من جانب</translation>
     </message>
     <message>
         <source>does this</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعل هذا</translation>
     </message>
     <message>
         <source>towards</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو</translation>
     </message>
     <message>
         <source>with at least so many sources</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا العدد من المصادر على الأقل</translation>
     </message>
     <message>
         <source>with at least this confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>بدرجة الثقة هذه على الأقل</translation>
     </message>
     <message>
         <source>that nobody denies</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينكرها أحد</translation>
     </message>
     <message>
         <source>{phrase} {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phrase} {actor}</translation>
     </message>
     <message>
         <source>is of kind “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>من نوع «{kind}»</translation>
     </message>
     <message>
         <source>is of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {side}</translation>
     </message>
     <message>
         <source>is tied to {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة بـ {actor}</translation>
     </message>
     <message numerus="yes">
         <source>has at least {n} source for it</source>
         <comment>has at least {n} sources for it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا حد للمصادر</numerusform>
+            <numerusform>لها مصدر واحد على الأقل</numerusform>
+            <numerusform>لها مصدران على الأقل</numerusform>
+            <numerusform>لها {n} مصادر على الأقل</numerusform>
+            <numerusform>لها {n} مصدرًا على الأقل</numerusform>
+            <numerusform>لها {n} مصدر على الأقل</numerusform>
         </translation>
     </message>
     <message>
         <source>at least {how} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة ثقة {how} على الأقل</translation>
     </message>
     <message>
         <source>nobody denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينكرها أحد</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between conditions that must all hold</comment>
-        <translation type="unfinished"></translation>
+        <translation> و</translation>
     </message>
     <message>
         <source>Backs it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدعمها</translation>
     </message>
     <message>
         <source>It backs</source>
-        <translation type="unfinished"></translation>
+        <translation>تدعم غيرها</translation>
     </message>
     <message>
         <source>Acts together with it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل معها</translation>
     </message>
     <message>
         <source>Against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارضتان</translation>
     </message>
     <message>
         <source>{first} and {second} share {partners}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترك {first} و{second} في {partners}: {names}.</translation>
     </message>
     <message>
         <source>{first} and {second} share no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شريك مشترك بين {first} و{second}.</translation>
     </message>
     <message>
         <source>{ours} are tied to {first} alone, {theirs} to {second} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} مرتبطة بـ {first} وحدها، و{theirs} بـ {second} وحدها.</translation>
     </message>
     <message>
         <source>each pair of actors once</source>
-        <translation type="unfinished"></translation>
+        <translation>كل زوج من الجهات مرة واحدة</translation>
     </message>
     <message>
         <source>every relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>كل علاقة</translation>
     </message>
     <message>
         <source>by confidence: high 3, medium 2, low 1</source>
-        <translation type="unfinished"></translation>
+        <translation>بدرجة الثقة: عالية 3، متوسطة 2، منخفضة 1</translation>
     </message>
     <message>
         <source>in either direction</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي اتجاه</translation>
     </message>
     <message>
         <source>only from who acts to who is acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط من الفاعل إلى المفعول به</translation>
     </message>
     <message>
         <source>both kept apart, each counts</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقيان منفصلين ويُحسب كل منهما</translation>
     </message>
     <message>
         <source>such pairs are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك هذه الأزواج</translation>
     </message>
     <message>
         <source>the more frequent sign decides</source>
-        <translation type="unfinished"></translation>
+        <translation>تغلب الإشارة الأكثر ورودًا</translation>
     </message>
     <message>
         <source>hostility decides</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلب العداء</translation>
     </message>
     <message>
         <source>support decides</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلب الدعم</translation>
     </message>
     <message>
         <source>No pair has relationships both for and against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زوج بينه علاقات تأييد ومعارضة معًا.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pair has relationships both for and against each other ({what}): {rule}.</source>
         <comment>{n} pairs have relationships both for and against each other ({what}): {rule}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أزواج بينها علاقات تأييد ومعارضة معًا ({what}): {rule}.</numerusform>
+            <numerusform>زوج واحد بينه علاقات تأييد ومعارضة معًا ({what}): {rule}.</numerusform>
+            <numerusform>زوجان بينهما علاقات تأييد ومعارضة معًا ({what}): {rule}.</numerusform>
+            <numerusform>{n} أزواج بينها علاقات تأييد ومعارضة معًا ({what}): {rule}.</numerusform>
+            <numerusform>{n} زوجًا بينها علاقات تأييد ومعارضة معًا ({what}): {rule}.</numerusform>
+            <numerusform>{n} زوج بينها علاقات تأييد ومعارضة معًا ({what}): {rule}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} relationship among them may not be in force: the dates leave it open.</source>
         <comment>{n:,} relationships among them may not be in force: the dates leave it open.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علاقة منها يُشك في سريانها.</numerusform>
+            <numerusform>علاقة واحدة منها قد لا تكون سارية: التواريخ تترك ذلك مفتوحًا.</numerusform>
+            <numerusform>علاقتان منها قد لا تكونان ساريتين: التواريخ تترك ذلك مفتوحًا.</numerusform>
+            <numerusform>{n:,} علاقات منها قد لا تكون سارية: التواريخ تترك ذلك مفتوحًا.</numerusform>
+            <numerusform>{n:,} علاقة منها قد لا تكون سارية: التواريخ تترك ذلك مفتوحًا.</numerusform>
+            <numerusform>{n:,} علاقة منها قد لا تكون سارية: التواريخ تترك ذلك مفتوحًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>{relationships} of {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relationships}: {groups}</translation>
     </message>
     <message>
         <source>no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نوع</translation>
     </message>
     <message>
         <source>{what} without “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} دون «{kind}»</translation>
     </message>
     <message>
         <source>only what independent publishers say</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما يقوله ناشرون مستقلون</translation>
     </message>
     <message>
         <source>without those that are neither for nor against</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ما ليس تأييدًا ولا معارضة</translation>
     </message>
     <message>
         <source>{what} between {actors}, {moment}, {direction}; counted: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} بين {actors}، {moment}، {direction}؛ المحسوب: {how}.</translation>
     </message>
     <message>
         <source>Shortest simple paths</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر الطرق البسيطة</translation>
     </message>
     <message>
         <source>The fewest steps first; of equally short ways, the one whose relationships are surest. A way may be one step longer than the shortest. Denied, weakly sourced or low-confidence steps count as weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقل خطوات أولًا؛ ومن الطرق المتساوية ما كانت علاقاته أوثق. وقد يزيد الطريق خطوة على الأقصر. والخطوات المنكَرة أو ضعيفة المصادر أو منخفضة الثقة تُعدّ أضعف.</translation>
     </message>
     <message>
         <source>Choose two or more actors that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جهتين ظاهرتين أو أكثر.</translation>
     </message>
     <message>
         <source>No way leads from one to the other: {names} are not tied by what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق بينها: {names} غير مرتبطة بما يُحسب.</translation>
     </message>
     <message>
         <source>No way leads between {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق بين {names}.</translation>
     </message>
     <message>
         <source>{names} are tied in {steps}; no way between {what}: {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: صلة في {steps}؛ ولا طريق بين {what}: {way}.</translation>
     </message>
     <message>
         <source>{names} are tied in {steps}: {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: صلة في {steps}: {way}.</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق</translation>
     </message>
     <message>
         <source>In sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>جملًا</translation>
     </message>
     <message>
         <source>Colour: how they are tied</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون: كيف يرتبطون</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>على الطريق</translation>
     </message>
     <message>
         <source>Without {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون {what}.</translation>
     </message>
     <message>
         <source>{sentence} (and {n} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (و{n} أخرى)</translation>
     </message>
     <message>
         <source>{sentence} – the weakest step: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} – أضعف خطوة: {why}</translation>
     </message>
     <message>
         <source>{actor} backs them all</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: تدعمهم جميعًا</translation>
     </message>
     <message>
         <source>{actor} is against them all, or they against it</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: ضدهم جميعًا أو هم ضدها</translation>
     </message>
     <message>
         <source>{edit} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit} (تُراجع عنه)</translation>
     </message>
     <message>
         <source>{edit} (done again)</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit} (أُعيد)</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>row</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>row</comment>
-        <translation type="unfinished">عُدّلت</translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>row</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>Moved</source>
         <comment>row</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>Nothing was there before: delete the row, or undo the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن شيء من قبل: احذف الصف أو تراجع عن التعديل.</translation>
     </message>
     <message>
         <source>That row is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصف في الخريطة.</translation>
     </message>
     <message>
         <source>What it refers to is gone as well: put the {table} back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحيل إليه زال أيضًا: أعد {table} أولًا.</translation>
     </message>
     <message>
         <source>put back {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع {row}</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>there is no actor {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهة {gone}</translation>
     </message>
     <message>
         <source>there is no {table} {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود: {table} {id}</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع</translation>
     </message>
     <message>
         <source>note {id} lies at no finite place; it was put at 0, 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة {id} بلا موضع محدود؛ وُضعت عند 0، 0.</translation>
     </message>
     <message>
         <source>there is no actor {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهة {id}</translation>
     </message>
     <message>
         <source>it is no finite place</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس موضعًا محدودًا</translation>
     </message>
     <message>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>{table} {id} refers to a {other} {other_id} that is not there; that was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {id}: يحيل إلى {other} {other_id} غير الموجود؛ أُسقطت الإحالة.</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>{table} {id} was left out: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {id}: تُرك: {cause}.</translation>
     </message>
     <message>
         <source>{rows} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: {rows}</translation>
     </message>
     <message>
         <source>{rows} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {rows}</translation>
     </message>
     <message>
         <source>Removed: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: {row}</translation>
     </message>
     <message>
         <source>Added: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {row}</translation>
     </message>
     <message>
         <source>Changed: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: {row}</translation>
     </message>
     <message>
         <source>restore the map of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة خريطة {when}</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف.</translation>
     </message>
     <message>
         <source>There are too many actors to compare spellings: only equal names are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات أكثر من أن تُقارن كتاباتها: لا تُقترح إلا الأسماء المتطابقة.</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استعادة</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل دمج</translation>
     </message>
     <message>
         <source>before a large edit</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تعديل كبير</translation>
     </message>
     <message>
         <source>Several actors of the file could be {name}; none was matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون عدة جهات في الملف هي {name}؛ فلم تُطابق أي منها.</translation>
     </message>
     <message>
         <source>The range begins on {date}, after its end, {words_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ المدى في {date} بعد نهايته {words_2}.</translation>
     </message>
     <message>
         <source>publishers that do not copy one another say so</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول بها ناشرون لا ينقل بعضهم عن بعض</translation>
     </message>
     <message>
         <source>one publisher says so, in however many texts and reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>ناشر واحد يقول بها، في أي عدد من النصوص والإعادات</translation>
     </message>
     <message>
         <source>nobody says so but partisan press, state media or wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول بها إلا صحافة حزبية أو إعلام حكومي أو مواقع ويكي</translation>
     </message>
     <message>
         <source>no source is cited that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر مستشهد به يقول بها</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no sources</comment>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{sentence}: the two are now in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}: صار الاثنان متوافقين</translation>
     </message>
     <message>
         <source>{sentence}: the two are now against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}: صار الاثنان متعارضين</translation>
     </message>
     <message>
         <source>from {date} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {date} إلى {end}</translation>
     </message>
     <message>
         <source>between what was known by {first} and by {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>بين المعروف حتى {first} والمعروف حتى {last}</translation>
     </message>
     <message>
         <source>between what was known by {first} and today</source>
-        <translation type="unfinished"></translation>
+        <translation>بين المعروف حتى {first} واليوم</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Backers of the {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>داعمو {side}</translation>
     </message>
     <message>
         <source>Started with</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت مع</translation>
     </message>
     <message>
         <source>Ended with</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مع</translation>
     </message>
     <message>
         <source>The event is of {day}, but the start says {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث في {day} لكن البداية تقول {said}.</translation>
     </message>
     <message>
         <source>The event is of {day}, but the end says {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث في {day} لكن النهاية تقول {said}.</translation>
     </message>
     <message>
         <source>Jan</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <source>Feb</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>Mar</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <source>Apr</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <source>May</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished">مايو</translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>Jun</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>Jul</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <source>Aug</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>Sep</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <source>Oct</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <source>Nov</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <source>Dec</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>a tick on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
         <source>That step is no longer in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الخطوة في السجل.</translation>
     </message>
     <message>
         <source>{name} is closed; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مغلق؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{read_only_reason} Save a Copy to go on editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read_only_reason} احفظ نسخة لمواصلة التحرير.</translation>
     </message>
     <message>
         <source>“{name}” no longer fits the map ({why}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» لم يعد يناسب الخريطة ({why})؛ لم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
         <source>{reason} {n} step on the way there was taken and stays.</source>
         <comment>{reason} {n} steps on the way there were taken and stay.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{reason}</numerusform>
+            <numerusform>{reason} نُفّذت خطوة في الطريق وتبقى.</numerusform>
+            <numerusform>{reason} نُفّذت خطوتان في الطريق وتبقيان.</numerusform>
+            <numerusform>{reason} نُفّذت {n} خطوات في الطريق وتبقى.</numerusform>
+            <numerusform>{reason} نُفّذت {n} خطوة في الطريق وتبقى.</numerusform>
+            <numerusform>{reason} نُفّذت {n} خطوة في الطريق وتبقى.</numerusform>
         </translation>
     </message>
     <message>
         <source>size: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم: {measure}</translation>
     </message>
 </context>
 </TS>

@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>&amp;Undo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler {edit}</translation>
     </message>
     <message>
         <source>&amp;Redo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir {edit}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -814,19 +814,19 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     <message>
         <source>New</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Changed sign</source>
-        <translation type="unfinished"></translation>
+        <translation>A changé de signe</translation>
     </message>
     <message>
         <source>No longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus en vigueur</translation>
     </message>
     <message>
         <source>Newly disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvellement contestée</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -1059,7 +1059,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un import</translation>
     </message>
     <message>
         <source>“{text}” is no size: write it like 1600x1000.</source>
@@ -1423,7 +1423,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>FollowTheMoney written by Backers</source>
-        <translation type="unfinished"></translation>
+        <translation>FollowTheMoney écrit par Backers</translation>
     </message>
     <message>
         <source>it is no entity: it has no schema</source>
@@ -1880,9 +1880,9 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     <message numerus="yes">
         <source>{n} private note left out.</source>
         <comment>{n} private notes left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note privée laissée de côté.</numerusform>
+            <numerusform>{n} notes privées laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -4144,7 +4144,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Add &amp;actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;acteur…</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
@@ -4264,11 +4264,11 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préféren&amp;ces…</translation>
     </message>
     <message>
         <source>F&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
@@ -4280,7 +4280,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -4328,7 +4328,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Show &amp;background</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’arrière-pla&amp;n</translation>
     </message>
     <message>
         <source>Name the relationsh&amp;ips</source>
@@ -5234,7 +5234,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Edits since the one before</source>
@@ -5292,7 +5292,7 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Relationship</source>
@@ -5718,11 +5718,11 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>Decided: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranché&#xa0;: {decision}</translation>
     </message>
     <message>
         <source>{decided}, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided}, parce que {reason}</translation>
     </message>
     <message>
         <source>Open: no curator has decided yet.</source>
@@ -5970,11 +5970,11 @@ Depuis&#xa0;: {summary}
     </message>
     <message>
         <source>denies: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>nie&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{row}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Click to select.</source>
@@ -6068,7 +6068,7 @@ Saisi par {who}, {moment}</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} copie</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -6076,7 +6076,7 @@ Saisi par {who}, {moment}</translation>
     </message>
     <message>
         <source>{name} public</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} public</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -6310,7 +6310,7 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>similar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable&#xa0;: {name}</translation>
     </message>
     <message>
         <source>hidden by the filters</source>
@@ -6500,11 +6500,11 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{name}: not brought in; the map is as it was.</source>
@@ -6880,7 +6880,7 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Finies</translation>
     </message>
     <message>
         <source>The relationships that ended with the event</source>
@@ -6932,15 +6932,15 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>{kind}, {side}. Click to select.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {side}. Cliquez pour sélectionner.</translation>
     </message>
     <message>
         <source>{sentence} (disputed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (contesté)</translation>
     </message>
     <message>
         <source>{how} confidence. Click to see who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance {how}. Cliquez pour voir qui le dit.</translation>
     </message>
     <message>
         <source>{title} (no date)</source>
@@ -7476,7 +7476,7 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Parce que</translation>
     </message>
     <message>
         <source>Choose a position, or say in your own words what holds.</source>
@@ -7505,9 +7505,9 @@ Appuyez pour revoir la carte comme avant.</translation>
     <message numerus="yes">
         <source>{n} position</source>
         <comment>{n} positions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} position</numerusform>
+            <numerusform>{n} positions</numerusform>
         </translation>
     </message>
     <message>
@@ -7784,14 +7784,14 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>{file}: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {summary}.</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
         <comment>And {n} more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et {n} de plus.</numerusform>
+            <numerusform>Et {n} de plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -7956,7 +7956,7 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>{name} rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} récupéré</translation>
     </message>
     <message>
         <source>This is the map as it was at {when}. The damaged file is kept as {kept}.</source>
@@ -8441,11 +8441,11 @@ Appuyez pour revoir la carte comme avant.</translation>
     <message>
         <source>nothing</source>
         <comment>no change</comment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Changed {between}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements {between}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Write two days to compare them.</source>
@@ -8537,7 +8537,7 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Only what had been reported by that day; empty for all that is known today</source>
@@ -9261,7 +9261,7 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>{n}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>save {name}</source>
@@ -9872,135 +9872,135 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>Structural balance of triads</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre structurel des triades</translation>
     </message>
     <message>
         <source>A triangle holds together when the product of its three signs is in favour: my friend&apos;s friend is my friend, my enemy&apos;s enemy is my friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un triangle tient quand le produit de ses trois signes est favorable&#xa0;: l’ami de mon ami est mon ami, l’ennemi de mon ennemi est mon ami.</translation>
     </message>
     <message>
         <source>Heider 1946; Cartwright and Harary 1956</source>
-        <translation type="unfinished"></translation>
+        <translation>Heider 1946&#xa0;; Cartwright et Harary 1956</translation>
     </message>
     <message>
         <source>Frustration index (line index of balance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice de frustration (indice de ligne d’équilibre)</translation>
     </message>
     <message>
         <source>The fewest relationships that would have to go, or to change sign, for two camps to explain all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit nombre de relations qui devraient partir, ou changer de signe, pour que deux camps expliquent toutes les autres.</translation>
     </message>
     <message>
         <source>Abelson and Rosenberg 1958; Harary 1959; exact by elimination, Bertele and Brioschi 1972</source>
-        <translation type="unfinished"></translation>
+        <translation>Abelson et Rosenberg 1958&#xa0;; Harary 1959&#xa0;; exact par élimination, Bertele et Brioschi 1972</translation>
     </message>
     <message>
         <source>No three actors are all tied to each other by signed relationships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas trois acteurs tous liés entre eux par des relations signées.</translation>
     </message>
     <message>
         <source>All {triangles} hold together: nobody is caught between two others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{triangles}&#xa0;: tous tiennent, personne n’est pris entre deux autres.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {triangles} does not hold together; {actor} is in {among} of them.</source>
         <comment>{n} of {triangles} do not hold together; {actor} is in {among} of them.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sur {triangles} ne tient pas&#xa0;; {actor} est dans {among} d’entre eux.</numerusform>
+            <numerusform>{n} sur {triangles} ne tiennent pas&#xa0;; {actor} est dans {among} d’entre eux.</numerusform>
         </translation>
     </message>
     <message>
         <source>Size: in triangles that don&apos;t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille&#xa0;: dans les triangles qui ne tiennent pas</translation>
     </message>
     <message>
         <source>number of such triangles</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de tels triangles</translation>
     </message>
     <message>
         <source>By this rule no pair keeps a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon cette règle, aucune paire ne garde de signe.</translation>
     </message>
     <message>
         <source>Two camps of {first} and {second} explain {explained} of {ties}; {index}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux camps de {first} et {second} expliquent {explained} sur {ties}&#xa0;; {index}.</translation>
     </message>
     <message>
         <source>One camp of all {n} explains {explained} of {ties}; {index}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul camp des {n} explique {explained} sur {ties}&#xa0;; {index}.</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Non expliqué</translation>
     </message>
     <message>
         <source>Colour: best split into two</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur&#xa0;: meilleure division en deux</translation>
     </message>
     <message>
         <source>In neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun</translation>
     </message>
     <message>
         <source>Other splits may explain as many; this is one of the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres divisions peuvent en expliquer autant&#xa0;; celle-ci est l’une des meilleures.</translation>
     </message>
     <message>
         <source>Ties that two camps don&apos;t explain, on the days of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens que deux camps n’expliquent pas, aux jours des événements</translation>
     </message>
     <message>
         <source>{one}, {two} and {three} are for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {two} et {three} sont favorables entre eux</translation>
     </message>
     <message>
         <source>{one}, {two} and {three} are all against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {two} et {three} sont tous opposés entre eux</translation>
     </message>
     <message>
         <source>{middle} is tied in favour to both {left} and {right}, who are against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{middle} est lié favorablement à {left} et à {right}, qui sont opposés</translation>
     </message>
     <message>
         <source>{left} and {right} stand together against {lonely}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} et {right} se tiennent ensemble contre {lonely}</translation>
     </message>
     <message>
         <source>for each other across the camps</source>
-        <translation type="unfinished"></translation>
+        <translation>favorables entre eux par-delà les camps</translation>
     </message>
     <message>
         <source>against each other inside one camp</source>
-        <translation type="unfinished"></translation>
+        <translation>opposés à l’intérieur d’un camp</translation>
     </message>
     <message>
         <source>(and {n} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(et {n} de plus)</translation>
     </message>
     <message>
         <source>the frustration index is exactly {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’indice de frustration est exactement {upper}</translation>
     </message>
     <message>
         <source>the map is balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte est équilibrée</translation>
     </message>
     <message>
         <source>the frustration index lies between {lower} and {upper} (gap {gap:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’indice de frustration est entre {lower} et {upper} (écart {gap:.0f}&#xa0;%)</translation>
     </message>
     <message>
         <source>Empty camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Camp vide</translation>
     </message>
     <message>
         <source>Camp of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Camp de {what}</translation>
     </message>
     <message>
         <source>Triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Triangle</translation>
     </message>
     <message>
         <source>A reporter asks</source>
@@ -10056,996 +10056,996 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>Degree centrality</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralité de degré</translation>
     </message>
     <message>
         <source>With how many others it has a relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec combien d’autres il a une relation.</translation>
     </message>
     <message>
         <source>Weighted degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré pondéré</translation>
     </message>
     <message>
         <source>The sum of the weights of its relationships.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des poids de ses relations.</translation>
     </message>
     <message>
         <source>Barrat and others 2004</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrat et autres 2004</translation>
     </message>
     <message>
         <source>Signed degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré signé</translation>
     </message>
     <message>
         <source>Relationships in its favour less those against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relations en sa faveur moins celles contre lui.</translation>
     </message>
     <message>
         <source>Wasserman and Faust 1994, chapter 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserman et Faust 1994, chapitre 4</translation>
     </message>
     <message>
         <source>Closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximité</translation>
     </message>
     <message>
         <source>How few steps it needs to reach the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>En combien peu d’étapes il atteint les autres.</translation>
     </message>
     <message>
         <source>Wasserman and Faust 1994</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserman et Faust 1994</translation>
     </message>
     <message>
         <source>Tied to those who are well tied themselves; damping 0.85.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié à ceux qui sont eux-mêmes bien liés&#xa0;; amortissement 0,85.</translation>
     </message>
     <message>
         <source>Brin and Page 1998</source>
-        <translation type="unfinished"></translation>
+        <translation>Brin et Page 1998</translation>
     </message>
     <message>
         <source>How thick the thickest knot is that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est l’épaisseur du nœud le plus épais auquel il appartient.</translation>
     </message>
     <message>
         <source>number of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de partenaires</translation>
     </message>
     <message>
         <source>weight of its relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>poids de ses relations</translation>
     </message>
     <message>
         <source>relationships for it less those against it</source>
-        <translation type="unfinished"></translation>
+        <translation>relations en sa faveur moins celles contre lui</translation>
     </message>
     <message>
         <source>steps to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes vers les autres</translation>
     </message>
     <message>
         <source>well-connected partners</source>
-        <translation type="unfinished"></translation>
+        <translation>partenaires bien liés</translation>
     </message>
     <message>
         <source>the knot it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>le nœud auquel il appartient</translation>
     </message>
     <message>
         <source>between the two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>entre les deux camps</translation>
     </message>
     <message>
         <source>between any two actors</source>
-        <translation type="unfinished"></translation>
+        <translation>entre deux acteurs quelconques</translation>
     </message>
     <message>
         <source>Betweenness</source>
-        <translation type="unfinished"></translation>
+        <translation>Intermédiarité</translation>
     </message>
     <message>
         <source>On what share of the shortest ways between two others it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quelle part des plus courts chemins entre deux autres il se trouve.</translation>
     </message>
     <message>
         <source>Articulation points and bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d’articulation et ponts</translation>
     </message>
     <message>
         <source>Who, or which single tie, alone keeps others in touch with the largest part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui, ou quel lien unique, maintient seul d’autres en contact avec la plus grande partie.</translation>
     </message>
     <message>
         <source>Hopcroft and Tarjan 1973; Tarjan 1974</source>
-        <translation type="unfinished"></translation>
+        <translation>Hopcroft et Tarjan 1973&#xa0;; Tarjan 1974</translation>
     </message>
     <message>
         <source>Nobody has more relationships for it than against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a plus de relations en sa faveur que contre lui.</translation>
     </message>
     <message>
         <source>{actor} is best connected by {measure} ({value}), followed by {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} a le plus de liens par&#xa0;: {measure} ({value}), suivi de {rest}.</translation>
     </message>
     <message>
         <source>Size: best connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille&#xa0;: le plus de liens</translation>
     </message>
     <message>
         <source>any two others</source>
-        <translation type="unfinished"></translation>
+        <translation>deux autres quelconques</translation>
     </message>
     <message>
         <source>Nobody stands between {whom}: all ways are direct, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne se tient entre {whom}&#xa0;: tous les chemins sont directs, ou il n’y en a pas.</translation>
     </message>
     <message>
         <source>Sampled: ways from {sampled:,} of {starts:,} actors were followed; each share is within {error:.2f} percentage points, 19 times in 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonné&#xa0;: les chemins de {sampled:,} acteurs sur {starts:,} ont été suivis&#xa0;; chaque part est exacte à {error:.2f} point près, 19 fois sur 20.</translation>
     </message>
     <message>
         <source>{actor} lies on {share:.2g} % of the shortest ways between {whom}, followed by {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} se trouve sur {share:.2g}&#xa0;% des plus courts chemins entre {whom}, suivi de {rest}.</translation>
     </message>
     <message>
         <source>Share of ways, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des chemins,&#xa0;%</translation>
     </message>
     <message>
         <source>Size: stands between</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille&#xa0;: se tient entre</translation>
     </message>
     <message>
         <source>Nobody: whoever leaves, all others who are tied now stay in touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne&#xa0;: quel que soit celui qui part, tous les autres liés restent en contact.</translation>
     </message>
     <message>
         <source>{actor}: without it {lost} would be cut off. Altogether {holding} hold others in touch, and {pairs} by a single relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: sans lui, {lost} seraient coupés. Au total {holding} maintiennent d’autres en contact, et {pairs} par une seule relation.</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupés</translation>
     </message>
     <message>
         <source>Size: holds the map together</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille&#xa0;: tient la carte ensemble</translation>
     </message>
     <message>
         <source>Others hang on it</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres en dépendent</translation>
     </message>
     <message>
         <source>Would be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Serait coupé</translation>
     </message>
     <message>
         <source>how many would be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>combien seraient coupés</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>The map falls into {parts} parts without a tie between them; the largest has {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte se divise en {parts} parties sans lien entre elles&#xa0;; la plus grande en compte {largest}.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} actor shown has nothing that counts.</source>
         <comment>{n:,} actors shown have nothing that counts.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} acteur montré n’a rien qui compte.</numerusform>
+            <numerusform>{n:,} acteurs montrés n’ont rien qui compte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Difference of two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence de deux jours</translation>
     </message>
     <message>
         <source>Counts each actor&apos;s relationships that may be in force on one of the two days and not on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte les relations de chaque acteur qui peuvent être en vigueur l’un des deux jours et pas l’autre.</translation>
     </message>
     <message>
         <source>a count; dates are honest about what is not known (EDTF level 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte&#xa0;; les dates disent honnêtement ce qui n’est pas connu (EDTF niveau 1)</translation>
     </message>
     <message>
         <source>No day is known: neither a day is chosen nor has any event a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour n’est connu&#xa0;: ni un jour n’est choisi, ni un événement n’a de date.</translation>
     </message>
     <message>
         <source>between {date} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {date} et {end}</translation>
     </message>
     <message>
         <source>Nothing that counts began or ended {between}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui compte n’a commencé ni fini {between}.</translation>
     </message>
     <message>
         <source>{actor} changed most {between}: {relationships} of its own. In all {began} began and {ended} ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} a le plus changé {between}&#xa0;: {relationships}. En tout {began} ont commencé et {ended} ont fini.</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencées</translation>
     </message>
     <message>
         <source>Size: changed most</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille&#xa0;: a le plus changé</translation>
     </message>
     <message>
         <source>began or ended</source>
-        <translation type="unfinished"></translation>
+        <translation>commencées ou finies</translation>
     </message>
     <message>
         <source>in force at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur à un moment quelconque</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>le début</translation>
     </message>
     <message>
         <source>in force between {start} and {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur entre {start} et {date}</translation>
     </message>
     <message>
         <source>{time}, as known by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, d’après ce qu’on savait le {date}</translation>
     </message>
     <message>
         <source>Structural equivalence (cosine of signed profiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Équivalence structurelle (cosinus des profils signés)</translation>
     </message>
     <message>
         <source>How far two actors do the same to the same others. What they do to each other is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point deux acteurs font la même chose aux mêmes autres. Ce qu’ils se font l’un à l’autre est laissé de côté.</translation>
     </message>
     <message>
         <source>Lorrain and White 1971</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorrain et White 1971</translation>
     </message>
     <message>
         <source>Louvain communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Communautés de Louvain</translation>
     </message>
     <message>
         <source>Groups with more ties in favour inside than chance would give; ties against count for nothing here. Compared with the sides by the adjusted Rand index: 1 is the same grouping, 0 what chance gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes ayant à l’intérieur plus de liens favorables que le hasard n’en donnerait&#xa0;; les liens défavorables ne comptent pas ici. Comparés aux camps par l’indice de Rand ajusté&#xa0;: 1 est le même regroupement, 0 ce que donne le hasard.</translation>
     </message>
     <message>
         <source>Blondel and others 2008; Hubert and Arabie 1985</source>
-        <translation type="unfinished"></translation>
+        <translation>Blondel et autres 2008&#xa0;; Hubert et Arabie 1985</translation>
     </message>
     <message>
         <source>Ties in favour of both camps</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens favorables aux deux camps</translation>
     </message>
     <message>
         <source>Who has at least one relationship in favour of each of the two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a au moins une relation favorable à chacun des deux camps.</translation>
     </message>
     <message>
         <source>a count</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte</translation>
     </message>
     <message>
         <source>No two actors have two or more partners in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas deux acteurs ayant deux partenaires communs ou plus.</translation>
     </message>
     <message numerus="yes">
         <source>{one} and {other} act most alike ({likeness:.2f} of 1); {n} pair does exactly the same.</source>
         <comment>{one} and {other} act most alike ({likeness:.2f} of 1); {n} pairs do exactly the same.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{one} et {other} agissent le plus pareillement ({likeness:.2f} sur 1)&#xa0;; {n} paire fait exactement de même.</numerusform>
+            <numerusform>{one} et {other} agissent le plus pareillement ({likeness:.2f} sur 1)&#xa0;; {n} paires font exactement de même.</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} and {other} act most alike ({likeness:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} agissent le plus pareillement ({likeness:.2f} sur 1).</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance</translation>
     </message>
     <message>
         <source>Both tied to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous deux liés à</translation>
     </message>
     <message>
         <source>Size: has a double</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille&#xa0;: a un double</translation>
     </message>
     <message>
         <source>likeness to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ressemblance avec un autre</translation>
     </message>
     <message>
         <source>Bloc {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc {n}</translation>
     </message>
     <message>
         <source>{side} {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {n} sur {all}</translation>
     </message>
     <message>
         <source>Bloc {n}: {one}, {other} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc {n}&#xa0;: {one}, {other} …</translation>
     </message>
     <message>
         <source>They match the sides written down (adjusted Rand {fit:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils correspondent aux camps notés (Rand ajusté {fit:.2f} sur 1).</translation>
     </message>
     <message>
         <source>They partly match the sides written down (adjusted Rand {fit:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils correspondent en partie aux camps notés (Rand ajusté {fit:.2f} sur 1).</translation>
     </message>
     <message>
         <source>They hardly match the sides written down (adjusted Rand {fit:.2f} of 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils correspondent à peine aux camps notés (Rand ajusté {fit:.2f} sur 1).</translation>
     </message>
     <message numerus="yes">
         <source>{n} bloc forms by itself.</source>
         <comment>{n} blocs form by themselves.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bloc se forme de lui-même.</numerusform>
+            <numerusform>{n} blocs se forment d’eux-mêmes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} actor sits in a bloc where most are of another side.</source>
         <comment>{n} actors sit in a bloc where most are of another side.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} acteur est dans un bloc où la plupart sont d’un autre camp.</numerusform>
+            <numerusform>{n} acteurs sont dans un bloc où la plupart sont d’un autre camp.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtout</translation>
     </message>
     <message>
         <source>Among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi eux</translation>
     </message>
     <message>
         <source>Colour: blocs that form</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur&#xa0;: blocs qui se forment</translation>
     </message>
     <message>
         <source>In no bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun bloc</translation>
     </message>
     <message>
         <source>Modularity {value:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modularité {value:.2f}.</translation>
     </message>
     <message>
         <source>No two sides are against each other here, so nobody can back both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas deux camps opposés ici, donc personne ne peut soutenir les deux.</translation>
     </message>
     <message>
         <source>Nobody shown backs both {one} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun acteur montré ne soutient à la fois {one} et {other}.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} actor backs members of both sides: {names}.</source>
         <comment>{n:,} actors back members of both sides: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} acteur soutient des membres des deux camps&#xa0;: {names}.</numerusform>
+            <numerusform>{n:,} acteurs soutiennent des membres des deux camps&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Filed under</source>
-        <translation type="unfinished"></translation>
+        <translation>Classé sous</translation>
     </message>
     <message>
         <source>Colour: backs both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur&#xa0;: soutient les deux camps</translation>
     </message>
     <message>
         <source>Backs both</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutient les deux</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>the rest</comment>
-        <translation type="unfinished">Autres</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>{what} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} et d’autres</translation>
     </message>
     <message>
         <source>Actors by actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs par acteurs</translation>
     </message>
     <message>
         <source>Backers by sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutiens par camps</translation>
     </message>
     <message>
         <source>{title}: the {n} with the most relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: les {n} ayant le plus de relations</translation>
     </message>
     <message>
         <source>Who does what to whom, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi à qui, {moment}</translation>
     </message>
     <message>
         <source>What each does to the sides, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chacun fait aux camps, {moment}</translation>
     </message>
     <message>
         <source>is of kind</source>
-        <translation type="unfinished"></translation>
+        <translation>est du type</translation>
     </message>
     <message>
         <source>is of the side</source>
-        <translation type="unfinished"></translation>
+        <translation>est du camp</translation>
     </message>
     <message>
         <source>does this</source>
-        <translation type="unfinished"></translation>
+        <translation>fait ceci</translation>
     </message>
     <message>
         <source>towards</source>
-        <translation type="unfinished"></translation>
+        <translation>envers</translation>
     </message>
     <message>
         <source>with at least so many sources</source>
-        <translation type="unfinished"></translation>
+        <translation>avec au moins autant de sources</translation>
     </message>
     <message>
         <source>with at least this confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>avec au moins cette confiance</translation>
     </message>
     <message>
         <source>that nobody denies</source>
-        <translation type="unfinished"></translation>
+        <translation>que personne ne nie</translation>
     </message>
     <message>
         <source>{phrase} {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phrase} {actor}</translation>
     </message>
     <message>
         <source>is of kind “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>est du type «&#xa0;{kind}&#xa0;»</translation>
     </message>
     <message>
         <source>is of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>est de&#xa0;: {side}</translation>
     </message>
     <message>
         <source>is tied to {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>est lié à {actor}</translation>
     </message>
     <message numerus="yes">
         <source>has at least {n} source for it</source>
         <comment>has at least {n} sources for it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a au moins {n} source</numerusform>
+            <numerusform>a au moins {n} sources</numerusform>
         </translation>
     </message>
     <message>
         <source>at least {how} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance au moins {how}</translation>
     </message>
     <message>
         <source>nobody denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne le nie</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between conditions that must all hold</comment>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>Backs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soutient</translation>
     </message>
     <message>
         <source>It backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Il soutient</translation>
     </message>
     <message>
         <source>Acts together with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Agit avec lui</translation>
     </message>
     <message>
         <source>Against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Opposés l’un à l’autre</translation>
     </message>
     <message>
         <source>{first} and {second} share {partners}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} ont en commun {partners}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{first} and {second} share no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} n’ont aucun partenaire commun.</translation>
     </message>
     <message>
         <source>{ours} are tied to {first} alone, {theirs} to {second} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} sont liés à {first} seul, {theirs} à {second} seul.</translation>
     </message>
     <message>
         <source>each pair of actors once</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque paire d’acteurs une fois</translation>
     </message>
     <message>
         <source>every relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque relation</translation>
     </message>
     <message>
         <source>by confidence: high 3, medium 2, low 1</source>
-        <translation type="unfinished"></translation>
+        <translation>par confiance&#xa0;: élevée 3, moyenne 2, faible 1</translation>
     </message>
     <message>
         <source>in either direction</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un sens ou dans l’autre</translation>
     </message>
     <message>
         <source>only from who acts to who is acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement de celui qui agit vers celui qui subit</translation>
     </message>
     <message>
         <source>both kept apart, each counts</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux séparément, chacun compte</translation>
     </message>
     <message>
         <source>such pairs are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>de telles paires sont laissées de côté</translation>
     </message>
     <message>
         <source>the more frequent sign decides</source>
-        <translation type="unfinished"></translation>
+        <translation>le signe le plus fréquent l’emporte</translation>
     </message>
     <message>
         <source>hostility decides</source>
-        <translation type="unfinished"></translation>
+        <translation>l’hostilité l’emporte</translation>
     </message>
     <message>
         <source>support decides</source>
-        <translation type="unfinished"></translation>
+        <translation>le soutien l’emporte</translation>
     </message>
     <message>
         <source>No pair has relationships both for and against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire n’a de relations à la fois favorables et défavorables.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pair has relationships both for and against each other ({what}): {rule}.</source>
         <comment>{n} pairs have relationships both for and against each other ({what}): {rule}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paire a des relations à la fois favorables et défavorables ({what})&#xa0;: {rule}.</numerusform>
+            <numerusform>{n} paires ont des relations à la fois favorables et défavorables ({what})&#xa0;: {rule}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} relationship among them may not be in force: the dates leave it open.</source>
         <comment>{n:,} relationships among them may not be in force: the dates leave it open.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} relation parmi elles peut ne pas être en vigueur&#xa0;: les dates le laissent ouvert.</numerusform>
+            <numerusform>{n:,} relations parmi elles peuvent ne pas être en vigueur&#xa0;: les dates le laissent ouvert.</numerusform>
         </translation>
     </message>
     <message>
         <source>{relationships} of {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relationships}&#xa0;: {groups}</translation>
     </message>
     <message>
         <source>no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun type</translation>
     </message>
     <message>
         <source>{what} without “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} sans «&#xa0;{kind}&#xa0;»</translation>
     </message>
     <message>
         <source>only what independent publishers say</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce que disent des éditeurs indépendants</translation>
     </message>
     <message>
         <source>without those that are neither for nor against</source>
-        <translation type="unfinished"></translation>
+        <translation>sans celles qui ne sont ni favorables ni défavorables</translation>
     </message>
     <message>
         <source>{what} between {actors}, {moment}, {direction}; counted: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} entre {actors}, {moment}, {direction}&#xa0;; compté&#xa0;: {how}.</translation>
     </message>
     <message>
         <source>Shortest simple paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus courts chemins simples</translation>
     </message>
     <message>
         <source>The fewest steps first; of equally short ways, the one whose relationships are surest. A way may be one step longer than the shortest. Denied, weakly sourced or low-confidence steps count as weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moins d’étapes d’abord&#xa0;; parmi les chemins de même longueur, celui dont les relations sont les plus sûres. Un chemin peut compter une étape de plus que le plus court. Les étapes niées, mal sourcées ou de faible confiance comptent comme plus faibles.</translation>
     </message>
     <message>
         <source>Choose two or more actors that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux acteurs montrés ou plus.</translation>
     </message>
     <message>
         <source>No way leads from one to the other: {names} are not tied by what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin ne mène de l’un à l’autre&#xa0;: {names} ne sont pas liés par ce qui compte.</translation>
     </message>
     <message>
         <source>No way leads between {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin ne mène entre {names}.</translation>
     </message>
     <message>
         <source>{names} are tied in {steps}; no way between {what}: {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sont liés en {steps}&#xa0;; aucun chemin entre {what}&#xa0;: {way}.</translation>
     </message>
     <message>
         <source>{names} are tied in {steps}: {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sont liés en {steps}&#xa0;: {way}.</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>In sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>En phrases</translation>
     </message>
     <message>
         <source>Colour: how they are tied</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur&#xa0;: comment ils sont liés</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>En chemin</translation>
     </message>
     <message>
         <source>Without {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans {what}.</translation>
     </message>
     <message>
         <source>{sentence} (and {n} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (et {n} de plus)</translation>
     </message>
     <message>
         <source>{sentence} – the weakest step: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} – l’étape la plus faible&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{actor} backs them all</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} les soutient tous</translation>
     </message>
     <message>
         <source>{actor} is against them all, or they against it</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} est contre eux tous, ou eux contre lui</translation>
     </message>
     <message>
         <source>{edit} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit} (annulé)</translation>
     </message>
     <message>
         <source>{edit} (done again)</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit} (rétabli)</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>row</comment>
-        <translation type="unfinished">Modifiée</translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enlevé</translation>
     </message>
     <message>
         <source>Moved</source>
         <comment>row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Nothing was there before: delete the row, or undo the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien avant&#xa0;: supprimez la ligne, ou annulez la modification.</translation>
     </message>
     <message>
         <source>That row is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est sur la carte.</translation>
     </message>
     <message>
         <source>What it refers to is gone as well: put the {table} back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi elle renvoie a disparu aussi&#xa0;: remettez d’abord {table}.</translation>
     </message>
     <message>
         <source>put back {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre {row}</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>there is no actor {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’acteur {gone}</translation>
     </message>
     <message>
         <source>there is no {table} {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas&#xa0;: {table} {id}</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>positions</translation>
     </message>
     <message>
         <source>note {id} lies at no finite place; it was put at 0, 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>la note {id} n’a pas de position finie&#xa0;; elle a été mise à 0, 0.</translation>
     </message>
     <message>
         <source>there is no actor {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’acteur {id}</translation>
     </message>
     <message>
         <source>it is no finite place</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une position finie</translation>
     </message>
     <message>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>renvois</translation>
     </message>
     <message>
         <source>{table} {id} refers to a {other} {other_id} that is not there; that was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {id} renvoie à {other} {other_id} qui n’est pas là&#xa0;; ce renvoi a été enlevé.</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>{table} {id} was left out: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {id} a été laissé de côté&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>{rows} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>enlevés&#xa0;: {rows}</translation>
     </message>
     <message>
         <source>{rows} added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutés&#xa0;: {rows}</translation>
     </message>
     <message>
         <source>Removed: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevé&#xa0;: {row}</translation>
     </message>
     <message>
         <source>Added: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: {row}</translation>
     </message>
     <message>
         <source>Changed: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#xa0;: {row}</translation>
     </message>
     <message>
         <source>restore the map of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurer la carte du {when}</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence.</translation>
     </message>
     <message>
         <source>There are too many actors to compare spellings: only equal names are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop d’acteurs pour comparer les graphies&#xa0;: seuls les noms égaux sont proposés.</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une restauration</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une fusion</translation>
     </message>
     <message>
         <source>before a large edit</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une grosse modification</translation>
     </message>
     <message>
         <source>Several actors of the file could be {name}; none was matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs acteurs du fichier pourraient être {name}&#xa0;; aucun n’a été rapproché.</translation>
     </message>
     <message>
         <source>The range begins on {date}, after its end, {words_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle commence le {date}, après sa fin, {words_2}.</translation>
     </message>
     <message>
         <source>publishers that do not copy one another say so</source>
-        <translation type="unfinished"></translation>
+        <translation>des éditeurs qui ne se copient pas le disent</translation>
     </message>
     <message>
         <source>one publisher says so, in however many texts and reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul éditeur le dit, en quelque nombre de textes et de reprises</translation>
     </message>
     <message>
         <source>nobody says so but partisan press, state media or wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne le dit sauf la presse partisane, les médias d’État ou les wikis</translation>
     </message>
     <message>
         <source>no source is cited that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source citée ne le dit</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no sources</comment>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>{sentence}: the two are now in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}&#xa0;: les deux sont maintenant favorables</translation>
     </message>
     <message>
         <source>{sentence}: the two are now against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}&#xa0;: les deux sont maintenant opposés</translation>
     </message>
     <message>
         <source>from {date} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {date} au {end}</translation>
     </message>
     <message>
         <source>between what was known by {first} and by {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre ce qu’on savait le {first} et le {last}</translation>
     </message>
     <message>
         <source>between what was known by {first} and today</source>
-        <translation type="unfinished"></translation>
+        <translation>entre ce qu’on savait le {first} et aujourd’hui</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé.</translation>
     </message>
     <message>
         <source>Backers of the {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutiens de&#xa0;: {side}</translation>
     </message>
     <message>
         <source>Started with</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé avec</translation>
     </message>
     <message>
         <source>Ended with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini avec</translation>
     </message>
     <message>
         <source>The event is of {day}, but the start says {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement est du {day}, mais le début dit {said}.</translation>
     </message>
     <message>
         <source>The event is of {day}, but the end says {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement est du {day}, mais la fin dit {said}.</translation>
     </message>
     <message>
         <source>Jan</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>janv.</translation>
     </message>
     <message>
         <source>Feb</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>févr.</translation>
     </message>
     <message>
         <source>Mar</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>Apr</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>avr.</translation>
     </message>
     <message>
         <source>May</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished">mai</translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Jun</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Jul</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>juil.</translation>
     </message>
     <message>
         <source>Aug</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>Sep</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>sept.</translation>
     </message>
     <message>
         <source>Oct</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>oct.</translation>
     </message>
     <message>
         <source>Nov</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>nov.</translation>
     </message>
     <message>
         <source>Dec</source>
         <comment>month on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>déc.</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>a tick on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>That step is no longer in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’est plus dans l’historique.</translation>
     </message>
     <message>
         <source>{name} is closed; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est fermé&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{read_only_reason} Save a Copy to go on editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read_only_reason} Enregistrez une copie pour continuer à modifier.</translation>
     </message>
     <message>
         <source>“{name}” no longer fits the map ({why}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne correspond plus à la carte ({why})&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>{reason} {n} step on the way there was taken and stays.</source>
         <comment>{reason} {n} steps on the way there were taken and stay.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{reason} {n} étape en chemin a été faite et reste.</numerusform>
+            <numerusform>{reason} {n} étapes en chemin ont été faites et restent.</numerusform>
         </translation>
     </message>
     <message>
         <source>size: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>taille&#xa0;: {measure}</translation>
     </message>
 </context>
 </TS>
