@@ -89,7 +89,7 @@ class Sketch:
         return edge
 
     def incoming(self, words: str, more: Callable[[], list[Row]] | None = None, *, written: str = "") -> Incoming:
-        """The rows. `written` as in Incoming. `more` gives rows that are neither nodes nor edges, asked for at the end."""
+        """The rows. `more` gives rows that are neither nodes nor edges, at the end; `written` as in Incoming."""
         rows = tuple(foreign.rows(self.document, self.ready, self._progress)) + tuple(
             more() if more is not None else ()
         )
