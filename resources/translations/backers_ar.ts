@@ -1830,6 +1830,10 @@ Loosen the filters, or choose another day.</source>
         <translation>{where}: ليس لـ«{found}» منفذ «{port}»؛ فأُبقي سمةً.</translation>
     </message>
     <message>
+        <source>{unit} {line}, edge {id}</source>
+        <translation>{unit} {line}، حافة {id}</translation>
+    </message>
+    <message>
         <source>GraphML has no place for {what}: they are in the file as text, which Backers reads back whole and other programs show as it is.</source>
         <translation>لا مكان في GraphML لـ {what}: هي في الملف نصٌّ يقرؤه Backers كاملًا وتعرضه البرامج الأخرى كما هو.</translation>
     </message>
@@ -6267,6 +6271,14 @@ Entered by {who}, {moment}</source>
         <translation>كُتبت النسخة العامة: {path}</translation>
     </message>
     <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}.</source>
+        <translation>{path}: {reason}.</translation>
+    </message>
+    <message>
         <source>Remove filter: {label}</source>
         <translation>إزالة المرشّح: {label}</translation>
     </message>
@@ -10161,6 +10173,10 @@ Press to see the map as before.</source>
     <message>
         <source>All {triangles} hold together: nobody is caught between two others.</source>
         <translation>{triangles}: كلها متماسكة، ولا أحد عالق بين اثنين.</translation>
+    </message>
+    <message>
+        <source>All relationships that count have one sign.</source>
+        <translation>كل العلاقات المحسوبة لها إشارة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {triangles} does not hold together; {actor} is in {among} of them.</source>

@@ -1706,6 +1706,10 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>{where}&#xa0;: «&#xa0;{found}&#xa0;» n’a pas de port «&#xa0;{port}&#xa0;»&#xa0;; gardé comme attribut.</translation>
     </message>
     <message>
+        <source>{unit} {line}, edge {id}</source>
+        <translation>{unit} {line}, arête {id}</translation>
+    </message>
+    <message>
         <source>GraphML has no place for {what}: they are in the file as text, which Backers reads back whole and other programs show as it is.</source>
         <translation>GraphML n’a pas de place pour {what}&#xa0;: ils figurent dans le fichier comme texte, que Backers relit en entier et que d’autres programmes montrent tel quel.</translation>
     </message>
@@ -6111,6 +6115,14 @@ Saisi par {who}, {moment}</translation>
         <translation>Copie publique écrite&#xa0;: {path}</translation>
     </message>
     <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}.</source>
+        <translation>{path} : {reason}.</translation>
+    </message>
+    <message>
         <source>Remove filter: {label}</source>
         <translation>Retirer le filtre&#xa0;: {label}</translation>
     </message>
@@ -9901,6 +9913,10 @@ Appuyez pour revoir la carte comme avant.</translation>
     <message>
         <source>All {triangles} hold together: nobody is caught between two others.</source>
         <translation>{triangles}&#xa0;: tous tiennent, personne n’est pris entre deux autres.</translation>
+    </message>
+    <message>
+        <source>All relationships that count have one sign.</source>
+        <translation>Toutes les relations qui comptent ont le même signe.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {triangles} does not hold together; {actor} is in {among} of them.</source>

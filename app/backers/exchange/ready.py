@@ -66,7 +66,8 @@ class Ready:
         subject, object_ = self.shared(source) or "", self.shared(target) or ""
         for end, side in ((subject, "source"), (object_, "target")):
             if not end.strip() and end not in self._declared:
-                where = f"{self._unit} {number}, edge {identifier[:80] or tr('without id')}"
+                called = identifier[:80] or tr("without id")
+                where = tr("{unit} {line}, edge {id}", unit=self._unit, line=number, id=called)
                 self._warn(
                     tr("edges without an end"), tr("{where} has no {side}; it was left out.", where=where, side=side)
                 )

@@ -272,6 +272,7 @@ class Files(QObject):
         except Refused as refusal:
             self._session.refused.emit(str(refusal))
         except OSError as error:
-            self._session.refused.emit(f"{error.filename or tr('The file')}: {error.strerror or error}.")
+            path = error.filename or tr("The file")
+            self._session.refused.emit(tr("{path}: {reason}.", path=path, reason=error.strerror or error))
         finally:
             QApplication.restoreOverrideCursor()

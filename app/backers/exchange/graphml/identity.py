@@ -178,4 +178,5 @@ class Identity:
         return new
 
     def _where(self, edge: Edge) -> str:
-        return f"{self._unit} {edge.line}, edge {edge.id[:80] or tr('without id')}"
+        called = edge.id[:80] or tr("without id")
+        return tr("{unit} {line}, edge {id}", unit=self._unit, line=edge.line, id=called)

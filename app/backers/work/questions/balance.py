@@ -52,7 +52,7 @@ def triangles(ground: Ground, terms: Terms, progress: Progress) -> Answer:
             triangles=counted(len(found), "triangle"),
         )
         if len(one_sign) == 1:
-            sentence = f"{sentence} {tr('All relationships that count have one sign.')}"
+            sentence += " " + tr("All relationships that count have one sign.")
         return Answer(sentence, _columns(), lines, None, _TRIADS, graph.words, ground.moment, (mixed,))
     most = max(sorted(tied), key=lambda one: tied[one])
     keep = frozenset(ref for line in lines[: len(tense)] for ref in line.refs)
