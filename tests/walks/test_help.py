@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from backers import resources
 from backers.ui.handbook import Handbook
@@ -29,9 +29,14 @@ def test_five_steps_by_the_enter_key_each_beside_its_part(hands: Hands) -> None:
         assert tour.number == number
         assert hands.window.rect().contains(tour.card.geometry())
         assert tour.card.isVisible()
-        hands.press(Qt.Key.Key_Space, on=tour.card.next)
+        assert not tour.card.geometry().intersects(_on_window(hands, hands.window.view.legend))
+        hands.press(Qt.Key.Key_Return, on=tour.card.next)
     assert hands.window.settings.get(SEEN) is True
     hands.bot.waitUntil(lambda: not hands.window.findChildren(Tour), timeout=2000)
+
+
+def _on_window(hands: Hands, part: QWidget) -> QRect:
+    return QRect(part.mapTo(hands.window, QPoint()), part.size())
 
 
 def test_escape_ends_it_and_the_map_has_the_keyboard(hands: Hands) -> None:
@@ -67,6 +72,18 @@ def test_the_handbook_opens_by_its_key_and_turns_pages(hands: Hands) -> None:
     first = book.page.toPlainText()
     hands.press(Qt.Key.Key_Down, on=book.list)
     assert book.page.toPlainText() not in ("", first)
+    book.reject()
+
+
+def test_pictures_of_the_handbook_fit_its_page_however_wide(hands: Hands) -> None:
+    book = hands.window.menus.helping.handbook("evidence")
+    for width in (940, 1200, 700):
+        book.resize(width, 680)
+        QApplication.processEvents()
+        assert book.page.document().size().width() <= book.page.viewport().width()
+    text, picture = map(book.page.document().findBlockByNumber, (1, 2))
+    assert text.blockFormat().lineHeight() == 130
+    assert picture.blockFormat().lineHeight() == 0
     book.reject()
 
 

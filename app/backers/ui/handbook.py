@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser
 
 from backers import resources
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _PAGES_WIDTH = 190
 _MARGIN = 3 * GRID
+_PICTURE = "\ufffc"  # what stands for one in the text of a block
 
 
 class Handbook(QDialog):
@@ -58,23 +59,36 @@ class _Page(QTextBrowser):
         super().__init__()
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(_MARGIN)
         self._file: Path | None = None
+        self._made_for = 0  # pixels of the viewport that the pictures were made for
 
     def sizeHint(self) -> QSize:
         return QSize(700, 600)
 
     def show_file(self, file: Path) -> None:
-        self._file = file
+        self._file, self._made_for = file, self._room()
+        self.document().clear()  # lets go of pictures that were made for another width
         self.setMarkdown(file.read_text(encoding="utf-8"))
         self._space()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._file is not None and self._made_for != self._room():
+            self.show_file(self._file)
+
+    def _room(self) -> int:
+        """Pixels for a picture, with the scroll bar there or not: its coming must not make the page anew."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self.width() - 2 * _MARGIN - bar
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
         image = QImage(str(resources.path("handbook", "pictures", Path(QUrl(name).path()).name)))
         image.setDevicePixelRatio(self.devicePixelRatioF())
-        width = round((self.viewport().width() - 2 * _MARGIN) * self.devicePixelRatioF())
+        width = round(self._room() * self.devicePixelRatioF())
         if image.width() > width > 0:
             image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         return image
@@ -85,7 +99,8 @@ class _Page(QTextBrowser):
         block = self.document().begin()
         while block.isValid():
             form = QTextBlockFormat(block.blockFormat())
-            form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if _PICTURE not in block.text():  # whose line is as high as it is
+                form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             form.setBottomMargin(GRID)
             if block.blockFormat().headingLevel():
                 form.setTopMargin(2 * GRID)

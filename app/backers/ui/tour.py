@@ -140,7 +140,7 @@ class Tour(QObject):
         return super().eventFilter(watched, event)
 
     def _settle(self) -> None:
-        """The ring around the part, the card beside it where there is room, else inside its lower corner."""
+        """The ring around the part, the card beside it where there is room, else in its lower right corner."""
         part = QRect(self._part.mapTo(self._window, QPoint()), self._part.size())
         self.ring.setGeometry(part)
         self.card.resize(_WIDTH_PX, self.card.heightForWidth(_WIDTH_PX))
@@ -158,7 +158,7 @@ def beside(part: QRect, card: QSize, window: QSize) -> QPoint:
         QPoint(part.left() - card.width() - gap, part.top() + gap),
         QPoint(part.right() + gap, part.top() + gap),
         QPoint(part.center().x() - card.width() // 2, part.top() - card.height() - gap),
-        QPoint(part.left() + gap, part.bottom() - card.height() - gap),
+        QPoint(part.right() - card.width() - gap, part.bottom() - card.height() - gap),  # the legend is on the left
     )
     inside = QRect(QPoint(0, 0), window).adjusted(GRID, GRID, -GRID, -GRID)
     found = next((place for place in places if inside.contains(QRect(place, card))), places[-1])
@@ -214,8 +214,11 @@ class _Card(QFrame):
         self.end.setVisible(not last)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self._tour.finish()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()  # outside of a dialog, Enter does not press buttons by itself
         else:
             super().keyPressEvent(event)
 
