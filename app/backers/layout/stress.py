@@ -52,7 +52,7 @@ def _exact(steps: Square, rng: np.random.Generator) -> Points:
     laplace = -(near**2)
     np.fill_diagonal(laplace, -laplace.sum(axis=1))
     solve = np.asarray(np.linalg.inv(laplace + 1.0 / n) - 1.0 / n, np.float64)
-    start = _pivot_scaling(steps, np.arange(n), rng)
+    start = _pivot_scaling(steps, np.arange(n), rng, 0.05)
     noise = rng.normal(scale=0.25 * steps.mean(), size=(_STARTS, 2, n))
     noise[0] = 0.0
     pictures = start + noise
@@ -82,7 +82,7 @@ def _majorized(pictures: Points, near: Square, solve: Square) -> Points:
     return majorized
 
 
-def _pivot_scaling(steps: Square, pivots: Whole, rng: np.random.Generator) -> Points:
+def _pivot_scaling(steps: Square, pivots: Whole, rng: np.random.Generator, noise: float) -> Points:
     """Places (2, N) by classical scaling over pivots (Brandes and Pich 2007), at the scale of least stress.
 
     `steps` (K, N) from each pivot. The two leading directions come from a few powers of the small matrix, not from a
@@ -101,8 +101,8 @@ def _pivot_scaling(steps: Square, pivots: Whole, rng: np.random.Generator) -> Po
     gap = points[:, None, :] - points[:, pivots, None]
     ratio = np.hypot(gap[0], gap[1]) / np.where(steps > 0, steps, np.inf)
     points *= ratio.sum() / max(float((ratio**2).sum()), _TINY)
-    # Nodes with the same neighbours come out on one spot: pushed about a step, a star's leaves go all round its hub.
-    points += rng.normal(scale=1.0, size=points.shape)
+    # Nodes with the same neighbours come out on one spot: a push gives each its own way.
+    points += rng.normal(scale=noise, size=points.shape)
     return np.round(points, _DIGITS)
 
 
@@ -111,5 +111,6 @@ def _sparse(n_nodes: int, edges: Whole, rng: np.random.Generator) -> Points:
     pivots = sources_of(n_nodes, rng)
     known = distances_of(n_nodes, edges, pivots)
     some = np.linspace(0, pivots.size - 1, min(pivots.size, _SCALING_PIVOTS)).astype(np.intp)
-    points = _pivot_scaling(known.steps[some].astype(np.float64), pivots[some], rng)
+    # Pushed about a step, the leaves of a star go all round their hub.
+    points = _pivot_scaling(known.steps[some].astype(np.float64), pivots[some], rng, 1.0)
     return known.relaxed(points, _SPARSE_ROUNDS)
