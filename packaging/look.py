@@ -4,27 +4,34 @@ import sys
 import time
 
 import numpy as np
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QScreen
 
 PATIENCE_S = 60.0
+SETTLE_S = 2.0  # what comes after the first picture: names in full, panels
 ENOUGH_COLOURS = 30  # an empty window has two or three
+
+
+def shows_a_map(screen: QScreen) -> bool:
+    """Whether the middle of the screen has more colours than an empty window."""
+    width, height = screen.size().toTuple()
+    middle = screen.grabWindow(0, width // 2 - 150, height // 2 - 100, 300, 200)
+    image = middle.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return len(np.unique(np.frombuffer(image.constBits(), np.uint32))) > ENOUGH_COLOURS
 
 
 def main(out: str) -> int:
     application = QGuiApplication([])
     screen = application.primaryScreen()
-    began = time.monotonic()
-    while time.monotonic() - began < PATIENCE_S:
-        width, height = screen.size().toTuple()
-        middle = screen.grabWindow(0, width // 2 - 150, height // 2 - 100, 300, 200)
-        image = middle.toImage().convertToFormat(QImage.Format.Format_RGB32)
-        if len(np.unique(np.frombuffer(image.constBits(), np.uint32))) > ENOUGH_COLOURS:
-            time.sleep(2.0)  # what comes after the first picture: names in full, panels
-            screen.grabWindow(0).save(out)
-            print("the map is on the screen")
-            return 0
-        time.sleep(0.02)
-    print("no map was to be seen", file=sys.stderr)
+    end = time.monotonic() + PATIENCE_S
+    while time.monotonic() < end:
+        if shows_a_map(screen):
+            time.sleep(SETTLE_S)
+            if shows_a_map(screen):
+                screen.grabWindow(0).save(out)
+                print("the map is on the screen")
+                return 0
+        time.sleep(0.1)
+    print("no map stood on the screen", file=sys.stderr)
     return 1
 
 
