@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from backers.canvas.camera import Floats
+from backers.canvas.crossings import pieces_crossing
 
 Ints = NDArray[np.intp]
 GAP_PX = 3.0
@@ -266,7 +267,7 @@ class _Board:
         low_x, low_y = rects[:, 0].min(), rects[:, 1].min()
         high_x, high_y = (rects[:, 0] + rects[:, 2]).max(), (rects[:, 1] + rects[:, 3]).max()
         if lines:
-            cost = cost + _EDGE_COST * np.minimum(self._crossed(rects, low_x, low_y, high_x, high_y), 6)
+            cost = cost + _EDGE_COST * np.minimum(pieces_crossing(self._segments, self._boxes, rects), 6)
         x, y, w, h = (column[:, None] for column in rects.T)
         if self._room is not None:
             left, top, wide, tall = self._room
@@ -285,21 +286,3 @@ class _Board:
             bx, by, bw, bh = self._blocked.T
             touched |= ((x < bx + bw) & (bx < x + w) & (y < by + bh) & (by < y + h)).any(axis=1)
         return np.where(touched, np.inf, cost)
-
-    def _crossed(self, rects: Floats, low_x: float, low_y: float, high_x: float, high_y: float) -> Floats:
-        """How many edge pieces cross each rectangle."""
-        box = self._boxes
-        near = np.flatnonzero((box[0] < high_x) & (box[2] > low_x) & (box[1] < high_y) & (box[3] > low_y))
-        if not len(near):
-            return np.zeros(len(rects))
-        x, y, w, h = (column[:, None] for column in rects.T)
-        x0, y0, x1, y1 = self._segments[near].T
-        # Liang and Barsky's clipping: the part of each piece that lies inside the rectangle, if any.
-        dx, dy = x1 - x0, y1 - y0
-        dx, dy = np.where(np.abs(dx) < 1e-9, 1e-9, dx), np.where(np.abs(dy) < 1e-9, 1e-9, dy)
-        in_x, out_x = (x - x0) / dx, (x + w - x0) / dx
-        in_y, out_y = (y - y0) / dy, (y + h - y0) / dy
-        enter = np.maximum(np.maximum(np.minimum(in_x, out_x), np.minimum(in_y, out_y)), 0)
-        leave = np.minimum(np.minimum(np.maximum(in_x, out_x), np.maximum(in_y, out_y)), 1)
-        crossed: Floats = (enter < leave).sum(axis=1).astype(float)
-        return crossed

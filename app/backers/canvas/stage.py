@@ -4,7 +4,7 @@ Three levels of change, each doing no more than it must: places (`set_places`), 
 (`set_frame`). It paints nothing and listens to nobody.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -81,6 +81,10 @@ class Stage:
         self.lettering = Lettering(frame)
         self._sketch = None
         self._placed = None if placed is None or self.framed else self._carried(old, placed)
+
+    def hold(self, places: Mapping[str, tuple[float, float]]) -> None:
+        """Puts these nodes where the reader drags them."""
+        self.set_places(list(places), np.array(list(places.values()), dtype=float).reshape(-1, 2))
 
     def set_places(self, ids: Sequence[str], xy_map: Floats) -> None:
         self.frame.set_places(ids, xy_map)

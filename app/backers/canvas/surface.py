@@ -33,7 +33,7 @@ _WHEEL_STEP = 1.0018  # zoom per unit of wheel angle: 1.24 for one notch
 
 
 class Surface(QGraphicsView):
-    """Signals: `intended` (list of Intent), `zoomed` (factor, x, y in px), `moved` (dx, dy in px), `resized`, `focused`.
+    """Signals: `intended` (list of Intent), `zoomed` (factor, x, y) and `moved` (dx, dy) in px, `resized`, `focused`.
 
     `wheel_moves`: the wheel moves the picture, and zooms only with Ctrl.
     """

@@ -10,17 +10,15 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from backers.canvas import picking
 from backers.canvas.answers import Answers
-from backers.canvas.bending import handle_at
 from backers.canvas.camera import Floats
 from backers.canvas.fading import Fading
 from backers.canvas.frame import LABEL_ROOM, Bools, Frame
-from backers.canvas.gestures import Target
 from backers.canvas.items import FloatItem, MapItem
 from backers.canvas.legend_panel import LegendPanel
 from backers.canvas.lookout import Lookout
 from backers.canvas.looks import looks
+from backers.canvas.pointing import Pointing
 from backers.canvas.stage import Stage
 from backers.canvas.surface import Surface
 from backers.canvas.theme import Theme
@@ -71,7 +69,7 @@ class MapView(QWidget):
         self._possible: Bools | None = None
         self._said_scale = 0.0
         self._answers = Answers(self)
-        self.surface = Surface(self._target_at, Walking(self).key)
+        self.surface = Surface(Pointing(self).target_at, Walking(self).key)
         self.map_item, self.float_item = MapItem(self.stage), FloatItem(self.stage)
         self.surface.scene().addItem(self.map_item)
         self.surface.scene().addItem(self.float_item)
@@ -123,7 +121,7 @@ class MapView(QWidget):
         """Places only, once per frame while the simulation runs. Who is dragged stays under the pointer."""
         self.stage.set_places(ids, xy)
         if self._answers.dragged:
-            self._hold(self._answers.now)
+            self.stage.hold(self._answers.now)
         self.lookout.moved()
 
     def set_theme(self, theme: Theme) -> None:
@@ -253,7 +251,7 @@ class MapView(QWidget):
     def place_dragged(self, places: Mapping[str, tuple[float, float]]) -> None:
         """The reader moves these actors."""
         self.lookout.follows = False
-        self._hold(places)
+        self.stage.hold(places)
         self.lookout.moved()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -265,24 +263,6 @@ class MapView(QWidget):
         self.lookout.stop()
         self.fading.stop()
         self.map_item.stop()
-
-    def _hold(self, places: Mapping[str, tuple[float, float]]) -> None:
-        self.stage.set_places(list(places), np.array(list(places.values()), dtype=float).reshape(-1, 2))
-
-    def _target_at(self, x: float, y: float) -> Target:
-        """What lies under a pixel, with the handle of its rim shown where there is one to draw from."""
-        held = None if self.surface.gestures.read_only else handle_at(self.stage, x, y)
-        target = held or picking.target_at(self.stage.sketch(), x, y)
-        rim = target.actor if target.rim and not self.surface.gestures.read_only else None
-        handle = None
-        if rim is not None:
-            sketch = self.stage.sketch()
-            node = sketch.frame.index[rim]
-            handle = (*sketch.centres[node].tolist(), float(sketch.reach[node]) + picking.RIM_OUTSIDE_PX / 2)
-        if handle != self.float_item.floating.handle:
-            self.float_item.floating.handle = handle
-            self.float_item.update()
-        return target
 
     def _relook(self) -> None:
         self.map_item.look(looks(self.stage.frame, self.selection, self._hovered, self._focus, self._possible))

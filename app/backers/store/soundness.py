@@ -84,8 +84,8 @@ def strangers(driver: sqlite3.Connection, *, acting_only: bool = False) -> list[
         if kind == "index":
             acts = sql is not None and name not in _INDEXES and table in _OURS
         if acts or (kind == "table" and not acting_only and name not in _OURS and not name.startswith("sqlite_")):
-            what = tr("an index") if kind == "index" else say(mark("a {kind}", "of SQLite: table, view, trigger"),
-            kind=kind)
+            a_kind = mark("a {kind}", "of SQLite: table, view, trigger")
+            what = tr("an index") if kind == "index" else say(a_kind, kind=kind)
             found.append(
                 tr("It holds {what} “{name}” that Backers did not make.", what=what, name=shown(str(name), 60))
             )

@@ -79,8 +79,10 @@ class Readings(QWidget):
             super().keyPressEvent(event)
 
     def _walk(self) -> None:
-        before = self.after
-        for button in self.buttons if before is not None else ():
+        if self.after is None:
+            return
+        before: QWidget = self.after
+        for button in self.buttons:
             QWidget.setTabOrder(before, button)
             before = button
 

@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from backers.analysis import measures
 from backers.model import dates, kinds
@@ -163,8 +164,7 @@ def without(lens: Lens, chip: Chip) -> Lens:
     if chip.field == "day":
         return dataclasses.replace(lens, day="", since="", from_day="")
     if chip.field in _HIDDEN:
-        return dataclasses.replace(
-            lens, **{chip.field: getattr(lens, chip.field) - {chip.value} if chip.value else _NONE}
-        )
+        left: Any = getattr(lens, chip.field) - {chip.value} if chip.value else _NONE
+        return dataclasses.replace(lens, **{chip.field: left})
     default = getattr(Lens(), chip.field)
     return dataclasses.replace(lens, **{chip.field: default})

@@ -41,8 +41,8 @@ class PublicCopyDialog(QDialog):
         column.addWidget(
             Wrapped(
                 tr(
-                    "It holds what the filters show now, without names of authors, local paths, private notes and history. "
-                    "Open a line to see each row."
+                    "It holds what the filters show now, without names of authors, local paths, private notes and "
+                    "history. Open a line to see each row."
                 ),
                 tone="muted",
             )
