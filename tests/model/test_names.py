@@ -1,6 +1,7 @@
 """Names: folded as search keys, cleaned for storage, made safe for the screen."""
 
 import unicodedata
+from itertools import accumulate
 
 import pytest
 from hypothesis import given
@@ -57,9 +58,22 @@ def test_clean_text_can_be_stored_anywhere(text: str) -> None:
 def test_shown_text_is_one_safe_line_of_limited_length(text: str, limit: int) -> None:
     line = names.shown(text, limit)
     assert not any(unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"} for char in line)
-    assert not set(line) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-    if "⟨" not in line:
+    assert not set(line) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067")
+    if not set(line) & set("⟨\u2068"):
         assert len(line) <= limit
+
+
+@given(st.text(alphabet="aب\u2068\u2069\u2067\u202e"), st.integers(1, 12))
+def test_shown_text_leaves_no_direction_open(text: str, limit: int) -> None:
+    depths = list(accumulate((char == "\u2068") - (char == "\u2069") for char in names.shown(text, limit)))
+    assert min(depths, default=0) >= 0
+    assert depths[-1:] in ([], [0])
+
+
+def test_a_sentence_keeps_its_numbers_in_order_and_a_broken_one_says_so() -> None:
+    assert names.shown("منذ \u20682014\u2069") == "منذ \u20682014\u2069"
+    assert names.shown("منذ \u20682014\u2069", 7) == "منذ \u20682…\u2069"
+    assert names.shown("a\u2069b\u2068") == "a⟨PDI⟩b⟨FSI⟩"
 
 
 def test_what_is_hidden_in_a_name_is_shown() -> None:

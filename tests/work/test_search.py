@@ -5,8 +5,10 @@ from time import perf_counter
 import pytest
 
 from backers.exchange.curated import curated_map
+from backers.languages import speak
 from backers.model.map import Map
 from backers.model.rows import Actor, Note
+from backers.work.anything import choices_of
 from backers.work.search import find
 from samples import small_rows
 
@@ -27,6 +29,18 @@ def test_any_name_alias_or_spelling_finds_the_actor(map_, text):
 
 def test_the_label_of_the_map_finds_the_actor(map_):
     assert first(map_, "gna") == "gna"
+
+
+def test_what_is_found_is_called_as_the_reader_calls_it():
+    map_ = curated_map()
+    speak("ar")
+    try:
+        hit = first(map_, "haftar")
+        choices = {choice.key: choice.label for choice in choices_of(map_)}
+        assert hit.label == choices[hit.ref.id] == map_.actors["haftar"].called == "خليفة حفتر"
+        assert hit.why == "Haftar"
+    finally:
+        speak("en")
 
 
 def test_a_near_spelling_is_offered(map_):

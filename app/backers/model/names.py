@@ -12,6 +12,7 @@ _BIDI = {
 }  # fmt: skip
 _TURNING = {ord(char): f"⟨{name}⟩" for char, name in _BIDI.items() if name not in ("FSI", "PDI")}
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_ISOLATES = _FIRST_STRONG_ISOLATE + _POP_ISOLATE
 
 
 def new_id() -> str:
@@ -38,10 +39,14 @@ def shown(text: str, limit: int = 200) -> str:
     """One safe line for the screen.
 
     Control characters become their picture (U+2400 ...), direction overrides their name in angle brackets, line
-    breaks spaces; what is longer than `limit` characters ends in an ellipsis.
+    breaks spaces; what is longer than `limit` characters ends in an ellipsis. Isolates in pairs stay: a sentence in
+    right-to-left writing keeps its numbers and Latin names in order by them, and they turn nothing around.
     """
     cut = text if len(text) <= limit else text[: limit - 1] + "…"
-    return "".join(_shown_char(char) for char in cut)
+    open_ = _open_isolates(cut)
+    if open_ is None:
+        return "".join(_shown_char(char) for char in cut)
+    return "".join(char if char in _ISOLATES else _shown_char(char) for char in cut) + _POP_ISOLATE * open_
 
 
 def isolated(text: str) -> str:
@@ -54,6 +59,19 @@ def marked(text: str) -> str:
     """The text with the signs that turn the direction of writing around spelt out, for a page or a file that others
     read. Isolates that only keep a direction in stay as they are."""
     return text.translate(_TURNING)
+
+
+def _open_isolates(text: str) -> int | None:
+    """How many isolates are open at the end, as of a text that was cut; None where more are closed than opened."""
+    if _FIRST_STRONG_ISOLATE not in text and _POP_ISOLATE not in text:
+        return 0  # as nearly always
+    depth = 0
+    for char in text:
+        if char in _ISOLATES:
+            depth += 1 if char == _FIRST_STRONG_ISOLATE else -1
+            if depth < 0:
+                return None
+    return depth
 
 
 def _shown_char(char: str) -> str:

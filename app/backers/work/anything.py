@@ -85,10 +85,7 @@ class Anything:
 
 def choices_of(map_: Map) -> list[Choice]:
     """The actors and the sources of a map."""
-    actors = [
-        Choice("actor", row.id, row.name, (row.short, *(alias.text for alias in row.aliases)))
-        for row in map_.actors.values()
-    ]
+    actors = [Choice("actor", row.id, row.called, (row.short, *row.also_called)) for row in map_.actors.values()]
     sources = [Choice("source", row.id, row.title, (row.publisher,)) for row in map_.sources.values()]
     return actors + sources
 

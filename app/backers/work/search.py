@@ -49,8 +49,8 @@ def _actor_hit(actor: Actor, needle: str) -> tuple[int, Hit] | None:
             best = (rank, name)
     if best is None:
         return None
-    why = "" if best[1] in (actor.name, actor.short) else best[1]
-    return best[0], Hit(Ref("actor", actor.id), actor.name, why)
+    why = "" if best[1] in (actor.called, actor.label) else best[1]
+    return best[0], Hit(Ref("actor", actor.id), actor.called, why)
 
 
 def _rank(name: str, needle: str) -> int | None:
@@ -107,7 +107,7 @@ def _near_spellings(map_: Map, needle: str, known: set[Ref]) -> list[Hit]:
         identifier, name, _ = names[at]
         ref = Ref("actor", identifier)
         if ref not in known and ref not in hits:
-            hits[ref] = Hit(ref, map_.actors[identifier].name, f"{name}?")
+            hits[ref] = Hit(ref, map_.actors[identifier].called, f"{name}?")
     return list(hits.values())
 
 
