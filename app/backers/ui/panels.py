@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QScrollArea, QTabBar, QWidget
 
 from backers.canvas import Theme
 from backers.model.wording import mark, right_to_left, say, tr
@@ -130,11 +130,23 @@ class Panels(QObject):
             window.addDockWidget(_mirrored(_LEFT), docks["filters"])
             window.resizeDocks([docks["filters"]], [_SIDE_WIDTH], Qt.Orientation.Horizontal)
         docks["inspector"].raise_()
-        window.resizeDocks([docks["inspector"]], [_DETAILS_WIDTH], Qt.Orientation.Horizontal)
+        window.resizeDocks([docks["inspector"]], [max(_DETAILS_WIDTH, self._tabs_width())], Qt.Orientation.Horizontal)
         if window.height() >= _TALL_WINDOW:
             window.resizeDocks([docks["actors"]], [window.height() // 4], Qt.Orientation.Vertical)
         else:
             self.show_tables(False)
+
+    def make_room_for_tabs(self) -> None:
+        """Widens the column beside the map where the words on its tabs, in this language, would be cut."""
+        inspector, wanted = self.docks["inspector"], self._tabs_width()
+        if inspector.isVisible() and inspector.width() < wanted < self._window.width() // 3:
+            self._window.resizeDocks([inspector], [wanted], Qt.Orientation.Horizontal)
+
+    def _tabs_width(self) -> int:
+        """What the tabs of that column need to show all their words, in pixels."""
+        titles = {self.docks[name].windowTitle() for name in _TABS[0]}
+        bars = [bar for bar in self._window.findChildren(QTabBar) if bar.count() and bar.tabText(0) in titles]
+        return max((bar.sizeHint().width() for bar in bars), default=0)
 
     @property
     def tables_shown(self) -> bool:

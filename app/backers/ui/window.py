@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
             heir.toggle_pause()
         if not self.isMaximized() and not self.isFullScreen():
             heir.setGeometry(self.geometry())
-            if heir.layoutDirection() == self.layoutDirection():
+            if heir._docks == self._docks:
                 heir.restoreState(self.saveState())  # the docks take their widths from the window's
         heir.show()
         set_camera(heir.view, camera_text(self.view))
@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, str) and isinstance(state, str):
             self.restoreGeometry(from_text(geometry))
             self.restoreState(from_text(state))
+            QTimer.singleShot(0, self, self.panels.make_room_for_tabs)
         else:
             room = self.screen().availableSize()
             self.resize(min(1600, room.width() - _FRAME_PX), min(1000, room.height() - _FRAME_PX))

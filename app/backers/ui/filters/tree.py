@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from backers.model.wording import tr
+from backers.model.wording import number, tr
 from backers.ui.filters import entries
 from backers.ui.filters.entries import Entry, Section
 from backers.ui.lettering import ink_of
@@ -165,7 +165,7 @@ class FilterTree(QTreeWidget):
     def _fill(self, entry: Entry, group_shown: bool = True) -> None:
         item = self._items[entry.field, entry.word]
         item.setText(_LABEL, entry.label)
-        item.setText(_COUNT, f"{entry.count:,}")
+        item.setText(_COUNT, number(entry.count, ","))
         item.setIcon(_LABEL, self._swatches.get(entry.swatch, QIcon()))
         hint = tr("Space shows or hides, Enter or Alt+click shows only this")
         item.setToolTip(_LABEL, f"{entry.label}: {entry.meaning}\n{hint}" if entry.meaning else hint)

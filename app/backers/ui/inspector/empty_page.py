@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backers.model import dates
 from backers.model.changes import ChangeSet
 from backers.model.names import shown
-from backers.model.wording import tr
+from backers.model.wording import number, tr
 from backers.ui.parts import Facts, clear
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped, shown_lines
@@ -40,7 +40,7 @@ class EmptyPage(QWidget):
             (tr("Claims"), map_.claims),
             (tr("Notes"), map_.notes),
         ):
-            facts.add(name, f"{len(rows):,}" if rows else "")
+            facts.add(name, number(len(rows), ",") if rows else "")
         facts.add(tr("As of"), dates.words(map_.meta("as_of")) if map_.meta("as_of") else "")
         self._column.addWidget(facts)
         self._column.addWidget(Wrapped(_next(bool(map_.actors)), tone="muted"))

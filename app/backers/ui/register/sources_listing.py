@@ -7,7 +7,7 @@ from backers.model import dates, kinds
 from backers.model.changes import ChangeSet
 from backers.model.map import Map
 from backers.model.rows import Claim, Ref, Source
-from backers.model.wording import mark, say
+from backers.model.wording import mark, number, say
 from backers.ui.evidence.source_fields import GRADES, GRADES_TIP
 from backers.ui.evidence.source_parts import file_words
 from backers.ui.tables.listing import Column, Listing, Words
@@ -80,7 +80,7 @@ LISTING = Listing(
         _date("date", mark("Date"), mark("When it was published")),
         Column(
             "claims", mark("Claims"), mark("How many claims rest on it"),
-            lambda map_, row: str(len(map_.claims_from(row.id))), lambda map_, row: len(map_.claims_from(row.id)),
+            lambda map_, row: number(len(map_.claims_from(row.id))), lambda map_, row: len(map_.claims_from(row.id)),
             62, number=True,
         ),
         Column(

@@ -6,7 +6,7 @@ from backers.model import kinds
 from backers.model.changes import ChangeSet
 from backers.model.map import Map
 from backers.model.rows import Actor, Claim, Note, Ref, Relationship
-from backers.model.wording import mark, say
+from backers.model.wording import mark, number, say
 from backers.ui.session import Session
 from backers.ui.tables import words
 from backers.ui.tables.listing import Column, Listing, Words
@@ -87,17 +87,17 @@ LISTING = Listing(
         ),
         Column(
             "relationships", mark("Relationships"), mark("How many relationships the map holds for it, shown or not"),
-            lambda map_, row: str(len(map_.relationships_of(row.id))),
+            lambda map_, row: number(len(map_.relationships_of(row.id))),
             lambda map_, row: len(map_.relationships_of(row.id)), 95, number=True,
         ),
         Column(
             "disputed", mark("Disputed"), mark("How many of its relationships somebody denies"),
-            lambda map_, row: str(disputed_around(map_, row.id) or ""),
+            lambda map_, row: (number(disputed_around(map_, row.id)) if disputed_around(map_, row.id) else ""),
             lambda map_, row: disputed_around(map_, row.id), 72, number=True,
         ),
         Column(
             "sources", mark("Sources"), mark("How many sources speak of it or of its relationships"),
-            lambda map_, row: str(sources_around(map_, row.id)),
+            lambda map_, row: number(sources_around(map_, row.id)),
             lambda map_, row: sources_around(map_, row.id), 68, number=True,
         ),
         Column(

@@ -117,7 +117,8 @@ class RowsPanel(QWidget):
         self.count.setEnabled(False)
         header = self.view.horizontalHeader()
         for at, column in enumerate(self.listing.columns):
-            header.resizeSection(at, column.width)
+            # Words of other languages are longer; the arrow that tells the order stands beside them.
+            header.resizeSection(at, max(column.width, header.fontMetrics().horizontalAdvance(say(column.title)) + 26))
             header.setSectionHidden(at, column.hidden)
         self.view.setIconSize(SIZE)
         self.view.setSortingEnabled(True)
