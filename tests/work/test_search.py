@@ -35,7 +35,7 @@ def test_what_is_found_is_called_as_the_reader_calls_it():
     map_ = curated_map()
     speak("ar")
     try:
-        hit = first(map_, "haftar")
+        hit = find(map_, "haftar")[0]
         choices = {choice.key: choice.label for choice in choices_of(map_)}
         assert hit.label == choices[hit.ref.id] == map_.actors["haftar"].called == "خليفة حفتر"
         assert hit.why == "Haftar"
