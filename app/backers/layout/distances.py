@@ -17,7 +17,8 @@ from backers.layout.fitting import rest_scale
 from backers.layout.forces import Forces
 from backers.layout.hops import hops
 
-_PAIRS = 1_500_000  # sources times nodes: what a large graph may take in time and memory
+_PAIRS = 1_500_000  # sources times nodes, in a large graph; but never fewer than _LEAST sources
+_LEAST = 100
 _TINY = 1e-9
 
 Steps = NDArray[np.int32]
@@ -34,7 +35,7 @@ class Distances(Protocol):
 
 def sources_of(n_nodes: int, rng: np.random.Generator) -> Whole:
     """Which nodes are sources: all of a small graph, else an even choice."""
-    count = int(np.clip(_PAIRS // max(n_nodes, 1), 24, min(300, n_nodes))) if n_nodes > 24 else n_nodes
+    count = int(np.clip(_PAIRS // max(n_nodes, 1), min(_LEAST, n_nodes), min(300, n_nodes)))
     return np.sort(rng.choice(n_nodes, count, replace=False))
 
 
