@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
 
 from backers.ui.choices import StillBox
 from backers.ui.dialogs.preferences import PreferencesDialog
@@ -41,6 +41,12 @@ def test_a_theme_is_seen_at_once_and_after_coming_back(hands: Hands) -> None:
     assert hands.window.view.stage.theme.name == "contrast"
     hands.quit_and_come_back()
     assert hands.window.view.stage.theme.name == "contrast"
+
+
+def test_high_contrast_keeps_the_shape_of_tabs(hands: Hands) -> None:
+    hands.window.set_theme("contrast")
+    tabs = next(bar for bar in hands.window.findChildren(QTabBar) if bar.count() > 1)
+    assert tabs.palette().window().color().lightness() > hands.window.palette().window().color().lightness() + 40
 
 
 def test_larger_text_makes_the_panels_letters_larger(hands: Hands) -> None:

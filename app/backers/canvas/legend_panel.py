@@ -18,7 +18,7 @@ _PAD = 10.0
 _TITLE_PX = 18.0
 _EYE_PX = 18.0
 _EDGE_PX = 12.0  # from the panel to the border
-_SHARE = 0.22  # of the view's width; a legend that would take more begins folded
+_SHARE = 0.25  # of the view's width; a legend that would take more begins folded
 _KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 

@@ -42,6 +42,11 @@ def apply(choice: str, text_size: int = 100) -> Theme:
     outlined.setColor(QPalette.ColorRole.Window, theme.color("faint").lighter(140))
     for name in _OUTLINED:
         app.setPalette(outlined, name)  # type: ignore[arg-type]  # the stubs say bytes, the call wants str
+    tabs = palette(theme)
+    if theme.name == "contrast":
+        # Fusion shades tabs by the window's colour, and black has no shades: the open one would look like the others.
+        tabs.setColor(QPalette.ColorRole.Window, theme.color("rule").darker(200))
+    app.setPalette(tabs, "QTabBar")  # type: ignore[arg-type]
     return theme
 
 
