@@ -37,7 +37,7 @@ PLAIN = {"tone", "name"}  # arguments that are words of the program
 _WORDS = re.compile(r"[^\W\d_]{2,}[,;:.”’)…]* [“‘(]?[^\W\d_]+|^[A-Z][a-z]+ ?…$|(?:^|[a-zA-Z ])&[A-Za-z](?!\w*;)")
 _LETTERS = re.compile(r"[^\W\d_]{2,}|^[A-Z]$")
 _TECHNICAL = re.compile(
-    r"^\s*(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|DROP|BEGIN|ALTER|WITH|REINDEX|VACUUM|ATTACH|DETACH)\b|<[/?!a-z]|xmlns"
+    r"^\s*(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|DROP|BEGIN|ALTER|WITH|REINDEX|VACUUM|ATTACH|DETACH)\b|<[/?!a-z]|xmlns|\{\{|\}\}"
     r"|^[a-z]+://|^#[0-9a-f]{6}|\\\w|\w=\"|^[\w.-]+/[\w.+-]+$"
 )
 

@@ -186,18 +186,6 @@
         <translation>لا شيء في هذه الخريطة باسم {name}. جرّب حروفًا أقل أو تهجئة أخرى.</translation>
     </message>
     <message>
-        <source>Digits as the system has them</source>
-        <translation>الأرقام كما في النظام</translation>
-    </message>
-    <message>
-        <source>The language&apos;s own digits</source>
-        <translation>أرقام اللغة نفسها</translation>
-    </message>
-    <message>
-        <source>Digits 0 to 9</source>
-        <translation>الأرقام 0 إلى 9</translation>
-    </message>
-    <message>
         <source>Like the system</source>
         <comment>digits</comment>
         <translation>مثل النظام</translation>
@@ -334,10 +322,6 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>فتح الأخيرة</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>اللغة</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -4227,10 +4211,6 @@ Loosen the filters, or choose another day.</source>
         <translation>على الورق أو PDF، على أي عدد من الصفحات</translation>
     </message>
     <message>
-        <source>Copy as &amp;picture</source>
-        <translation>نسخ كصورة</translation>
-    </message>
-    <message>
         <source>The view as it is, for pasting elsewhere</source>
         <translation>المشهد كما هو، للصقه في مكان آخر</translation>
     </message>
@@ -4411,12 +4391,20 @@ Loosen the filters, or choose another day.</source>
         <translation>أي أمر أو جهة أو مصدر أو سؤال باسمه</translation>
     </message>
     <message>
+        <source>&amp;Preferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
         <source>Colours, language, letters, wheel</source>
         <translation>الألوان واللغة والخط والعجلة</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>التفضيلات…</translation>
+        <source>Na&amp;me the relationships</source>
+        <translation>تسمية العلاقات</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as picture</source>
+        <translation>نسخ كصورة</translation>
     </message>
     <message>
         <source>F&amp;it</source>
@@ -4481,10 +4469,6 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>Show &amp;background</source>
         <translation>إظهار الخلفية</translation>
-    </message>
-    <message>
-        <source>Name the relationsh&amp;ips</source>
-        <translation>تسمية العلاقات</translation>
     </message>
     <message>
         <source>Write along each line what it stands for</source>
@@ -6677,6 +6661,14 @@ Press to see the map as before.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Bringing in {file}</source>
+        <translation>إدخال {file}</translation>
+    </message>
+    <message>
+        <source>Showing {file}</source>
+        <translation>عرض {file}</translation>
     </message>
     <message>
         <source>{name}: not brought in; the map is as it was.</source>
@@ -11342,6 +11334,10 @@ Press to see the map as before.</source>
     <message>
         <source>{read_only_reason} Save a Copy to go on editing.</source>
         <translation>{read_only_reason} احفظ نسخة لمواصلة التحرير.</translation>
+    </message>
+    <message>
+        <source>“{edit}” is just being saved; wait until it is done.</source>
+        <translation>«{edit}» قيد الحفظ؛ انتظر حتى ينتهي.</translation>
     </message>
     <message>
         <source>“{name}” no longer fits the map ({why}); nothing was changed.</source>

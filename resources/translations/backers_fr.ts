@@ -186,18 +186,6 @@
         <translation>Rien dans cette carte ne s’appelle {name}. Essayez moins de lettres ou une autre graphie.</translation>
     </message>
     <message>
-        <source>Digits as the system has them</source>
-        <translation>Chiffres comme le système</translation>
-    </message>
-    <message>
-        <source>The language&apos;s own digits</source>
-        <translation>Les chiffres propres à la langue</translation>
-    </message>
-    <message>
-        <source>Digits 0 to 9</source>
-        <translation>Chiffres 0 à 9</translation>
-    </message>
-    <message>
         <source>Like the system</source>
         <comment>digits</comment>
         <translation>Comme le système</translation>
@@ -330,10 +318,6 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>Ouvrir un fichier &amp;récent</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -4079,16 +4063,12 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>Sur papier ou en PDF, sur autant de pages que voulu</translation>
     </message>
     <message>
-        <source>Copy as &amp;picture</source>
-        <translation>Copier en ima&amp;ge</translation>
-    </message>
-    <message>
         <source>The view as it is, for pasting elsewhere</source>
         <translation>La vue telle quelle, à coller ailleurs</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation>Enregistrer une cop&amp;ie…</translation>
+        <translation>Enregistrer &amp;une copie…</translation>
     </message>
     <message>
         <source>A complete copy in another file</source>
@@ -4148,11 +4128,11 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Add &amp;actor…</source>
-        <translation>Ajouter un &amp;acteur…</translation>
+        <translation>Ajouter un acte&amp;ur…</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation>&amp;Relier…</translation>
+        <translation>Reli&amp;er…</translation>
     </message>
     <message>
         <source>Tie two actors: or drag from an actor&apos;s rim to another</source>
@@ -4248,7 +4228,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>Re&amp;chercher…</translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>Any name, alias or spelling, notes and events</source>
@@ -4256,19 +4236,27 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>&amp;Go to anything…</source>
-        <translation>Aller &amp;où l’on veut…</translation>
+        <translation>Aller où l’o&amp;n veut…</translation>
     </message>
     <message>
         <source>Any command, actor, source or question by its name</source>
         <translation>Toute commande, acteur, source ou question par son nom</translation>
     </message>
     <message>
+        <source>&amp;Preferences…</source>
+        <translation>Préféren&amp;ces…</translation>
+    </message>
+    <message>
         <source>Colours, language, letters, wheel</source>
         <translation>Couleurs, langue, lettres, molette</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>Préféren&amp;ces…</translation>
+        <source>Na&amp;me the relationships</source>
+        <translation>No&amp;mmer les relations</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as picture</source>
+        <translation>Copier comme ima&amp;ge</translation>
     </message>
     <message>
         <source>F&amp;it</source>
@@ -4284,7 +4272,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>Zoom a&amp;rrière</translation>
+        <translation>Zoom arr&amp;ière</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -4304,7 +4292,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Pi&amp;n or unpin</source>
-        <translation>É&amp;pingler ou désépingler</translation>
+        <translation>Épingler &amp;ou désépingler</translation>
     </message>
     <message>
         <source>A pinned actor stays where it was put</source>
@@ -4333,10 +4321,6 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     <message>
         <source>Show &amp;background</source>
         <translation>Montrer l’arrière-pla&amp;n</translation>
-    </message>
-    <message>
-        <source>Name the relationsh&amp;ips</source>
-        <translation>Nommer les re&amp;lations</translation>
     </message>
     <message>
         <source>Write along each line what it stands for</source>
@@ -4396,7 +4380,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>The &amp;world of an actor</source>
-        <translation>Le &amp;monde d’un acteur</translation>
+        <translation>Le mon&amp;de d’un acteur</translation>
     </message>
     <message>
         <source>The selected actor in rings, or two side by side</source>
@@ -6519,6 +6503,14 @@ Appuyez pour revoir la carte comme avant.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Bringing in {file}</source>
+        <translation>Import de {file}</translation>
+    </message>
+    <message>
+        <source>Showing {file}</source>
+        <translation>Affichage de {file}</translation>
+    </message>
+    <message>
         <source>{name}: not brought in; the map is as it was.</source>
         <translation>{name}&#xa0;: rien n’a été amené&#xa0;; la carte est telle qu’elle était.</translation>
     </message>
@@ -7088,7 +7080,7 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>Pan&amp;els</source>
-        <translation>&amp;Panneaux</translation>
+        <translation>Panne&amp;aux</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
@@ -11046,6 +11038,10 @@ Appuyez pour revoir la carte comme avant.</translation>
     <message>
         <source>{read_only_reason} Save a Copy to go on editing.</source>
         <translation>{read_only_reason} Enregistrez une copie pour continuer à modifier.</translation>
+    </message>
+    <message>
+        <source>“{edit}” is just being saved; wait until it is done.</source>
+        <translation>« {edit} » est en cours d’enregistrement ; attendez que ce soit fait.</translation>
     </message>
     <message>
         <source>“{name}” no longer fits the map ({why}); nothing was changed.</source>

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QMenu
 
 from backers.model.map import Map
@@ -22,3 +23,17 @@ def test_no_menu_has_two_entries_with_one_letter(walk):
     for name, actions in entries.items():
         letters = Counter(letter(action.text()) for action in actions)
         assert [one for one, count in letters.items() if one and count > 1] == [], name
+
+
+def test_nor_has_one_in_french(walk):
+    hands = walk(Map([]))
+    locale = QLocale()
+    try:
+        hands.window = hands.window.set_language("fr")
+        menus = {menu.title(): menu.actions() for menu in hands.window.menuBar().findChildren(QMenu)}
+        for name, actions in {"bar": hands.window.menuBar().actions(), **menus}.items():
+            letters = Counter(letter(action.text()) for action in actions)
+            assert [one for one, count in letters.items() if one and count > 1] == [], name
+    finally:
+        hands.window = hands.window.set_language("en")
+        QLocale.setDefault(locale)

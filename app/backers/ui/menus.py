@@ -55,8 +55,6 @@ class Menus:
         recent.aboutToShow.connect(lambda: window.files.fill_recent(recent))
         menus["File"].insertMenu(self.actions["curated"], recent)
         themes = window.panels.fill_menu(menus["Map"], window.set_theme)
-        languages = menus["Map"].addMenu(tr("Lan&guage"))
-        languages.aboutToShow.connect(lambda: _fill_languages(languages, window))
         tools = window.addToolBar(tr("Tools"))
         tools.setObjectName("tools")
         tools.setMovable(False)
@@ -230,12 +228,6 @@ class Menus:
         else:
             self._window.view.setFocus()
             self._window.view.begin_connect()
-
-
-def _fill_languages(menu: QMenu, window: "MainWindow") -> None:
-    from backers.ui.language_menu import fill
-
-    fill(menu, window)
 
 
 def _short(name: str) -> str:

@@ -161,7 +161,8 @@ class MainWindow(QMainWindow):
             if heir._docks == self._docks:
                 heir.restoreState(self.saveState())  # the docks take their widths from the window's
         heir.show()
-        set_camera(heir.view, camera_text(self.view))
+        camera = camera_text(self.view)
+        QTimer.singleShot(0, heir, lambda: set_camera(heir.view, camera))  # when the panels have taken their room
         self.heir = heir  # nothing else holds the window that is open now
         self.close()
         self.deleteLater()

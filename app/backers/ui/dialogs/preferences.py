@@ -63,8 +63,11 @@ class PreferencesDialog(QDialog):
         column.addLayout(self._form)
         self._fill()
         column.addStretch(1)
-        column.addWidget(self._buttons())
-        self.setMinimumWidth(460)
+        buttons = self._buttons()
+        column.addWidget(buttons)
+        width = max(460, buttons.sizeHint().width() + 4 * GRID)
+        self.setMinimumWidth(width)
+        self.resize(width, column.totalHeightForWidth(width))
 
     def _fill(self) -> None:
         names = {"system": tr("Like the system", "language")} | {one: own_name(one) for one in languages.available()}
