@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backers.model.changes import Change, ChangeSet, added, from_plain_changes, removed, to_plain_changes
+from backers.model.changes import Change, ChangeSet, added, from_plain_changes, removed, to_plain_change
 from backers.model.rows import Actor, Note, Row
 from model.rows_of_any_kind import edits, small_maps
 
@@ -21,7 +21,7 @@ def test_the_inverse_of_the_inverse_is_the_edit_itself(changes: ChangeSet) -> No
 
 @given(small_maps.flatmap(edits))
 def test_a_change_set_comes_back_from_the_journal(changes: ChangeSet) -> None:
-    plain = json.loads(json.dumps(to_plain_changes(changes)))
+    plain = json.loads(json.dumps([to_plain_change(change) for change in changes]))
     assert from_plain_changes(changes.name, plain) == changes
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QProgressDialog
+from PySide6.QtWidgets import QDialogButtonBox, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from backers.exchange.curated import curated_map
@@ -14,6 +14,7 @@ from backers.exchange.tables.recipe import load
 from backers.model.map import Map
 from backers.ui.dialogs.import_review import ImportReview
 from backers.ui.dialogs.table_mapping import TableMapping
+from backers.work.commands import AddActor
 from walks.conftest import Hands
 
 NODES = (
@@ -25,6 +26,12 @@ GRAPH = NODES + '"edges": [{"source": "1", "target": "3", "kind": "funds"}]}'
 def ok(dialog: ImportReview | TableMapping, hands: Hands) -> None:
     button = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
     assert button.isEnabled()
+    hands.click(button.rect().center(), button)
+
+
+def cancel(bar: QProgressDialog, hands: Hands) -> None:
+    button = bar.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
     hands.click(button.rect().center(), button)
 
 
@@ -182,11 +189,40 @@ def test_cancelling_a_long_reading_leaves_the_map_as_it_was(walk: Callable[[Map]
     qtbot.waitUntil(lambda: bool(hands.window.findChildren(QProgressDialog)))
 
     with qtbot.waitSignal(hands.window.session.said, timeout=20_000) as said:
-        hands.window.findChildren(QProgressDialog)[0].cancel()
+        cancel(hands.window.findChildren(QProgressDialog)[0], hands)
 
     assert "the map is as it was" in said.args[0]
     assert hands.in_file().actors == curated_map().actors
     assert not [one for one in hands.window.findChildren(ImportReview) if one.isVisible()]
+
+
+def bringing_in(hands: Hands, tmp_path: Path, qtbot: QtBot) -> QProgressDialog:
+    """Reads a large file, says yes, and gives the bar of the writing."""
+    nodes = "".join(f'<node id="n{number}"/>' for number in range(60_000))
+    (tmp_path / "big.graphml").write_text(f'<graphml><graph edgedefault="directed">{nodes}</graph></graphml>')
+    hands.window.files.take(str(tmp_path / "big.graphml"))
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in hands.window.findChildren(ImportReview)), timeout=60_000)
+    ok(hands.dialog(ImportReview), hands)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: any(bar.value() > 30 for bar in hands.window.findChildren(QProgressDialog)), timeout=60_000)
+    return next(bar for bar in hands.window.findChildren(QProgressDialog) if bar.value() > 30)
+
+
+def test_cancelling_in_the_middle_of_the_writing_leaves_file_map_and_history(
+    walk: Callable[[Map], Hands], tmp_path: Path, qtbot: QtBot
+):
+    hands = walk()
+    steps, before = hands.window.session.workspace.history.steps(), hands.in_file()
+    bar = bringing_in(hands, tmp_path, qtbot)
+
+    assert bar.labelText().startswith("Bringing in")
+    with qtbot.waitSignal(hands.window.session.said, timeout=20_000) as said:
+        cancel(bar, hands)
+
+    assert "the map is as it was" in said.args[0]
+    assert hands.in_file().actors == before.actors == hands.window.session.map.actors
+    assert hands.window.session.workspace.history.steps() == steps
+    hands.window.session.do(AddActor("Malta", 0.0, 0.0, id="malta"))
+    assert "malta" in hands.in_file().actors
 
 
 def test_closing_the_window_while_a_file_is_read_ends_the_reading(walk: Callable[[Map], Hands], tmp_path: Path):

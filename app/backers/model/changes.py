@@ -71,20 +71,17 @@ def removed(rows: Iterable[Row]) -> tuple[Change, ...]:
     return tuple(Change(row, None) for row in rows)
 
 
-def to_plain_changes(changes: ChangeSet) -> list[dict[str, Any]]:
+def to_plain_change(change: Change) -> dict[str, Any]:
     """JSON-ready form for the journal: table, and the row before and after."""
-    return [
-        {
-            "table": change.table,
-            "before": None if change.before is None else to_plain(change.before),
-            "after": None if change.after is None else to_plain(change.after),
-        }
-        for change in changes
-    ]
+    return {
+        "table": change.table,
+        "before": None if change.before is None else to_plain(change.before),
+        "after": None if change.after is None else to_plain(change.after),
+    }
 
 
 def from_plain_changes(name: str, plain: list[dict[str, Any]]) -> ChangeSet:
-    """The inverse of `to_plain_changes`."""
+    """The change set of what `to_plain_change` made of each change."""
     return ChangeSet(name, tuple(Change(_row(item, "before"), _row(item, "after")) for item in plain))
 
 

@@ -26,12 +26,15 @@ from backers.store.mark import SCHEMA_VERSION, SUFFIX
 from backers.store.probe import Header
 from backers.store.refusals import told
 from backers.store.soundness import require_sound
+from backers.store.steps import Progress, part_of
 from backers.store.survey import check_file, describe
 
 if TYPE_CHECKING:
     from backers.store.writer import Writer
 
 __all__ = ["SUFFIX", "Document", "Entry", "InUse", "check_file", "describe", "prepare"]
+
+_PATIENCE_MS = 20_000  # a thread may wait for a reader, such as a snapshot; a window may not
 
 
 class Document:
@@ -120,6 +123,28 @@ class Document:
         self._writing().write(changes, entry, body)
         self._revision = entry.revision
         return entry.revision
+
+    def write_apart(self, changes: ChangeSet, *, author: str = "", progress: Progress) -> int:
+        """The same over a connection of its own: for another thread, while this document is only read.
+
+        Call `written` with the revision afterwards. `progress` is called until the last moment before the commit.
+        """
+        body = journal.body_of(changes, part_of(progress, 0.0, 0.2))
+        entry = Entry(self._revision + 1, journal.now(), clean(author), clean(changes.name), "do", None)
+        from backers.store.writer import Writer  # see the module's docstring
+
+        file = MapFile(self.path)
+        try:
+            file.driver.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
+            self._file.require_writable()  # the path still leads to the file that is open here
+            Writer(file).write(changes, entry, body, part_of(progress, 0.2, 0.9))
+        finally:
+            file.close()
+        return entry.revision
+
+    def written(self, revision: int) -> None:
+        """Takes note of what `write_apart` has put into the file."""
+        self._revision = revision
 
     def journal(self, limit: int | None = None) -> list[Entry]:
         """The newest `limit` entries or all, oldest first, without what they changed."""

@@ -1,7 +1,7 @@
 """Writes a change set into the tables, inside a transaction that the caller began and will end."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -13,23 +13,31 @@ from backers.model.rows import Position, Row
 from backers.store.lists import OwnedList, Values
 from backers.store.mapping import MAPPINGS, RowMapping
 from backers.store.schema import TABLES
+from backers.store.steps import Progress, Steps, parts
 
 
-def write_changes(connection: Connection, changes: ChangeSet) -> None:
+def write_changes(connection: Connection, changes: ChangeSet, progress: Progress | None = None) -> None:
     """Makes the change set true in the file. The caller has made sure that it fits (see `expected`)."""
+    steps = Steps(progress, len(changes.changes))
     for act, run in groupby(changes, key=_act):
         tables: defaultdict[str, list[Change]] = defaultdict(list)
         for change in run:
             tables[change.table].append(change)  # the order between tables does not matter, within one it does
         for table, found in tables.items():
-            if act == "remove":
-                _delete(connection, table, "id", found)
-            elif table == "position":
-                write_positions(connection, [change.row for change in found])
-            elif act == "add":
-                _add(connection, MAPPINGS[table], [change.row for change in found])
-            else:
-                _edit(connection, MAPPINGS[table], found)
+            for part in parts(found):
+                _write(connection, act, table, part)
+                steps.done(len(part))
+
+
+def _write(connection: Connection, act: str, table: str, changes: Sequence[Change]) -> None:
+    if act == "remove":
+        _delete(connection, table, "id", changes)
+    elif table == "position":
+        write_positions(connection, [change.row for change in changes])
+    elif act == "add":
+        _add(connection, MAPPINGS[table], [change.row for change in changes])
+    else:
+        _edit(connection, MAPPINGS[table], changes)
 
 
 def write_positions(connection: Connection, rows: Iterable[Row]) -> None:
@@ -60,7 +68,7 @@ def _add(connection: Connection, mapping: RowMapping, rows: list[Row]) -> None:
         _add_lists(connection, owned, rows)
 
 
-def _edit(connection: Connection, mapping: RowMapping, run: list[Change]) -> None:
+def _edit(connection: Connection, mapping: RowMapping, run: Sequence[Change]) -> None:
     """Rows changed where they stand; their lists are written anew where they differ."""
     table = TABLES[mapping.table]
     columns: dict[str, Any] = {column: bindparam(f"new_{column}") for column in mapping.columns}

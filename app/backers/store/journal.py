@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from backers.model.changes import ChangeSet, from_plain_changes, to_plain_changes
+from backers.model.changes import ChangeSet, from_plain_changes, to_plain_change
 from backers.model.errors import Damaged, Refused
 from backers.model.map import Map
 from backers.model.names import clean, shown
 from backers.model.wording import tr
+from backers.store.steps import Progress, Steps
 
 TABLE = "journal"
 COLUMNS = {
@@ -24,6 +25,7 @@ COLUMNS = {
 }
 _MOST_SOUGHT = 200
 ENTRY_COLUMNS = tuple(column for column in COLUMNS if column != "body")
+_as_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +47,26 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def body_of(changes: ChangeSet) -> str:
+def body_of(changes: ChangeSet, progress: Progress | None = None) -> str:
     """The change set as JSON text. Raises Refused for what no file can hold: NUL, half characters, infinity."""
+    steps, parts = Steps(progress, len(changes.changes)), []
+    nul = False
     try:
-        body = json.dumps(to_plain_changes(changes), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-        body.encode()
+        for change in changes:  # one by one: a text of many megabytes at once would hold up all other threads
+            part = _as_json(to_plain_change(change))
+            part.encode()
+            nul = nul or ("\\u0000" in part and "\\u0000" in part.replace("\\\\", ""))
+            parts.append(part)
+            steps.done(1)
     except UnicodeEncodeError:
         raise Refused(
             tr("“{edit}” was not saved: a text in it holds half a character.", edit=_shown(changes))
         ) from None
     except ValueError:
         raise Refused(tr("“{edit}” was not saved: a place on the map is not a number.", edit=_shown(changes))) from None
-    if "\\u0000" in body.replace("\\\\", ""):
+    if nul:
         raise Refused(tr("“{edit}” was not saved: a text in it holds a NUL character.", edit=_shown(changes)))
-    return body
+    return f"[{','.join(parts)}]"
 
 
 def last_revision(driver: sqlite3.Connection) -> int:

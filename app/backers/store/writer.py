@@ -22,6 +22,7 @@ from backers.store.mark import APPLICATION_ID, STAMP
 from backers.store.refusals import told
 from backers.store.schema import TABLES, Base
 from backers.store.seal import Tally, seal
+from backers.store.steps import Progress
 
 
 class Writer:
@@ -43,8 +44,11 @@ class Writer:
                 _write(connection, changes, entry, body)
             seal(self._file.driver)
 
-    def write(self, changes: ChangeSet, entry: Entry, body: str) -> None:
-        """One edit and its journal entry, which must be the next. Raises Refused if the file has moved on."""
+    def write(self, changes: ChangeSet, entry: Entry, body: str, progress: Progress | None = None) -> None:
+        """One edit and its journal entry, which must be the next. Raises Refused if the file has moved on.
+
+        What `progress` raises takes the whole transaction back.
+        """
         with self._sealed() as connection:
             if last_revision(self._file.driver) != entry.revision - 1:
                 raise Refused(
@@ -55,7 +59,9 @@ class Writer:
                     )
                 )
             require_expected(self._file.driver, changes)
-            _write(connection, changes, entry, body)
+            _write(connection, changes, entry, body, progress)
+            if progress is not None:
+                progress(1.0)
 
     def place(self, positions: Iterable[Position]) -> None:
         """Places without an edit; those of actors that the file does not have are left out."""
@@ -113,8 +119,10 @@ class Writer:
         ) from error
 
 
-def _write(connection: Connection, changes: ChangeSet, entry: Entry, body: str) -> None:
-    write_changes(connection, changes)
+def _write(
+    connection: Connection, changes: ChangeSet, entry: Entry, body: str, progress: Progress | None = None
+) -> None:
+    write_changes(connection, changes, progress)
     values = {column: getattr(entry, column) for column in ENTRY_COLUMNS}
     connection.execute(TABLES["journal"].insert(), values | {"body": body})
 

@@ -1,6 +1,7 @@
 """Bringing files in through the window: read off the GUI thread, reviewed, then one undoable step.
 
-Until the user says yes nothing is changed, so that cancelling at any moment leaves the map as it was.
+Until the user says yes nothing is changed, and what is written then is committed at the end and at once, so that
+cancelling at any moment leaves the map as it was.
 """
 
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QProgressDialog
 
+from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.wording import tr
 from backers.ui.background import Background
@@ -20,9 +22,11 @@ if TYPE_CHECKING:
     from backers.exchange.incoming import Incoming
     from backers.exchange.tables.grid import Grid
     from backers.work.importing import ImportPlan
+    from backers.work.large_edit import LargeEdit
     from backers.work.review import Review
 
 _PATIENCE = 400  # ms before a progress bar is worth a look
+_AT_ONCE = 5_000  # rows that are written while the user waits
 Step = Callable[[float], None]
 Reader = Callable[[Step], "Incoming | list[Grid]"]
 
@@ -70,15 +74,30 @@ class Importing(QObject):
             self._session.refused.emit(tr("Another file is still being read."))
             return
         reading = self._reading = Background(lambda step: self._prepared(name, reader, step), self)
-        bar = QProgressDialog(f"Reading {shown(name, 60)}", "Cancel", 0, 100, self._window)
+        bar = self._bar(tr("Reading {file}", file=shown(name, 60)), reading)
+        reading.finished.connect(lambda: self._read_through(name, reading, bar, path))
+        reading.start()
+
+    def _bar(self, says: str, work: Background) -> QProgressDialog:
+        """Shows how far the work is, and stops it when asked to."""
+        bar = QProgressDialog(says, tr("Cancel"), 0, 100, self._window)
         bar.setWindowModality(Qt.WindowModality.WindowModal)
         bar.setMinimumDuration(_PATIENCE)
         bar.setAutoReset(False)
         bar.setAutoClose(False)
-        bar.canceled.connect(reading.stop)
-        reading.got.connect(bar.setValue)
-        reading.finished.connect(lambda: self._read_through(name, reading, bar, path))
-        reading.start()
+        bar.canceled.connect(work.stop)
+        work.got.connect(bar.setValue)
+        return bar
+
+    def _ended(self, work: Background, bar: QProgressDialog) -> bool:
+        """Puts away what showed the work. Whether the user stopped it."""
+        self._reading = None
+        stopped = bar.wasCanceled()
+        bar.canceled.disconnect()
+        bar.close()
+        bar.deleteLater()
+        work.deleteLater()
+        return stopped
 
     def _prepared(self, name: str, reader: Reader, step: Step) -> "list[Grid] | tuple[Review, ImportPlan]":
         """The tables to be mapped; else what would change, compared and planned in the same thread."""
@@ -92,16 +111,11 @@ class Importing(QObject):
         return looked, looked.plan(map_, looked.by_rule(SAME_NAME), progress=step)
 
     def _read_through(self, name: str, reading: Background, bar: QProgressDialog, path: Path | None) -> None:
-        self._reading = None
-        stopped = bar.wasCanceled()
-        bar.canceled.disconnect()
-        bar.close()
-        bar.deleteLater()
-        reading.deleteLater()
+        stopped = self._ended(reading, bar)
         if reading.bug is not None:
             raise reading.bug
         if stopped or (reading.found is None and reading.refusal is None):
-            self._session.said.emit(tr("{name}: not brought in; the map is as it was.", name=name))
+            self._say_not(name)
         elif reading.refusal is not None:
             self._session.refused.emit(str(reading.refusal))
         elif isinstance(reading.found, list):
@@ -132,6 +146,43 @@ class Importing(QObject):
 
         assert isinstance(dialog, ImportReview)
         plan = dialog.plan
-        if plan.changes and self._session.do(Planned(plan.changes), self) is None:
+        if len(plan.changes.changes) > _AT_ONCE:
+            self._write(name, plan)
+        elif not plan.changes or self._session.do(Planned(plan.changes), self) is not None:
+            self._session.said.emit(f"{name}: {summary_of(plan.report)}.")
+
+    def _write(self, name: str, plan: "ImportPlan") -> None:
+        """Off the GUI thread, to be cancelled until it is committed."""
+        try:
+            edit = self._session.workspace.begin(Planned(plan.changes))
+        except Refused as refusal:
+            self._session.refused.emit(str(refusal))
             return
-        self._session.said.emit(f"{name}: {summary_of(plan.report)}.")
+        writing = self._reading = Background(edit.write, self)
+        bar = self._bar(tr("Bringing in {file}", file=shown(name, 60)), writing)
+        writing.finished.connect(lambda: self._written(name, plan, edit, writing, bar))
+        writing.start()
+
+    def _written(
+        self, name: str, plan: "ImportPlan", edit: "LargeEdit", writing: Background, bar: QProgressDialog
+    ) -> None:
+        from backers.work.import_report import summary_of
+
+        bar.setLabelText(tr("Showing {file}", file=shown(name, 60)))
+        bar.setCancelButton(None)
+        bar.repaint()
+        try:
+            self._session.workspace.end(edit, writing.found, self)
+        finally:
+            self._ended(writing, bar)
+        if writing.bug is not None:
+            raise writing.bug
+        if writing.refusal is not None:
+            self._session.refused.emit(str(writing.refusal))
+        elif writing.found is None:
+            self._say_not(name)
+        else:
+            self._session.said.emit(f"{name}: {summary_of(plan.report)}.")
+
+    def _say_not(self, name: str) -> None:
+        self._session.said.emit(tr("{name}: not brought in; the map is as it was.", name=name))

@@ -5,6 +5,7 @@ edit means for the relationships that it touches, so that both are one step, sav
 """
 
 import dataclasses
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -59,10 +60,11 @@ def follow(map_: Map, changes: ChangeSet) -> ChangeSet:
     """The change set with the confidences that follow from it. A confidence set by hand is no longer derived."""
     after = {(change.table, change.id): change.after for change in changes}
     follows = []
+    edited = _Edited(changes)
     for relationship in _touched(map_, changes):
         row = after.get(("relationship", relationship), map_.relationships.get(relationship))
         if isinstance(row, Relationship) and row.derived:
-            follows.append(_settled(map_, row, changes))
+            follows.append(_settled(map_, row, edited))
     places = {(change.table, change.id): place for place, change in enumerate(changes)}
     kept = list(changes.changes)
     for row in follows:
@@ -75,22 +77,34 @@ def follow(map_: Map, changes: ChangeSet) -> ChangeSet:
     return ChangeSet(changes.name, tuple(change for change in kept if change.before != change.after))
 
 
-def _settled(map_: Map, row: Relationship, changes: ChangeSet) -> Relationship:
+class _Edited:
+    """The claims of a change set by what they are or were about, and its sources."""
+
+    def __init__(self, changes: ChangeSet) -> None:
+        self.claims: defaultdict[Ref, list[Change]] = defaultdict(list)
+        self.sources: dict[str, Source | None] = {}
+        for change in changes:
+            if change.table == "claim":
+                rows = (change.before, change.after)
+                for about in dict.fromkeys(row.about for row in rows if isinstance(row, Claim)):
+                    self.claims[about].append(change)
+            elif change.table == "source":
+                self.sources[change.id] = change.after if isinstance(change.after, Source) else None
+
+
+def _settled(map_: Map, row: Relationship, edited: _Edited) -> Relationship:
     before = map_.relationships.get(row.id)
     if before is not None and before.derived and before.confidence != row.confidence:
         return dataclasses.replace(row, derived=False)
-    claims = {claim.id: claim for claim in map_.claims_about(Ref("relationship", row.id))}
-    sources: dict[str, Source | None] = {}
-    for change in changes:
-        if isinstance(change.row, Claim):
-            claims.pop(change.id, None)
-            if isinstance(change.after, Claim) and change.after.about == Ref("relationship", row.id):
-                claims[change.id] = change.after
-        elif change.table == "source":
-            sources[change.id] = change.after if isinstance(change.after, Source) else None
+    about = Ref("relationship", row.id)
+    claims = {claim.id: claim for claim in map_.claims_about(about)}
+    for change in edited.claims.get(about, ()):
+        claims.pop(change.id, None)
+        if isinstance(change.after, Claim) and change.after.about == about:
+            claims[change.id] = change.after
 
     def source_of(one: str) -> Source | None:
-        return sources[one] if one in sources else map_.sources.get(one)
+        return edited.sources[one] if one in edited.sources else map_.sources.get(one)
 
     return dataclasses.replace(row, confidence=derived_from(claims.values(), source_of).confidence)
 

@@ -18,6 +18,7 @@ from backers.store.document import Document
 from backers.work.bus import MapChanged, Signal
 from backers.work.derived import follow
 from backers.work.history import History
+from backers.work.large_edit import LargeEdit, require_fitting
 
 
 class Command(Protocol):
@@ -41,6 +42,8 @@ class Workspace:
         self.changed: Signal[MapChanged] = Signal()
         self.before_risk: Callable[[str], None] | None = None
         self._closed = False
+        self._large: LargeEdit | None = None
+        self._resting: list[Position] = []
 
     @property
     def path(self) -> Path:
@@ -59,19 +62,35 @@ class Workspace:
 
         Raises Refused, with nothing changed anywhere, if the command or the store refuses.
         """
-        # These bring all commands along, which no first picture waits for.
+        # This brings all commands along, which no first picture waits for.
         from backers.work.restoring import Restore
-        from backers.work.risk import risk_of
 
         changes = command.plan(self.map)
         if not isinstance(command, Restore):  # that brings back a map as it was, whatever would follow today
             changes = follow(self.map, changes)
         if changes:
-            risk = risk_of(command, changes)
-            if risk and self.before_risk is not None and not self.read_only:
-                self.before_risk(risk)
+            self._warn(command, changes)
             self._commit(changes, origin)
         return changes
+
+    def begin(self, command: Command) -> LargeEdit:
+        """Begins an edit that takes long to write; see `LargeEdit`. Until it is ended no other is taken."""
+        changes = command.plan(self.map)
+        self._require_free()
+        if changes:
+            self._warn(command, changes)
+        self._large = LargeEdit(self, changes)
+        return self._large
+
+    def end(self, edit: LargeEdit, revision: int | None, origin: object = None) -> None:
+        """Ends a large edit: what was written under that revision is now true here; None: nothing was."""
+        assert edit is self._large
+        self._large = None
+        if revision is not None:
+            self.document.written(revision)
+            self._take_in(edit.changes, origin, revision)
+        waiting, self._resting = self._resting, []
+        self.rest(waiting)
 
     def undo(self, origin: object = None) -> ChangeSet:
         """Takes back the last edit in force. Raises Refused when there is none."""
@@ -111,6 +130,9 @@ class Workspace:
 
     def rest(self, positions: Iterable[Position]) -> None:
         """Keeps the places that the simulation found. Not an edit: no journal, no history, no event."""
+        if self._large is not None:
+            self._resting = list(positions)
+            return
         moved = [
             row for row in positions if row.id in self.map.actors and self.map.positions.get(row.id) != row
         ]  # an actor may have been deleted while the simulation cooled
@@ -124,20 +146,32 @@ class Workspace:
         self.document.close()
 
     def _commit(self, changes: ChangeSet, origin: object, act: str = "do", of: int | None = None) -> None:
+        self._require_free()
+        require_fitting(self.map, changes)
+        revision = self.document.write(changes, act=act, of=of, author=self.author)
+        self._take_in(changes, origin, revision, act, of)
+
+    def _warn(self, command: Command, changes: ChangeSet) -> None:
+        from backers.work.risk import risk_of  # as above
+
+        risk = risk_of(command, changes)
+        if risk and self.before_risk is not None and not self.read_only:
+            self.before_risk(risk)
+
+    def _require_free(self) -> None:
         if self._closed:
             raise Refused(tr("{name} is closed; nothing was changed.", name=self.path.name))
         if self.read_only:
             raise Refused(
                 tr("{read_only_reason} Save a Copy to go on editing.", read_only_reason=self.document.read_only_reason)
             )
-        try:
-            # Before the file: what passes here can be applied, so that memory never lags behind what is written.
-            self.map.check(changes)
-        except ValueError as error:
-            raise Refused(
-                tr("“{name}” no longer fits the map ({why}); nothing was changed.", name=changes.name, why=error)
-            ) from error
-        revision = self.document.write(changes, act=act, of=of, author=self.author)
+        if self._large is not None:
+            raise Refused(tr("“{edit}” is just being saved; wait until it is done.", edit=self._large.changes.name))
+
+    def _take_in(
+        self, changes: ChangeSet, origin: object, revision: int, act: str = "do", of: int | None = None
+    ) -> None:
+        """Memory, history and screen, after the file."""
         self.map.apply(changes)
         now = datetime.now(UTC).isoformat(timespec="seconds")
         self.history.record(revision, changes.name, now, act, of, self.author)
