@@ -1518,6 +1518,16 @@ Loosen the filters, or choose another day.</source>
         <translation>تداخل أعمق من اللازم</translation>
     </message>
     <message>
+        <source>Line</source>
+        <comment>what numbers of a file count</comment>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>what numbers of a file count</comment>
+        <translation>المدخل</translation>
+    </message>
+    <message>
         <source>Line {number} is no JSON ({cause}); it was left out.</source>
         <translation>السطر {number} ليس JSON ({cause})؛ فتُرك.</translation>
     </message>
@@ -1952,6 +1962,10 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>The default “{default}” of “{key}” is not {type}.</source>
         <translation>القيمة الافتراضية «{default}» للمفتاح «{key}» ليست من نوع {type}.</translation>
+    </message>
+    <message>
+        <source>{unit} {line}, {part} {id}</source>
+        <translation>{unit} {line}، {part} {id}</translation>
     </message>
     <message>
         <source>{where}: the key “{identifier}” is not declared; kept under that name.</source>
@@ -2440,6 +2454,11 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>“{name}” is a table whose columns ({heading}) say nothing that is known here: a column mapping is needed, in the import window or as a recipe.</source>
         <translation>«{name}» جدول لا تقول أعمدته ({heading}) شيئًا معروفًا هنا: يلزم ربط للأعمدة، في نافذة الاستيراد أو في وصفة.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>what numbers of a file count</comment>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” says nothing that is known here; it was left out.</source>

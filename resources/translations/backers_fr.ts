@@ -1394,6 +1394,16 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>imbrication trop profonde</translation>
     </message>
     <message>
+        <source>Line</source>
+        <comment>what numbers of a file count</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>what numbers of a file count</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>Line {number} is no JSON ({cause}); it was left out.</source>
         <translation>La ligne {number} n’est pas du JSON ({cause})&#xa0;; elle a été laissée de côté.</translation>
     </message>
@@ -1828,6 +1838,10 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     <message>
         <source>The default “{default}” of “{key}” is not {type}.</source>
         <translation>La valeur par défaut «&#xa0;{default}&#xa0;» de «&#xa0;{key}&#xa0;» n’est pas de type {type}.</translation>
+    </message>
+    <message>
+        <source>{unit} {line}, {part} {id}</source>
+        <translation>{unit} {line}, {part} {id}</translation>
     </message>
     <message>
         <source>{where}: the key “{identifier}” is not declared; kept under that name.</source>
@@ -2308,6 +2322,11 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     <message>
         <source>“{name}” is a table whose columns ({heading}) say nothing that is known here: a column mapping is needed, in the import window or as a recipe.</source>
         <translation>«&#xa0;{name}&#xa0;» est un tableau dont les colonnes ({heading}) ne disent rien de connu ici&#xa0;: il faut une correspondance des colonnes, dans la fenêtre d’import ou dans une recette.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>what numbers of a file count</comment>
+        <translation>Rangée</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” says nothing that is known here; it was left out.</source>

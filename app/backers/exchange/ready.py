@@ -11,7 +11,7 @@ from backers.exchange.graphml.making import Making, Values
 from backers.exchange.steps import Progress, stepped
 from backers.model.names import clean
 from backers.model.rows import Actor, Relationship
-from backers.model.wording import tr
+from backers.model.wording import say, tr
 
 Warn = Callable[[str, str], None]
 
@@ -67,7 +67,7 @@ class Ready:
         for end, side in ((subject, "source"), (object_, "target")):
             if not end.strip() and end not in self._declared:
                 called = identifier[:80] or tr("without id")
-                where = tr("{unit} {line}, edge {id}", unit=self._unit, line=number, id=called)
+                where = tr("{unit} {line}, edge {id}", unit=say(self._unit), line=number, id=called)
                 self._warn(
                     tr("edges without an end"), tr("{where} has no {side}; it was left out.", where=where, side=side)
                 )
@@ -104,7 +104,7 @@ class Ready:
 
     def _where(self, place: int) -> str:
         said = tr("without id") if self._made[place] else self._ties[place].id[:80]
-        return f"{self._unit} {self._numbers[place]}, edge {said}"
+        return tr("{unit} {line}, edge {id}", unit=say(self._unit), line=self._numbers[place], id=said)
 
     def _tell_ports(self) -> None:
         for place in self._ported:
@@ -138,7 +138,7 @@ class Ready:
                 tr("edge ids given twice"),
                 tr(
                     "{unit} {numbers}: the edge id “{tie}” is given twice; this one is now {new}.",
-                    unit=self._unit,
+                    unit=say(self._unit),
                     numbers=self._numbers[place],
                     tie=tie.id[:80],
                     new=new[:80],

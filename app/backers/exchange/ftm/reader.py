@@ -17,7 +17,7 @@ from backers.model import dates
 from backers.model.errors import Damaged
 from backers.model.names import clean
 from backers.model.rows import Claim, Event, Ref, Row, Source
-from backers.model.wording import tr
+from backers.model.wording import mark, say, tr
 
 _SENTENCE = {"name", "startDate", "endDate", "sourceUrl", "publisher", *NAMES}
 _DEEPEST = 8
@@ -40,12 +40,12 @@ def read_lines(text: str, name: str, progress: Progress | None) -> Incoming:
                 except (ValueError, RecursionError) as error:
                     broken.append((number, getattr(error, "msg", tr("too deep"))))
 
-    return _Reading(name, "Line", progress).read(entities(), broken)
+    return _Reading(name, mark("Line", "what numbers of a file count"), progress).read(entities(), broken)
 
 
 def read_entities(values: list[Any], name: str, progress: Progress | None) -> Incoming:
     """A list of entities."""
-    return _Reading(name, "Entry", progress).read(enumerate(values, 1), [])
+    return _Reading(name, mark("Entry", "what numbers of a file count"), progress).read(enumerate(values, 1), [])
 
 
 class _Reading:
@@ -89,7 +89,7 @@ class _Reading:
                 "schemata",
                 tr(
                     "{unit} {number}: the schema “{schema}” is unknown; kept as a kind.",
-                    unit=self._unit,
+                    unit=say(self._unit),
                     number=number,
                     schema=schema[:40],
                 ),
@@ -167,7 +167,7 @@ class _Reading:
                 tr(
                     "{unit} {number}: the {schema} “{entity}” joins {subjects} with {objects}; there is one "
                     "relationship for each pair.",
-                    unit=self._unit,
+                    unit=say(self._unit),
                     number=number,
                     schema=schema,
                     entity=entity["id"][:80],
@@ -213,7 +213,8 @@ class _Reading:
 
     def _leave(self, number: int, cause: str) -> None:
         self._sketch.warn(
-            "entities", tr("{unit} {number}: {cause}; it was left out.", unit=self._unit, number=number, cause=cause)
+            "entities",
+            tr("{unit} {number}: {cause}; it was left out.", unit=say(self._unit), number=number, cause=cause),
         )
 
 

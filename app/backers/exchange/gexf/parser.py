@@ -13,7 +13,7 @@ from backers.exchange.gexf.spells import Spell, fields
 from backers.exchange.graphml.document import Edge, Node
 from backers.exchange.graphml.guard import Guard
 from backers.exchange.sketch import Progress, Sketch
-from backers.model.wording import tr
+from backers.model.wording import mark, tr
 
 _NODE_OWN = {"id", "pid", "start", "end", "startopen", "endopen", "timestamp", "timestamps", "intervals", "count"}
 _EDGE_OWN = {"id", "source", "target", "type", *_NODE_OWN}
@@ -33,7 +33,7 @@ def parse(
 
 class _Parser:
     def __init__(self, name: str, encoding: str | None, progress: Progress | None) -> None:
-        self._sketch = Sketch(name, "Line", progress=progress)
+        self._sketch = Sketch(name, mark("Line", "what numbers of a file count"), progress=progress)
         self._expat = expat.ParserCreate(encoding)
         self._expat.buffer_text = True
         self._expat.StartElementHandler = self._start

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from backers.exchange.remarks import Warnings
+from backers.model.wording import mark
 
 
 @dataclass(slots=True)
@@ -82,7 +83,7 @@ class Document:
     hyperedges: list[Hyperedge] = field(default_factory=list)
     program: str = ""
     resources: bool = False
-    unit: str = "Line"
+    unit: str = mark("Line", "what numbers of a file count")
     warnings: Warnings = field(default_factory=Warnings)
 
     def key(self, identifier: str, domain: str) -> Key | None:

@@ -7,7 +7,7 @@ from backers.exchange.quick import quick
 from backers.exchange.ready import Ready
 from backers.exchange.steps import Progress, stepped
 from backers.model.rows import Actor, Relationship, Row
-from backers.model.wording import tr
+from backers.model.wording import say, tr
 
 _NAMED = 12
 _actor = quick(Actor)
@@ -103,7 +103,7 @@ class _Reading:
                 tr(
                     "{unit} {line}, {name} joins {joined} actors: it was kept as an attribute of each, since "
                     "a relationship has two ends.",
-                    unit=self._document.unit,
+                    unit=say(self._document.unit),
                     line=hyperedge.line,
                     name=name,
                     joined=len(joined),

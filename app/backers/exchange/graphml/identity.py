@@ -4,7 +4,7 @@ from collections.abc import Container
 
 from backers.exchange.graphml.document import Document, Edge, Node
 from backers.exchange.steps import Progress, stepped
-from backers.model.wording import tr
+from backers.model.wording import say, tr
 
 
 class Identity:
@@ -87,7 +87,7 @@ class Identity:
                 tr("edge ids given twice"),
                 tr(
                     "{unit} {line}: the edge id “{identifier}” is given twice; this one is now {new}.",
-                    unit=self._unit,
+                    unit=say(self._unit),
                     line=edge.line,
                     identifier=identifier[:80],
                     new=new[:80],
@@ -119,7 +119,7 @@ class Identity:
             new = self._free("node", taken)
             self._warn(
                 tr("nodes without id"),
-                tr("{unit} {line}: a node has no id; it is now {new}.", unit=self._unit, line=node.line, new=new),
+                tr("{unit} {line}: a node has no id; it is now {new}.", unit=say(self._unit), line=node.line, new=new),
             )
             return new
         if identifier in used or identifier in self._others:
@@ -128,7 +128,7 @@ class Identity:
                 tr("node ids given twice"),
                 tr(
                     "{unit} {line}: the node id “{identifier}” is given twice; this one is now {new}.",
-                    unit=self._unit,
+                    unit=say(self._unit),
                     line=node.line,
                     identifier=identifier[:80],
                     new=new[:80],
@@ -179,4 +179,4 @@ class Identity:
 
     def _where(self, edge: Edge) -> str:
         called = edge.id[:80] or tr("without id")
-        return tr("{unit} {line}, edge {id}", unit=self._unit, line=edge.line, id=called)
+        return tr("{unit} {line}, edge {id}", unit=say(self._unit), line=edge.line, id=called)

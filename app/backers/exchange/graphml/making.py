@@ -8,7 +8,7 @@ from backers.exchange.graphml.values import number
 from backers.exchange.quick import quick
 from backers.model import kinds
 from backers.model.rows import Actor, Position, Relationship, Row
-from backers.model.wording import tr
+from backers.model.wording import say, tr
 
 _FAR = 1e9
 _SHARED = 8_192
@@ -108,7 +108,7 @@ class Making:
                 tr("places that are no numbers"),
                 tr(
                     "{unit} {line}, node {identifier}: “{said}”, “{said_2}” is no place; the map will find one.",
-                    unit=self._unit,
+                    unit=say(self._unit),
                     line=line,
                     identifier=identifier[:80],
                     said=said[0][:40],

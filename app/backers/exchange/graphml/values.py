@@ -4,7 +4,7 @@ import math
 import re
 
 from backers.exchange.graphml.document import Document, Key
-from backers.model.wording import tr
+from backers.model.wording import say, tr
 
 _INT = re.compile(r"[+-]?[0-9]{1,19}")
 _FLOAT = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
@@ -95,7 +95,8 @@ class Resolver:
         return found
 
     def _where(self, domain: str, line: int, element: str) -> str:
-        return f"{self._document.unit} {line}, {domain} {element[:80]}"
+        unit = say(self._document.unit)
+        return tr("{unit} {line}, {part} {id}", unit=unit, line=line, part=domain, id=element[:80])
 
     def _resolved(self, domain: str, identifier: str, line: int, element: str) -> tuple[str, str]:
         """Name and type of a key; the type is empty for text, which needs no check."""

@@ -5,7 +5,7 @@ from typing import Any
 from backers.exchange.incoming import Incoming
 from backers.exchange.jsons.loading import entry, identity, listed
 from backers.exchange.sketch import Progress, Sketch
-from backers.model.wording import tr
+from backers.model.wording import mark, tr
 
 _TYPES = {"text", "file", "link", "group"}
 _COLOURS = {"1": "red", "2": "orange", "3": "yellow", "4": "green", "5": "cyan", "6": "purple"}
@@ -23,7 +23,7 @@ def is_canvas(value: Any) -> bool:
 
 
 def read(value: dict[str, Any], name: str, progress: Progress | None) -> Incoming:
-    sketch = Sketch(name, "Entry", progress=progress)
+    sketch = Sketch(name, mark("Entry", "what numbers of a file count"), progress=progress)
     nodes = [entry(item, name, f"node {number}") for number, item in enumerate(value["nodes"], 1)]
     groups = [node for node in nodes if node.get("type") == "group"]
     for number, node in enumerate(nodes, 1):

@@ -7,7 +7,7 @@ from backers.exchange.incoming import Incoming
 from backers.exchange.jsons.loading import entry, identity, listed
 from backers.exchange.sketch import Progress, Sketch
 from backers.model.errors import Damaged
-from backers.model.wording import tr
+from backers.model.wording import mark, tr
 
 _DEEPEST = 64
 _OWN = {"id", "label", "ports", "graphs", "edges", "nodes", "endpoints", "data"}
@@ -22,7 +22,7 @@ def is_connected(value: Any) -> bool:
 
 
 def read(value: dict[str, Any], name: str, progress: Progress | None) -> Incoming:
-    reading = _Reading(Sketch(name, "Entry", progress=progress))
+    reading = _Reading(Sketch(name, mark("Entry", "what numbers of a file count"), progress=progress))
     reading.graph(value, None, 0)
     if not reading.sketch.document.nodes:
         raise Damaged(tr("“{name}” is Connected JSON without a node in it.", name=name))

@@ -5,7 +5,7 @@ from typing import Any
 from backers.exchange.incoming import Incoming
 from backers.exchange.jsons.loading import entry, identity, listed
 from backers.exchange.sketch import Progress, Sketch, said
-from backers.model.wording import tr
+from backers.model.wording import mark, tr
 
 
 def is_cytoscape(value: Any) -> bool:
@@ -24,7 +24,7 @@ def read(value: Any, name: str, progress: Progress | None) -> Incoming:
     else:
         nodes = [item for item in elements if not _is_edge(item)]
         edges = [item for item in elements if _is_edge(item)]
-    sketch = Sketch(name, "Entry", progress=progress)
+    sketch = Sketch(name, mark("Entry", "what numbers of a file count"), progress=progress)
     labels = _labels(nodes)
     for number, item in enumerate(nodes, 1):
         data = dict(entry(entry(item, name, f"node {number}").get("data"), name, f"node {number}"))

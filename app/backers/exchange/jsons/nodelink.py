@@ -8,7 +8,7 @@ from backers.exchange.jsons import own
 from backers.exchange.jsons.loading import entry, identity, listed
 from backers.exchange.sketch import Progress, Sketch
 from backers.model.errors import Damaged
-from backers.model.wording import tr
+from backers.model.wording import mark, tr
 
 _SOURCE, _TARGET = ("source", "from", "start", "src", "subject"), ("target", "to", "end", "dst", "object")
 _IDS = ("id", "key", "name")
@@ -30,7 +30,12 @@ def read(value: dict[str, Any], name: str, progress: Progress | None) -> Incomin
     if not isinstance(graph["nodes"], dict | list):
         raise Damaged(tr("“{name}”: “nodes” is expected to be a list.", name=name))
     graphology = any("key" in node and "id" not in node for node in nodes[:5]) or "attributes" in graph
-    sketch = Sketch(name, "Entry", directed=_directed(value, graph, graphology), progress=progress)
+    sketch = Sketch(
+        name,
+        mark("Entry", "what numbers of a file count"),
+        directed=_directed(value, graph, graphology),
+        progress=progress,
+    )
     numbered = {}
     for number, node in enumerate(nodes, 1):
         values = _values(node)

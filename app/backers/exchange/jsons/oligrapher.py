@@ -5,7 +5,7 @@ from typing import Any
 from backers.exchange.incoming import Incoming
 from backers.exchange.jsons.loading import entry, identity, listed
 from backers.exchange.sketch import Progress, Sketch
-from backers.model.wording import tr
+from backers.model.wording import mark, tr
 
 _CATEGORIES = {
     1: "position", 2: "education", 3: "membership", 4: "family", 5: "donation", 6: "transaction", 7: "lobbying",
@@ -24,7 +24,7 @@ def is_map(value: Any) -> bool:
 
 def read_map(value: dict[str, Any], name: str, progress: Progress | None) -> Incoming:
     graph = _graph(value) or {}
-    sketch = Sketch(name, "Entry", progress=progress)
+    sketch = Sketch(name, mark("Entry", "what numbers of a file count"), progress=progress)
     for number, item in enumerate(_held(graph.get("nodes")), 1):
         node = dict(entry(item, name, f"node {number}"))
         identifier, display = identity(node.pop("id", None)), node.pop("display", None)
@@ -60,7 +60,7 @@ def is_little_sis(value: Any) -> bool:
 
 
 def read_little_sis(value: dict[str, Any], name: str, progress: Progress | None) -> Incoming:
-    sketch = Sketch(name, "Entry", progress=progress)
+    sketch = Sketch(name, mark("Entry", "what numbers of a file count"), progress=progress)
     included = listed(value.get("included") or [], name, "included") if isinstance(value, dict) else []
     for number, item in enumerate([*_data(value), *included], 1):
         attributes = dict(entry(entry(item, name, f"entry {number}").get("attributes", {}), name, f"entry {number}"))

@@ -14,7 +14,7 @@ from backers.exchange.incoming import Incoming
 from backers.exchange.plain.dot_words import Word, words
 from backers.exchange.sketch import MAX_ELEMENTS, Progress, Sketch
 from backers.model.errors import Damaged
-from backers.model.wording import tr
+from backers.model.wording import mark, tr
 
 _DEEPEST = 64
 Values = dict[str, str]
@@ -53,7 +53,7 @@ class _Reading:
         self._word: Word | None = next(found, None)
         self._strict = False
         self._seen: set[tuple[str, str]] = set()
-        self._sketch = Sketch(name, "Line", progress=progress)
+        self._sketch = Sketch(name, mark("Line", "what numbers of a file count"), progress=progress)
         self._nodes: dict[str, _Found] = {}
         self._clusters: dict[str, str] = {}
         self._edges = 0

@@ -15,7 +15,7 @@ from backers.exchange.bounded import decoded, whole
 from backers.exchange.incoming import Incoming
 from backers.exchange.sketch import Progress, Sketch
 from backers.model.errors import Damaged
-from backers.model.wording import tr
+from backers.model.wording import mark, tr
 
 _TOKEN = re.compile(
     r"(?P<blank>\s+|\#[^\n]*)|(?P<open>\[)|(?P<close>\])|(?P<text>\"[^\"]*\")"
@@ -53,7 +53,9 @@ class _Reading:
     def __init__(self, name: str, text: str, progress: Progress | None, directed: bool | None) -> None:
         self._name, self._directed = name, directed
         self._tokens = _tokens(name, text)
-        self._sketch = Sketch(name, "Line", directed=bool(directed), progress=progress)
+        self._sketch = Sketch(
+            name, mark("Line", "what numbers of a file count"), directed=bool(directed), progress=progress
+        )
         self._edges = False
 
     def read(self) -> Incoming:

@@ -8,7 +8,7 @@ from backers.exchange.bounded import decoded, lines, whole
 from backers.exchange.incoming import Incoming
 from backers.exchange.sketch import Progress, Sketch
 from backers.model.errors import Damaged
-from backers.model.wording import tr
+from backers.model.wording import mark, tr
 
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _SECTION = re.compile(r"\*\s*([A-Za-z]+)\s*(?::?\s*\d+)?\s*(.*)")
@@ -20,7 +20,9 @@ def read_pajek(source: Path | bytes, *, name: str = "", progress: Progress | Non
     """The rows of a file, or of bytes called `name`. Raises Damaged with file, line and cause."""
     name = name or (source.name if isinstance(source, Path) else "data")
     text = decoded(whole(source, name, progress), name).text
-    reading = _Reading(Sketch(name, "Line", progress=progress), max(_BARE_MOST, len(text)))
+    reading = _Reading(
+        Sketch(name, mark("Line", "what numbers of a file count"), progress=progress), max(_BARE_MOST, len(text))
+    )
     for number, line in enumerate(lines(text), 1):
         reading.line(number, line)
     reading.finish()

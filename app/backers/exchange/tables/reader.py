@@ -19,7 +19,7 @@ from backers.exchange.tables.shape import Shape, shape_of
 from backers.exchange.tables.statements import apply
 from backers.exchange.tables.workbook import sheets
 from backers.model.errors import Damaged
-from backers.model.wording import tr
+from backers.model.wording import mark, tr
 
 _WAYS = {"directed": True, "undirected": False, "mutual": False}
 _DATES = ("start", "end", "date", "active_from", "active_to", "date_from", "date_to", "since", "until")
@@ -110,7 +110,7 @@ def of_grids(grids: Sequence[Grid], words: str, progress: Progress | None = None
                 heading=heading[:120],
             )
         )
-    sketch = Sketch(name, "Row", progress=progress)
+    sketch = Sketch(name, mark("Row", "what numbers of a file count"), progress=progress)
     for grid, shape in shapes:
         for note in (*grid.notes, shape.note):
             if note:

@@ -77,8 +77,11 @@ def _matrix(grid: Grid, names: list[str]) -> Shape | None:
     if rows < 2:
         return None
     column = [row[0].strip().casefold().replace("_", " ") if row else "" for row in grid.rows]
-    if len(names) == width == rows and {*names[1:]} == {*column[1:]} and all(map(_numeric,
-    (row[1:] for row in grid.rows[1:]))):
+    if (
+        len(names) == width == rows
+        and {*names[1:]} == {*column[1:]}
+        and all(map(_numeric, (row[1:] for row in grid.rows[1:])))
+    ):
         return Shape("matrix")
     if width == rows and all(map(_numeric, grid.rows)):
         note = "" if rows > 3 else tr("The table is a square of numbers: it was read as a matrix without names.")
