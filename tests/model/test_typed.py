@@ -4,6 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from backers.languages import speak
 from backers.model import dates, typed
 from backers.model.errors import Refused
 
@@ -136,3 +137,18 @@ def test_any_text_is_read_as_a_date_or_refused(text: str) -> None:
     except Refused:
         return
     assert dates.valid(found)
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+@pytest.mark.parametrize(
+    "written", ["2019", "2019-05", "2019-05-31", "2019~", "2019-08?", "2020-12-01%", "2019-22", "-0043", "201X"]
+)
+def test_what_is_said_in_another_language_is_read_there(language: str, written: str) -> None:
+    try:
+        speak(language)
+        assert typed.read(dates.words(written)) == written
+        assert typed.read("31 May 2019") == "2019-05-31"  # English is always understood
+        for start, end in ((written, ""), ("", written), (written, "2031-01-02")):
+            assert typed.read_interval(dates.interval_words(start, end)) == (start, end)
+    finally:
+        speak("en")

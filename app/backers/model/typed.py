@@ -241,7 +241,7 @@ def _english(text: str, *, intervals: bool = False) -> str:
     for template in (dates.MARKS["%"], *dates.MARKS.values(), dates.BEFORE_CHRIST, dates.DECADE):
         parts = _parts(template, text.lower())
         if parts is not None:
-            return template.format(**{name: _english(part) for name, part in parts.items()})
+            return template.format(**{name: _english(part) for name, part in parts.items()}).lower()
     for word in (*dates.MONTHS, *dates.SEASONS.values(), dates.OPEN_WORD, dates.UNKNOWN_WORD):
         text = re.sub(rf"(?<!\w){re.escape(say(word).lower())}(?!\w)", str(word).lower(), text)
     return text
