@@ -46,7 +46,7 @@ def test_a_theme_is_seen_at_once_and_after_coming_back(hands: Hands) -> None:
 def test_high_contrast_keeps_the_shape_of_tabs(hands: Hands) -> None:
     hands.window.set_theme("contrast")
     tabs = next(bar for bar in hands.window.findChildren(QTabBar) if bar.count() > 1)
-    assert tabs.palette().window().color().lightness() > hands.window.palette().window().color().lightness() + 40
+    assert tabs.palette().window().color().lightness() > QApplication.palette().window().color().lightness() + 40
 
 
 def test_larger_text_makes_the_panels_letters_larger(hands: Hands) -> None:

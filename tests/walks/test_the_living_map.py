@@ -118,7 +118,7 @@ def test_another_map_is_opened_while_the_picture_moves_and_the_places_are_kept(h
 
 
 def test_finding_a_background_actor_shows_and_selects_it(hands):
-    finder = hands.window.finder
+    finder = hands.window.going.finder
     hands.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, on=hands.window)
     hands.bot.keyClicks(finder.line, "Qaddafi")
     hands.press(Qt.Key.Key_Return, on=finder.line)

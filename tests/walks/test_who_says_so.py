@@ -33,7 +33,7 @@ def panel(hands, name: str):
 
 def cite(hands, ref: Ref, words: str, text: str, denies: bool = False) -> None:
     """Through the menu's key: finds a source by some words and saves a claim."""
-    hands.window.go_to(ref)
+    hands.window.going.go_to(ref)
     hands.press(Qt.Key.Key_E, CTRL, SHIFT, on=hands.window)
     form = hands.dialog(ClaimForm)
     hands.bot.keyClicks(form.search.line, words)

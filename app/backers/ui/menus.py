@@ -44,7 +44,7 @@ class Menus:
         window = self._window
         panels = [dock.toggleViewAction() for dock in window.panels.docks.values()]
         return Palette(
-            self._session, lambda: [*self.actions.all(), *panels], window.show_row, window.inquiry.ask_question,
+            self._session, lambda: [*self.actions.all(), *panels], window.going.show_row, window.inquiry.ask_question,
             window.view,
         )  # fmt: skip
 
@@ -94,7 +94,7 @@ class Menus:
             "copy_footnotes": lambda: self._copy_footnotes(),
             "copy_markdown": lambda: self._copy_footnotes(markdown=True),
             "select_all": lambda: self._session.select(refs_of(self._session.visible)),
-            "find": lambda: self._window.finder.open(),
+            "find": lambda: self._window.going.finder.open(),
             "palette": lambda: self.palette.open(),
             "preferences": self.show_preferences,
             "fit": view.fit,

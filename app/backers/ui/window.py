@@ -1,6 +1,5 @@
 """The main window: puts view, panels and actions together and routes between them. The rules live elsewhere."""
 
-import dataclasses
 import gc
 from functools import cached_property
 from threading import Thread
@@ -11,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from backers.canvas import MapView, access
-from backers.model.rows import Note, Ref
 from backers.model.wording import right_to_left, tr
 from backers.preferences import TEXT_SIZE, THEME, chosen
 from backers.settings import Settings
@@ -20,24 +18,23 @@ from backers.ui import appearance
 from backers.ui.announcing import Announcer
 from backers.ui.editing import Editing
 from backers.ui.filters.chips_bar import ChipsBar
+from backers.ui.going import Going
 from backers.ui.inquiry import Inquiry
-from backers.ui.live import LiveMap, refs_of
+from backers.ui.live import LiveMap
 from backers.ui.menus import Menus
 from backers.ui.panels import Panels
 from backers.ui.placement import from_text, to_text
 from backers.ui.preferring import follow
 from backers.ui.session import Session
 from backers.ui.status import StatusLine
-from backers.ui.timeline.bookmarks import Bookmarks, camera_text, set_camera
+from backers.ui.timeline.bookmarks import Bookmarks
 from backers.ui.timeline.clock import Clock
 from backers.ui.timeline.strip import TimeStrip
 from backers.ui.what_is_this import explain
-from backers.work.lens import Lens
 from backers.work.workspace import Workspace
 
 if TYPE_CHECKING:
     from backers.ui.files import Files
-    from backers.ui.finder import Finder
     from backers.ui.problem_banner import ProblemBanner
     from backers.ui.safety.faults import Faults
     from backers.ui.safety.safety import Safety
@@ -52,7 +49,7 @@ class MainWindow(QMainWindow):
     def __init__(self, workspace: Workspace, settings: Settings, remark: str = "") -> None:
         super().__init__()
         self.settings = settings
-        self._docks = "docks_mirrored" if right_to_left() else "docks"  # where a reader from the right has the panels
+        self.docks_setting = "docks_mirrored" if right_to_left() else "docks"  # panels stand on the reader's side
         self.session = Session(workspace, settings, self)
         access.install()
         self.view = MapView()
@@ -64,6 +61,7 @@ class MainWindow(QMainWindow):
         self.bookmarks = Bookmarks(self.session, self.view, self)
         self.strip = TimeStrip(self.session, self.clock, self.bookmarks)
         self.inquiry = Inquiry(self.session, self, self.panels)
+        self.going = Going(self)
         self.menus = Menus(self)
         self.actions_ = self.menus.actions
         self._assemble()
@@ -75,6 +73,7 @@ class MainWindow(QMainWindow):
         self.menus.refresh()
         self._shown = self._left = False
         self.faults: Faults | None = None
+        self.heir: MainWindow | None = None
         self._preparing = Thread(target=prepare, name="prepare")
         if remark:
             self.banner.say(remark)
@@ -104,20 +103,6 @@ class MainWindow(QMainWindow):
 
         return Safety(self.session, self)
 
-    @cached_property
-    def finder(self) -> "Finder":
-        """The search line, made when it is first wanted."""
-        from backers.ui.finder import Finder
-
-        made = Finder(self.session, self.view)
-        made.chosen.connect(self._go_found)
-        made.previewed.connect(self.view.fly_to)
-        return made
-
-    def _go_found(self, ref: Ref) -> None:
-        self.go_to(ref)
-        self.view.setFocus()  # the keys of the map act on what was found
-
     def set_theme(self, choice: str) -> None:
         """Light, dark or like the system; remembered."""
         self.settings.set("theme", choice)
@@ -139,34 +124,12 @@ class MainWindow(QMainWindow):
         return self._worded_anew()
 
     def _worded_anew(self) -> "MainWindow":
-        """Texts stand in hundreds of places; a new window that takes this one's place forgets none."""
         from backers.ui.language import speak
+        from backers.ui.succession import hand_over
 
         self._let_go()
         speak(self.settings)
-        return self._hand_over()
-
-    def _hand_over(self) -> "MainWindow":
-        """A new window with this one's map, lens, selection and camera; this one is gone when it stands."""
-        session = self.session
-        session.end()
-        heir = MainWindow(session.workspace, self.settings)
-        heir.faults = self.faults
-        heir.session.set_lens(session.lens)
-        heir.session.select(session.selection)
-        if self.live.driver.paused:
-            heir.toggle_pause()
-        if not self.isMaximized() and not self.isFullScreen():
-            heir.setGeometry(self.geometry())
-            if heir._docks == self._docks:
-                heir.restoreState(self.saveState())  # the docks take their widths from the window's
-        heir.show()
-        camera = camera_text(self.view)
-        QTimer.singleShot(0, heir, lambda: set_camera(heir.view, camera))  # when the panels have taken their room
-        self.heir = heir  # nothing else holds the window that is open now
-        self.close()
-        self.deleteLater()
-        return heir
+        return hand_over(self)
 
     def _assemble(self) -> None:
         self.setAcceptDrops(True)
@@ -195,44 +158,21 @@ class MainWindow(QMainWindow):
         view.pause_wanted.connect(self.toggle_pause)
         view.menu_wanted.connect(self.menus.show)
         view.rename_wanted.connect(lambda _ref: self.menus.rename())
-        view.opened.connect(self._open_row)
-        view.selection_changed.connect(self._show_details)
+        view.opened.connect(self.going.open_row)
+        view.selection_changed.connect(self.going.show_details)
         view.zoom_changed.connect(self.status.set_zoom)
         view.legend_clicked.connect(self.panels.on_legend)
-        self.panels.opened.connect(self._open_row)
-        self.strip.opened.connect(self._open_row)
+        self.panels.opened.connect(self.going.open_row)
+        self.strip.opened.connect(self.going.open_row)
         self.strip.compare_wanted.connect(self.menus.show_changes)
         self.strip.curves_wanted.connect(self.menus.show_curves)
         self.panels.event_wanted.connect(self.editing.add_event)
         self.panels.note_edit_wanted.connect(self.editing.edit_note)
         self.panels.menu_wanted.connect(lambda ref, at: self.menus.show(ref, at, 0.0, 0.0))
         self.panels.pause_toggled.connect(self.toggle_pause)
-        self.panels.go_wanted.connect(self.go_to)
-        self.panels.fix_wanted.connect(self._fix)
+        self.panels.go_wanted.connect(self.going.go_to)
+        self.panels.fix_wanted.connect(self.going.fix)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
-
-    def go_to(self, ref: Ref) -> None:
-        """Selects a row and brings it into view, lifting filters that hide it. A pinned note means what it is about."""
-        row = self.session.map.get(ref)
-        if isinstance(row, Note) and row.about is not None:
-            ref = row.about
-        if ref not in refs_of(self.session.visible) and ref.table in ("actor", "relationship"):
-            self.session.set_lens(dataclasses.replace(Lens(), background=True))
-        self.session.select(frozenset({ref}))
-        self.view.fly_to(ref)
-
-    def show_row(self, ref: Ref) -> None:
-        """Shows a row on the map, and its details."""
-        self.go_to(ref)
-        self.panels.show_inspector()
-        self.view.setFocus()
-
-    def _fix(self, ref: Ref, field: str) -> None:
-        """Shows a row where it can be put right, with the keyboard in the field that wants it."""
-        self.go_to(ref)
-        self.panels.show_inspector()
-        if field:
-            self.panels.inspector.edit(field)
 
     def toggle_pause(self) -> None:
         paused = not self.live.driver.paused
@@ -240,18 +180,6 @@ class MainWindow(QMainWindow):
         self.actions_["pause"].setChecked(paused)
         self.panels.set_paused(paused)
         self.session.said.emit(tr("The picture is held still.") if paused else tr("The picture moves again."))
-
-    def _show_details(self, refs: frozenset[Ref]) -> None:
-        """One thing was pointed at on the map: its details come to the front."""
-        if len(refs) == 1:
-            self.panels.show_inspector()
-
-    def _open_row(self, ref: Ref) -> None:
-        self.session.select(frozenset({ref}))
-        if ref.table == "note":
-            self.editing.edit_note(ref.id)
-        else:
-            self.panels.show_inspector()
 
     def _watch_faults(self) -> None:
         """From now on a bug is told once, above the map; before, it would have ended the start."""
@@ -276,7 +204,7 @@ class MainWindow(QMainWindow):
         self.settings.add_recent(self.session.workspace.path)
         if self.session.workspace.read_only:
             self.banner.follow()
-        geometry, state = self.settings.get("geometry"), self.settings.get(self._docks)
+        geometry, state = self.settings.get("geometry"), self.settings.get(self.docks_setting)
         if isinstance(geometry, str) and isinstance(state, str):
             self.restoreGeometry(from_text(geometry))
             self.restoreState(from_text(state))
@@ -321,7 +249,7 @@ class MainWindow(QMainWindow):
         self._left = True
         self.session.leave()
         self.settings.set("geometry", to_text(self.saveGeometry()))
-        self.settings.set(self._docks, to_text(self.saveState()))
+        self.settings.set(self.docks_setting, to_text(self.saveState()))
         self.panels.save_state()
         self.panels.stop()
         self.clock.stop()
