@@ -20,7 +20,7 @@ from backers.canvas.scene import Scene
 from backers.canvas.stage import Rect, Stage
 from backers.canvas.theme import Theme
 from backers.canvas.writing import write
-from backers.model import names
+from backers.model import names, wording
 from backers.model.errors import Refused
 from backers.model.visible import Visible
 from backers.model.wording import tr
@@ -84,7 +84,8 @@ class Sheet:
         metrics = QFontMetricsF(font)
         fits = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         baseline = box.center().y() + metrics.capHeight() / 2
-        write(painter, QPointF(box.x(), baseline), font, fits, self.stage.theme.color(word))
+        left = box.right() - metrics.horizontalAdvance(fits) if wording.right_to_left() else box.x()
+        write(painter, QPointF(left, baseline), font, fits, self.stage.theme.color(word))
 
 
 def compose(

@@ -9,6 +9,8 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPaintEngine, QPainter, QPainterPath, QPen
 
+from backers.model import wording
+
 _AROUND = [(cos(turn * pi / 4), sin(turn * pi / 4)) for turn in range(8)] + [(0.5, 0), (-0.5, 0), (0, 0.5), (0, -0.5)]
 
 
@@ -23,6 +25,7 @@ def write(
     halo_px: float = 0,
 ) -> None:
     """Writes `text` from its baseline point; `halo` clears the ground `halo_px` around the letters."""
+    text = _as_read(text)
     engine = painter.paintEngine().type()
     outlines = engine == QPaintEngine.Type.SVG
     if halo is not None and engine == QPaintEngine.Type.Raster:
@@ -39,6 +42,11 @@ def write(
     painter.setFont(font)
     painter.setPen(QColor(0, 0, 0, 0) if outlines else ink)
     painter.drawText(at, text)
+
+
+def _as_read(text: str) -> str:
+    """A line begins where its language begins to be read, also where its first word is a number or a Latin name."""
+    return f"\u2067{text}\u2069" if wording.right_to_left() else text
 
 
 def _shifted(painter: QPainter, at: QPointF, font: QFont, text: str, halo: QColor, halo_px: float) -> None:
