@@ -756,6 +756,132 @@
         <translation>مصدر</translation>
     </message>
     <message>
+        <source>Find</source>
+        <comment>search field</comment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>an actor, by any name</source>
+        <translation>جهة، بأي من أسمائها</translation>
+    </message>
+    <message>
+        <source>Actors found</source>
+        <translation>الجهات التي وُجدت</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>verb: show the whole map</comment>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Map. Arrow keys move it, plus and minus zoom, Tab walks the actors.</source>
+        <translation>الخريطة. تحركها مفاتيح الأسهم، ويكبّر الزائد ويصغّر الناقص، ويتنقل Tab بين الجهات.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>المعروف</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل الأزمنة</translation>
+    </message>
+    <message>
+        <source>One month back</source>
+        <translation>قبل شهر</translation>
+    </message>
+    <message>
+        <source>One month on</source>
+        <translation>بعد شهر</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>نقاط مفتوحة</translation>
+    </message>
+    <message>
+        <source>The map itself needs JavaScript, which this file brings along. Its sources are listed above.</source>
+        <translation>تحتاج الخريطة نفسها إلى JavaScript وهو في هذا الملف. مصادرها مسرودة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>All relationships on record: actors {actors}, relationships {relationships}</source>
+        <translation>جميع العلاقات المسجلة: الجهات {actors}، العلاقات {relationships}</translation>
+    </message>
+    <message>
+        <source>All relationships on record, as of {date}: actors {actors}, relationships {relationships}</source>
+        <translation>جميع العلاقات المسجلة حتى {date}: الجهات {actors}، العلاقات {relationships}</translation>
+    </message>
+    <message>
+        <source>In force on {date}: actors {actors}, relationships {relationships}</source>
+        <translation>السارية في {date}: الجهات {actors}، العلاقات {relationships}</translation>
+    </message>
+    <message>
+        <source>Denies: {text}</source>
+        <translation>إنكار: {text}</translation>
+    </message>
+    <message>
+        <source>says it is not so</source>
+        <translation>ينفي ذلك</translation>
+    </message>
+    <message>
+        <source>says so</source>
+        <translation>يقول بذلك</translation>
+    </message>
+    <message>
+        <source>Source {number}</source>
+        <translation>المصدر {number}</translation>
+    </message>
+    <message>
+        <source>No source cited.</source>
+        <translation>لا مصدر مستشهد به.</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>المصادر مختلفة</translation>
+    </message>
+    <message>
+        <source>Further values</source>
+        <translation>قيم إضافية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>verb: put away what is shown</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Said of this actor</source>
+        <translation>ما قيل عن هذه الجهة</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <comment>heading: the two ends of a relationship</comment>
+        <translation>بين</translation>
+    </message>
+    <message>
+        <source>{date}: {event}</source>
+        <translation>{date}: {event}</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>legend</comment>
+        <translation>مختلف عليها</translation>
+    </message>
+    <message>
+        <source>Hostile</source>
+        <comment>legend</comment>
+        <translation>عدائية</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>، </translation>
@@ -11377,6 +11503,34 @@ Press to see the map as before.</source>
     <message>
         <source>size: {measure}</source>
         <translation>الحجم: {measure}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Says so: {n} claim</source>
+        <comment>Says so: {n} claims</comment>
+        <translation>
+            <numerusform>لا إفادات تقول بها</numerusform>
+            <numerusform>إفادة واحدة تقول بها</numerusform>
+            <numerusform>إفادتان تقولان بها</numerusform>
+            <numerusform>{n} إفادات تقول بها</numerusform>
+            <numerusform>{n} إفادة تقول بها</numerusform>
+            <numerusform>{n} إفادة تقول بها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} denies it</source>
+        <comment>{n} deny it</comment>
+        <translation>
+            <numerusform>لا أحد ينكرها</numerusform>
+            <numerusform>واحدة تنكرها</numerusform>
+            <numerusform>اثنتان تنكرانها</numerusform>
+            <numerusform>{n} تنكرها</numerusform>
+            <numerusform>{n} تنكرها</numerusform>
+            <numerusform>{n} تنكرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{claims}. Confidence: {confidence}.</source>
+        <translation>{claims}. درجة الثقة: {confidence}.</translation>
     </message>
 </context>
 </TS>

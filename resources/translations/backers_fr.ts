@@ -640,6 +640,132 @@
         <translation>source</translation>
     </message>
     <message>
+        <source>Find</source>
+        <comment>search field</comment>
+        <translation type="unfinished">Chercher</translation>
+    </message>
+    <message>
+        <source>an actor, by any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>verb: show the whole map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map. Arrow keys move it, plus and minus zoom, Tab walks the actors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map itself needs JavaScript, which this file brings along. Its sources are listed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Autre</translation>
+    </message>
+    <message>
+        <source>All relationships on record: actors {actors}, relationships {relationships}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All relationships on record, as of {date}: actors {actors}, relationships {relationships}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force on {date}: actors {actors}, relationships {relationships}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denies: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says it is not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>verb: put away what is shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of this actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <comment>heading: the two ends of a relationship</comment>
+        <translation type="unfinished">Entre</translation>
+    </message>
+    <message>
+        <source>{date}: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>legend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hostile</source>
+        <comment>legend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
@@ -11077,6 +11203,26 @@ Appuyez pour revoir la carte comme avant.</translation>
     <message>
         <source>size: {measure}</source>
         <translation>taille&#xa0;: {measure}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Says so: {n} claim</source>
+        <comment>Says so: {n} claims</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} denies it</source>
+        <comment>{n} deny it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{claims}. Confidence: {confidence}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
