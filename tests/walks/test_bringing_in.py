@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QProgressDialog, QPushButton
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from backers.exchange.curated import curated_map
@@ -120,6 +120,26 @@ def test_columns_are_dragged_onto_actor_relationship_claim_source_and_date(hands
     assert isinstance(review, ImportReview)
     assert "1 claim new, 1 source new" in review.summary.text()
     review.reject()
+
+
+def test_a_column_is_pulled_by_its_head_and_widened_at_its_edge(hands: Hands, tmp_path: Path):
+    mapping = mapping_of(hands, tmp_path / "in.csv", b"a,b\nx,y\n,z\n")
+    heads, pulled = mapping.table.horizontalHeader(), []
+    heads.pulled.disconnect(mapping.table.drag)  # a drag holds the test until somebody drops it
+    heads.pulled.connect(pulled.append)
+    edge, down = heads.sectionPosition(1), heads.height() // 2
+    for start in (edge, edge + 40):
+        hands.bot.mouseMove(heads.viewport(), QPoint(start, down))
+        hands.bot.mousePress(heads.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(start, down))
+        end, left, nothing = QPointF(start + 30, down), Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        held = Qt.KeyboardModifier.NoModifier
+        move = QMouseEvent(QEvent.Type.MouseMove, end, heads.mapToGlobal(end), nothing, left, held)
+        QApplication.sendEvent(heads.viewport(), move)
+        hands.bot.mouseRelease(heads.viewport(), Qt.MouseButton.LeftButton, pos=end.toPoint())
+
+    assert pulled == [1]
+    assert heads.sectionPosition(1) == edge + 30
+    mapping.reject()
 
 
 def test_a_field_that_stands_once_leaves_the_column_that_had_it(hands: Hands, tmp_path: Path):

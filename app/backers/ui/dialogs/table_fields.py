@@ -1,11 +1,20 @@
 """The fields that columns can become, to drop them on: under Actors, Relationship, Claim, Source and Dates.
 
-A column is dragged by any of its cells. The boxes above the columns say the same and need no mouse.
+A column is dragged by its head or by any of its cells. The boxes above the columns say the same and need no mouse.
 """
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QTableWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from backers.exchange.tables.recipe import FIELDS
 from backers.model.names import shown
@@ -26,11 +35,43 @@ _GROUPS = {
 _FIELD = Qt.ItemDataRole.UserRole
 
 
+class _Heads(QHeaderView):
+    """The heads of the columns: `pulled` gives the column whose head is dragged off, unless it is being widened."""
+
+    pulled = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self._pressed: QPoint | None = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at, grip = event.position().toPoint(), self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderGripMargin)
+        widens = self.logicalIndexAt(at.x() - grip) != self.logicalIndexAt(at.x() + grip)
+        self._pressed = at if event.button() == Qt.MouseButton.LeftButton and not widens else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+        elif (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            column, self._pressed = self.logicalIndexAt(self._pressed), None
+            if column >= 0:
+                self.pulled.emit(column)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        super().mouseReleaseEvent(event)
+
+
 class ColumnTable(QTableWidget):
-    """The first rows. Dragging a cell drags its column."""
+    """The first rows. Dragging a head or a cell drags its column."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        heads = _Heads(self)
+        heads.pulled.connect(self.drag)
+        self.setHorizontalHeader(heads)
         self.setDragEnabled(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -41,11 +82,14 @@ class ColumnTable(QTableWidget):
         return data
 
     def startDrag(self, _: Qt.DropAction) -> None:
-        column = self.currentColumn()
-        if column >= 0:
-            drag = QDrag(self)
-            drag.setMimeData(self.column_mime(column))
-            drag.exec(Qt.DropAction.LinkAction)
+        if self.currentColumn() >= 0:
+            self.drag(self.currentColumn())
+
+    def drag(self, column: int) -> None:
+        """Drags a column until it is dropped somewhere."""
+        drag = QDrag(self)
+        drag.setMimeData(self.column_mime(column))
+        drag.exec(Qt.DropAction.LinkAction)
 
 
 class FieldTree(QTreeWidget):
