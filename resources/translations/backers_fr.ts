@@ -642,128 +642,128 @@
     <message>
         <source>Find</source>
         <comment>search field</comment>
-        <translation type="unfinished">Chercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>an actor, by any name</source>
-        <translation type="unfinished"></translation>
+        <translation>un acteur, par n’importe quel nom</translation>
     </message>
     <message>
         <source>Actors found</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs trouvés</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Fit</source>
         <comment>verb: show the whole map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Map. Arrow keys move it, plus and minus zoom, Tab walks the actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte. Les flèches la déplacent, plus et moins zooment, Tab parcourt les acteurs.</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on sait</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les époques</translation>
     </message>
     <message>
         <source>One month back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois plus tôt</translation>
     </message>
     <message>
         <source>One month on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois plus tard</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ouverts</translation>
     </message>
     <message>
         <source>The map itself needs JavaScript, which this file brings along. Its sources are listed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte elle-même a besoin de JavaScript, que ce fichier apporte. Ses sources sont listées ci-dessus.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Autre</translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>All relationships on record: actors {actors}, relationships {relationships}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les relations enregistrées : acteurs {actors}, relations {relationships}</translation>
     </message>
     <message>
         <source>All relationships on record, as of {date}: actors {actors}, relationships {relationships}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les relations enregistrées, état du {date} : acteurs {actors}, relations {relationships}</translation>
     </message>
     <message>
         <source>In force on {date}: actors {actors}, relationships {relationships}</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur le {date} : acteurs {actors}, relations {relationships}</translation>
     </message>
     <message>
         <source>Denies: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie : {text}</translation>
     </message>
     <message>
         <source>says it is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>dit que ce n’est pas le cas</translation>
     </message>
     <message>
         <source>says so</source>
-        <translation type="unfinished"></translation>
+        <translation>le dit</translation>
     </message>
     <message>
         <source>Source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source {number}</translation>
     </message>
     <message>
         <source>No source cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source citée.</translation>
     </message>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources divergent</translation>
     </message>
     <message>
         <source>Further values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs supplémentaires</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>verb: put away what is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Said of this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit de cet acteur</translation>
     </message>
     <message>
         <source>Between</source>
         <comment>heading: the two ends of a relationship</comment>
-        <translation type="unfinished">Entre</translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>{date}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} : {event}</translation>
     </message>
     <message>
         <source>Disputed</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contestée</translation>
     </message>
     <message>
         <source>Hostile</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hostile</translation>
     </message>
     <message>
         <source>, </source>
@@ -11207,22 +11207,22 @@ Appuyez pour revoir la carte comme avant.</translation>
     <message numerus="yes">
         <source>Says so: {n} claim</source>
         <comment>Says so: {n} claims</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le dit : {n} affirmation</numerusform>
+            <numerusform>Le disent : {n} affirmations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} denies it</source>
         <comment>{n} deny it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} le nie</numerusform>
+            <numerusform>{n} le nient</numerusform>
         </translation>
     </message>
     <message>
         <source>{claims}. Confidence: {confidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claims}. Confiance : {confidence}.</translation>
     </message>
 </context>
 </TS>
