@@ -1,6 +1,10 @@
 "use strict";
 (function () {
   const map = JSON.parse(document.getElementById("data").textContent);
+  const say = map.words, rightToLeft = document.documentElement.dir === "rtl";
+  const count = (n) => String(n).replace(/\d/g, (digit) => say.digits[digit]);
+  // Gaps are filled with words of either direction, which must not pull their neighbours out of order.
+  const fill = (text, gaps) => text.replace(/\{(\w+)\}/g, (gap, name) => rightToLeft ? `\u2068${gaps[name]}\u2069` : gaps[name]);
   const NS = "http://www.w3.org/2000/svg";
   const get = (id) => document.getElementById(id);
   const svg = get("map"), all = get("all"), panel = get("panel");
@@ -66,7 +70,7 @@
     };
     return `M${rim(a, 1)}Q${mx.toFixed(1)},${my.toFixed(1)} ${rim(b, tie.points ? 7 : 1)}`;
   }
-  map.groups.concat([["other", "Other"]]).forEach(([group]) => {
+  map.groups.concat([["other", say.other]]).forEach(([group]) => {
     const arrow = draw("marker", { id: `arrow-${safe(group)}`, viewBox: "0 0 8 8", refX: 2, refY: 4, markerWidth: 9, markerHeight: 9, markerUnits: "userSpaceOnUse", orient: "auto" }, get("defs"));
     draw("path", { d: "M0,0L8,4L0,8Z", fill: colour("line", group, map.groups) }, arrow);
   });
@@ -130,8 +134,9 @@
       actor.text.classList.toggle("gone", !actor.shown);
       if (actor.shown) actors++;
     });
-    const when = state.day === null ? (map.asOf ? `All relationships on record, as of ${map.asOf}` : "All relationships on record") : `In force on ${words(state.day)}`;
-    get("date-line").textContent = `${when}: ${actors} actors, ${ties} relationships`;
+    const when = state.day !== null ? say.inForce : map.asOf ? say.allAsOf : say.all;
+    const date = state.day !== null ? words(state.day) : map.asOf;
+    get("date-line").textContent = fill(when, { date, actors: count(actors), relationships: count(ties) });
     label();
   }
   function label() {
@@ -169,16 +174,19 @@
     const found = make("ul");
     list.forEach(([number, denies, text, locator]) => {
       const item = make("li", { class: denies ? "claim no" : "claim", dir: "auto" });
-      item.append(denies ? "Denies: " : "", text || (denies ? "says it is not so" : "says so"), locator ? ` (${locator})` : "", " ");
-      if (number) item.append(make("a", { href: `#source-${number}`, "aria-label": `Source ${number}` }, `[${number}]`));
-      else item.append(make("span", { class: "muted" }, "no source named"));
+      item.append(text ? (denies ? fill(say.denies, { text }) : text) : denies ? say.saysNot : say.says, locator ? ` (${locator})` : "", " ");
+      if (number) item.append(source(number));
+      else item.append(make("span", { class: "muted" }, say.noSource));
       found.append(item);
     });
-    if (!list.length) found.append(make("li", { class: "muted" }, "No source cited."));
+    if (!list.length) found.append(make("li", { class: "muted" }, say.noneCited));
     return found;
   }
+  function source(number) {
+    return make("a", { href: `#source-${number}`, "aria-label": fill(say.source, { number: count(number) }) }, `[${count(number)}]`);
+  }
   function numbers(list) {
-    return list.flatMap((number) => [" ", make("a", { href: `#source-${number}`, "aria-label": `Source ${number}` }, `[${number}]`)]);
+    return list.flatMap((number) => [" ", source(number)]);
   }
   function beside(row) {
     (row.disputes || []).forEach((place) => {
@@ -188,17 +196,17 @@
         item.append(...numbers(sources));
         list.append(item);
       });
-      panel.append(make("h3", {}, "Sources disagree"), make("p", { dir: "auto" }, topic), list);
+      panel.append(make("h3", {}, say.disagree), make("p", { dir: "auto" }, topic), list);
       [handling, reason].filter(Boolean).forEach((text) => panel.append(make("p", { dir: "auto", class: "muted" }, text)));
     });
     if (row.notes) {
-      panel.append(make("h3", {}, "Notes"));
+      panel.append(make("h3", {}, say.notes));
       row.notes.forEach((text) => panel.append(make("p", { dir: "auto", class: "note" }, text)));
     }
     if (row.more) {
       const facts = make("dl");
       row.more.forEach(([name, text]) => facts.append(make("dt", { dir: "auto" }, name), make("dd", { dir: "auto" }, text)));
-      panel.append(make("h3", {}, "Further values"), facts);
+      panel.append(make("h3", {}, say.further), facts);
     }
   }
   function choose(what, focus) {
@@ -206,11 +214,11 @@
     panel.replaceChildren();
     mark();
     if (!what) return;
-    const close = make("button", { type: "button", id: "close" }, "Close");
+    const close = make("button", { type: "button", id: "close" }, say.close);
     close.addEventListener("click", () => choose(null));
     if (what.actor !== undefined) {
       const actor = map.actors[what.actor];
-      panel.append(make("h2", { dir: "auto" }, actor.name), make("p", { class: "muted" }, [actor.kind, label_(actor.side), actor.when].filter(Boolean).join(", ")));
+      panel.append(make("h2", { dir: "auto" }, actor.name), make("p", { class: "muted" }, [actor.kind, label_(actor.side), actor.when].filter(Boolean).join(say.comma)));
       if (actor.names.length > 1) panel.append(make("p", { dir: "auto", class: "muted" }, actor.names.slice(1).join(" · ")));
       if (actor.about) panel.append(make("p", { dir: "auto" }, actor.about));
       const list = make("ul");
@@ -221,18 +229,17 @@
         item.append(button);
         list.append(item);
       });
-      panel.append(make("h3", {}, "Relationships"), list);
-      if (actor.claims.length) panel.append(make("h3", {}, "Said of this actor"), claims(actor.claims));
+      panel.append(make("h3", {}, say.relationships), list);
+      if (actor.claims.length) panel.append(make("h3", {}, say.saidOf), claims(actor.claims));
       beside(actor);
     } else {
       const tie = map.ties[what.tie];
-      const no = tie.claims.filter((claim) => claim[1]).length, yes = tie.claims.length - no;
       panel.append(make("h2", { dir: "auto" }, tie.sentence));
-      panel.append(make("p", { class: "muted" }, `Says so: ${yes} ${yes === 1 ? "claim" : "claims"}${no ? `, ${no} ${no === 1 ? "denies" : "deny"}` : ""}. Confidence: ${tie.sure}${tie.disputed ? ", disputed" : ""}.`));
+      panel.append(make("p", { class: "muted" }, tie.founded));
       if (tie.note) panel.append(make("p", { dir: "auto" }, tie.note));
-      panel.append(make("h3", {}, "Evidence"), claims(tie.claims));
+      panel.append(make("h3", {}, say.evidence), claims(tie.claims));
       beside(tie);
-      panel.append(make("h3", {}, "Between"));
+      panel.append(make("h3", {}, say.between));
       [tie.s, tie.o].forEach((index) => {
         const button = make("button", { type: "button" }, map.actors[index].label);
         button.addEventListener("click", () => choose({ actor: index }, true));
@@ -328,16 +335,19 @@
     get("find").setAttribute("aria-activedescendant", `hit-${at}`);
   });
 
-  const words = (day) => new Date(day * 86400000).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  function words(day) {
+    const date = new Date(day * 86400000);
+    return fill(say.day, { day: count(date.getUTCDate()), month: say.months[date.getUTCMonth()], year: count(date.getUTCFullYear()) });
+  }
   const days = map.ties.flatMap((tie) => [...(tie.from || []), ...(tie.to || [])]).concat(map.events.map((event) => event[0]));
   const slider = get("day");
   slider.min = days.length ? Math.min(...days) : 0; slider.max = days.length ? Math.max(...days) : 1; slider.value = slider.max;
   function tell() {
     get("day-words").textContent = state.day === null ? "" : words(state.day);
-    slider.setAttribute("aria-valuetext", state.day === null ? "All time" : words(state.day));
+    slider.setAttribute("aria-valuetext", state.day === null ? say.allTime : words(state.day));
     const before = state.day === null ? [] : map.events.filter((event) => event[0] <= state.day);
     const last = before[before.length - 1];
-    get("event").textContent = last ? `${last[1]}: ${last[2]}` : "";
+    get("event").textContent = last ? fill(say.event, { date: last[1], event: last[2] }) : "";
   }
   function moveTo(day) {
     get("all-time").checked = day === null; state.day = day;
@@ -361,7 +371,7 @@
     draw("path", { d: "M1,7H25", stroke: colour("line", group, map.groups), "stroke-width": 3 }, mark_);
     entry.append(name); get("legend").append(entry);
   });
-  [["2 5", "Disputed"], ["9 4", "Hostile"]].forEach(([dash, name]) => {
+  [["2 5", say.disputed], ["9 4", say.hostile]].forEach(([dash, name]) => {
     const entry = make("span"), mark_ = draw("svg", {}, entry);
     draw("path", { d: "M1,7H25", stroke: "var(--ink)", "stroke-width": 2, "stroke-dasharray": dash }, mark_);
     entry.append(name); get("legend").append(entry);

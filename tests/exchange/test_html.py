@@ -1,5 +1,6 @@
 """The page as real Chromium shows it: offline, by mouse and by keyboard, with nothing hostile let through."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from backers.exchange.curated import curated_map
 from backers.exchange.html import write_html
+from backers.languages import speak
 from backers.model.map import Map
 from backers.model.rows import (
     Actor,
@@ -117,6 +119,28 @@ def test_enter_on_an_actor_and_its_relationship_leads_to_numbered_sources(curate
     assert link.startswith("#source-")
     assert curated.value(f"document.querySelector('{link}').textContent").strip()
     assert "Says so" in curated.value("document.getElementById('panel').textContent")
+
+
+@needs_browser
+def test_the_page_speaks_the_language_of_its_export(shared_page: Page, tmp_path: Path, request: pytest.FixtureRequest):
+    request.addfinalizer(lambda: speak("en"))
+    speak("ar")
+    write_html(curated_map(), tmp_path / "map.html")
+    shared_page.open(tmp_path / "map.html")
+    shared_page.value("document.querySelector('.node').dispatchEvent(new MouseEvent('click', {bubbles: true}))")
+    actor = shared_page.value("document.getElementById('panel').textContent")
+    shared_page.value("document.querySelector('#panel button.tie').click()")
+    tie = shared_page.value("document.getElementById('panel').textContent")
+    frame = shared_page.value(
+        "[...document.querySelectorAll('.tools, #time, #legend, #date-line, #sources h2, summary')]"
+        ".map((one) => one.textContent + [...one.querySelectorAll('[aria-label]')].map((in_) => in_.ariaLabel)).join()"
+    )
+
+    assert shared_page.value("document.documentElement.lang + document.documentElement.dir") == "arrtl"
+    assert shared_page.value("getComputedStyle(document.getElementById('panel')).direction") == "rtl"
+    assert re.findall("[A-Za-z0-9]+", frame) == []
+    assert not re.search("Says so|Confidence|Relationships|Evidence|Between|Close|Said of", actor + tie)
+    assert "درجة الثقة" in tie
 
 
 @needs_browser

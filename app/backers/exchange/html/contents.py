@@ -5,9 +5,11 @@ from typing import Any
 
 from backers.exchange.graphml.selection import Selection
 from backers.model import dates, kinds
+from backers.model.counting import joined
 from backers.model.map import Map
 from backers.model.rows import Actor, Claim, Note, Ref, Relationship, Source
 from backers.model.sentences import dated_sentence, phrase
+from backers.model.wording import tr, tr_n
 
 _WIDTHS = {"high": 3.0, "medium": 2.0, "low": 1.2}
 
@@ -67,7 +69,7 @@ def contents(map_: Map, selection: Selection, sources: list[Source]) -> dict[str
     sides = dict.fromkeys(actor.side for actor in selection.actors)
     groups = dict.fromkeys(tie.group for tie in selection.relationships)
     return {
-        "title": map_.meta("title"), "about": map_.meta("description"), "asOf": map_.meta("as_of"),
+        "title": map_.meta("title"), "about": map_.meta("description"), "asOf": dates.words(map_.meta("as_of")),
         "actors": actors, "ties": ties,
         "events": sorted(events),
         "disagreements": [
@@ -99,11 +101,22 @@ def _tie(map_: Map, tie: Relationship) -> dict[str, Any]:
     start, end = dates.span(tie.start), dates.span(tie.end)
     return {
         "phrase": phrase(tie), "sentence": dated_sentence(map_, tie), "group": tie.group, "sign": tie.signed,
-        "points": tie.points, "sure": tie.confidence, "w": _WIDTHS.get(tie.confidence, 2.0), "disputed": tie.disputed,
-        "note": tie.note, "core": tie.tier == "core", "open": tie.start == dates.OPEN,
+        "points": tie.points, "founded": _founded(map_, tie), "w": _WIDTHS.get(tie.confidence, 2.0),
+        "disputed": tie.disputed, "note": tie.note, "core": tie.tier == "core", "open": tie.start == dates.OPEN,
         "from": None if start is None else [start.first, start.last],
         "to": None if end is None else [end.first, end.last],
     }  # fmt: skip
+
+
+def _founded(map_: Map, tie: Relationship) -> str:
+    """How many claims say so, how many deny it, and how sure that makes it."""
+    claims = map_.claims_about(Ref("relationship", tie.id))
+    no = sum(claim.stance == "disputes" for claim in claims)
+    said = [tr_n("Says so: {n} claim", "Says so: {n} claims", len(claims) - no)]
+    if no:
+        said.append(tr_n("{n} denies it", "{n} deny it", no))
+    found = tr("{claims}. Confidence: {confidence}.", claims=joined(said), confidence=kinds.confidence(tie.confidence))
+    return f"{found} {tr('Disputed.')}" if tie.disputed else found
 
 
 def _first(text: str) -> int | None:

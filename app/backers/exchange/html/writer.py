@@ -17,10 +17,11 @@ from backers import resources
 from backers.exchange.graphml.selection import Selection, select
 from backers.exchange.graphml.text import cleaned
 from backers.exchange.html.contents import contents, numbered, public_notes
+from backers.exchange.html.words import frame, spoken
 from backers.model.map import Map
 from backers.model.names import marked
 from backers.model.rows import Source
-from backers.model.wording import tr, tr_n
+from backers.model.wording import number, tr, tr_n
 from backers.settings import write_whole
 
 _ASCII = "".join(chr(code) for code in range(0x21, 0x7F))  # what an address has of these means something
@@ -56,13 +57,13 @@ def page(map_: Map, selection: Selection) -> str:
         f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; "
         "form-action 'none'"
     )
-    title = map_.meta("title") or "Map"
-    parts = {
+    title = map_.meta("title") or tr("Map")
+    parts = frame() | {
         "policy": policy,
         "title": marked(html.escape(title)),
         "style": style,
         "script": script,
-        "data": marked(_data(cleaned(contents(map_, selection, sources)))),
+        "data": marked(_data(cleaned(contents(map_, selection, sources) | {"words": spoken()}))),
         "open": marked(_open_points(selection, {source.id: number for number, source in enumerate(sources, 1)})),
         "sources": marked("".join(_source(source) for source in sources)),
         "credit": marked(
@@ -117,12 +118,17 @@ def _open_points(selection: Selection, numbers: Mapping[str, int]) -> str:
     loose = "".join(
         f'<li dir="auto">{html.escape(note.text)}</li>' for note in public_notes(selection) if not note.about
     )
-    found = f"<details><summary>Where sources disagree</summary><ul>{points}</ul></details>" if points else ""
-    return found + (f"<details><summary>Notes</summary><ul>{loose}</ul></details>" if loose else "")
+    return _folded(tr("Where sources disagree"), points) + _folded(tr("Notes"), loose)
+
+
+def _folded(title: str, items: str) -> str:
+    return f"<details><summary>{html.escape(title)}</summary><ul>{items}</ul></details>" if items else ""
 
 
 def _numbers(sources: Sequence[str], numbers: Mapping[str, int]) -> str:
-    return "".join(f' <a href="#source-{numbers[one]}">[{numbers[one]}]</a>' for one in sources if one in numbers)
+    return "".join(
+        f' <a href="#source-{numbers[one]}">[{number(numbers[one])}]</a>' for one in sources if one in numbers
+    )
 
 
 def _source(source: Source) -> str:
