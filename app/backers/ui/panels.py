@@ -14,10 +14,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QScrollArea, QTabBar, QWidget
 
 from backers.canvas import Theme
-from backers.model.wording import mark, right_to_left, say, tr
+from backers.model.wording import mark, say, tr
 from backers.ui import appearance
 from backers.ui.live import LiveMap
 from backers.ui.movement import forces_of
+from backers.ui.placement import mirrored
 from backers.ui.session import Session
 from backers.work.classes import hiding, members
 
@@ -88,7 +89,7 @@ class Panels(QObject):
             self.docks[name] = dock
             dock.toggleViewAction().toggled.connect(lambda _shown: self.tables_toggled.emit(self.tables_shown))
         for first, *others in _TABS:
-            window.addDockWidget(_mirrored(_DOCKS[first][1]), self.docks[first])
+            window.addDockWidget(mirrored(_DOCKS[first][1]), self.docks[first])
             for other in others:
                 window.tabifyDockWidget(self.docks[first], self.docks[other])
             self.docks[first].raise_()
@@ -127,7 +128,7 @@ class Panels(QObject):
         """The map first: one column beside it and a low table; in a wide window the filters stand on its other side."""
         docks, window = self.docks, self._window
         if window.width() >= _WIDE_WINDOW:
-            window.addDockWidget(_mirrored(_LEFT), docks["filters"])
+            window.addDockWidget(mirrored(_LEFT), docks["filters"])
             window.resizeDocks([docks["filters"]], [_SIDE_WIDTH], Qt.Orientation.Horizontal)
         docks["inspector"].raise_()
         window.resizeDocks([docks["inspector"]], [max(_DETAILS_WIDTH, self._tabs_width())], Qt.Orientation.Horizontal)
@@ -249,13 +250,6 @@ class Panels(QObject):
         from backers.ui.swatches import swatches
 
         return swatches(theme, self._session.map, self._window.devicePixelRatioF())
-
-
-def _mirrored(area: Qt.DockWidgetArea) -> Qt.DockWidgetArea:
-    """The same side as seen by a reader from right to left; Qt leaves docks where they are."""
-    if not right_to_left():
-        return area
-    return {_LEFT: _RIGHT, _RIGHT: _LEFT}.get(area, area)
 
 
 def _make(name: str, session: Session) -> QWidget:
