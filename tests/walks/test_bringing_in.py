@@ -191,6 +191,29 @@ def test_what_is_damaged_is_said_and_changes_nothing(hands: Hands, tmp_path: Pat
     assert hands.in_file().actors == curated_map().actors
 
 
+def test_cells_copied_from_a_spreadsheet_come_in_as_a_table(hands: Hands):
+    QGuiApplication.clipboard().setText("Payer\tPaid\tSince\nTurkey\tNowhereland\t2019\nRussia\tNowhereland\t2020\n")
+    hands.window.files.import_clipboard()
+    mapping = hands.dialog(TableMapping)
+    assert isinstance(mapping, TableMapping)
+    for column, field in enumerate(("subject", "object", "start")):
+        dropped(mapping, column, field)
+    ok(mapping, hands)
+    review = hands.dialog(ImportReview)
+    assert isinstance(review, ImportReview)
+    assert "2 relationships new" in review.summary.text()
+    review.reject()
+
+
+def test_prose_on_the_clipboard_is_no_table(hands: Hands):
+    refused: list[str] = []
+    hands.window.session.refused.connect(refused.append)
+    QGuiApplication.clipboard().setText("Turkey, they say, pays.\nNobody else does.\n")
+    hands.window.files.import_clipboard()
+    hands.bot.waitUntil(lambda: bool(refused), timeout=5000)
+    assert "no table" in refused[0]
+
+
 def test_a_graph_on_the_clipboard_comes_in(hands: Hands):
     QGuiApplication.clipboard().setText('<gexf><graph><nodes><node id="q" label="Nowhereland"/></nodes></graph></gexf>')
     hands.window.files.import_clipboard()

@@ -6,6 +6,7 @@ cancelling at any moment leaves the map as it was.
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -38,6 +39,7 @@ class Importing(QObject):
         super().__init__(window)
         self._session, self._window = session, window
         self._reading: Background | None = None
+        self._pasted: TemporaryDirectory[str] | None = None
 
     def file(self, path: Path) -> None:
         """Reads the file; of a table a person sees first how it is read and what its columns mean."""
@@ -54,13 +56,20 @@ class Importing(QObject):
         self._read(path.name, reader, path)
 
     def text(self, text: str) -> None:
-        """GraphML, GEXF or another graph as text, from the clipboard."""
+        """GraphML, GEXF or another graph as text, or cells of a table, from the clipboard."""
         from backers.exchange.formats import read
+        from backers.exchange.sniffing import sniff_bytes
 
         if not text.strip():
             self._session.refused.emit(tr("There is no text on the clipboard."))
             return
         data = text.encode("utf-8", errors="ignore")
+        if sniff_bytes(data) == "text" and _has_columns(text):
+            self._pasted = self._pasted or TemporaryDirectory(prefix="backers-")
+            path = Path(self._pasted.name, tr("Clipboard") + ".csv")  # a table is read again while it is mapped
+            path.write_bytes(data)
+            self.file(path)
+            return
         self._read(tr("the clipboard"), lambda step: read(data, name=tr("the clipboard"), progress=step))
 
     def close(self) -> None:
@@ -68,6 +77,8 @@ class Importing(QObject):
         if self._reading is not None:
             self._reading.stop()
             self._reading.wait()
+        if self._pasted is not None:
+            self._pasted.cleanup()
 
     def _read(self, name: str, reader: Reader, path: Path | None = None) -> None:
         if self._reading is not None:
@@ -186,3 +197,11 @@ class Importing(QObject):
 
     def _say_not(self, name: str) -> None:
         self._session.said.emit(tr("{name}: not brought in; the map is as it was.", name=name))
+
+
+def _has_columns(text: str) -> bool:
+    """Whether the first lines are parted alike, as cells from a spreadsheet or lines of CSV are and prose is not."""
+    lines = [line for line in text.splitlines() if line.strip()][:5]
+    return len(lines) > 1 and any(
+        lines[0].count(sign) and len({line.count(sign) for line in lines}) == 1 for sign in "\t;,"
+    )
