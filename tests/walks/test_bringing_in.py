@@ -205,6 +205,18 @@ def test_cells_copied_from_a_spreadsheet_come_in_as_a_table(hands: Hands):
     review.reject()
 
 
+def test_what_needs_no_decision_is_said_in_lines_close_together(hands: Hands):
+    QGuiApplication.clipboard().setText("source,target,kind\nNowhereland,Elsewhere,funds\n")
+    hands.window.files.import_clipboard()
+    mapping = hands.dialog(TableMapping)
+    assert isinstance(mapping, TableMapping)
+    ok(mapping, hands)
+    review = hands.dialog(ImportReview)
+    assert isinstance(review, ImportReview)
+    assert review.summary.height() < 3 * review.summary.fontMetrics().height()
+    review.reject()
+
+
 def test_prose_on_the_clipboard_is_no_table(hands: Hands):
     refused: list[str] = []
     hands.window.session.refused.connect(refused.append)

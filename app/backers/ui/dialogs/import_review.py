@@ -108,6 +108,7 @@ class ImportReview(QDialog):
             column.addWidget(self.pairs, 2)
         column.addWidget(self.keep)
         column.addWidget(self.remarks, 1)
+        column.addStretch()  # where there is neither a pair nor a remark, the sentences stay together
         column.addWidget(Wrapped(tr("All of it is one step: Undo takes it back."), tone="muted"))
         column.addWidget(self.buttons)
         self.resize(680, 560)
