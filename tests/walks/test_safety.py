@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from backers import settings
@@ -22,6 +22,7 @@ from backers.ui.dialogs.snapshots import SnapshotsDialog
 from backers.ui.safety.in_use import InUseBox
 from backers.ui.safety.safety import AFTER_CRASH
 from backers.work.commands import AddActor, MergeActors
+from backers.work.workspace import Workspace
 from walks.conftest import Hands
 
 SMALL = Map([Actor(id="turkey", name="Turkey"), Actor(id="gna", name="GNA")])
@@ -61,6 +62,25 @@ def test_a_merge_is_preceded_by_a_snapshot_that_brings_everything_back(walk: Cal
     assert [one.reason for one in Shelf(hands.path).snapshots()] == ["before a merge", "before a restore"]
     hands.window.actions_["undo"].trigger()
     assert len(hands.in_file().actors) == 1
+
+
+def test_the_clock_takes_one_snapshot_of_each_state_and_none_for_a_reader(walk: Callable[[Map], Hands]) -> None:
+    hands = walk(SMALL)
+    keeper = hands.window.safety.keeper
+
+    def ring() -> int:
+        done: list[object] = []
+        keeper.now_and_then()
+        keeper.run(lambda: None, done.append)
+        while not done:
+            QApplication.processEvents()
+        return len(keeper.shelf.snapshots())
+
+    assert [ring(), ring()] == [1, 1]
+    hands.window.session.do(AddActor("Malta", 0.0, 0.0))
+    assert ring() == 2
+    hands.window.session.open(Workspace(Document.open(keeper.shelf.snapshots()[0].path, read_only=True)))
+    assert ring() == 0
 
 
 def test_a_snapshot_is_looked_at_for_reading_only(walk: Callable[[Map], Hands]) -> None:

@@ -42,12 +42,13 @@ class Stamps:
         """Before slots are asked for: an atlas of another pixel ratio, or one that is nearly full, begins anew."""
         ratio = painter.deviceTransform().m11()
         if self._atlas is None or ratio != self._ratio or self._y > _FULL * self._atlas.height():
+            if self._atlas is None or ratio != self._ratio:  # else the same memory serves: new megabytes leave holes
+                self._atlas = QPixmap(round(_WIDE * ratio), round(_TALL * ratio))
+            self._atlas.fill(Qt.GlobalColor.transparent)
             self._ratio = ratio
             self.generation += 1
             self._slot, self._boxes = {}, []
             self._x = self._y = self._shelf = 0
-            self._atlas = QPixmap(round(_WIDE * ratio), round(_TALL * ratio))
-            self._atlas.fill(Qt.GlobalColor.transparent)
 
     def slot(self, key: Hashable, size: tuple[float, float], draw: Callable[[QPainter], None]) -> int:
         """The number of the picture of that key; `draw` paints it, from 0, 0, if it is not there yet. -1: no room."""

@@ -1,5 +1,7 @@
 """Takes snapshots of the open map: now and then, and before risky edits. Copies in a thread, never in the window's.
 
+Who only reads has none taken, but has unused memory given back as well.
+
 A snapshot that cannot be taken never keeps an edit from being made: every edit can be undone as well.
 """
 
@@ -13,6 +15,7 @@ from backers.model.errors import Refused
 from backers.model.wording import mark, say
 from backers.preferences import SNAPSHOT_MINUTES, chosen
 from backers.store.snapshots import TIMED, Shelf, Snapshot
+from backers.ui.safety.memory import give_back
 from backers.ui.session import Session
 
 _FIRST_MS = 20_000
@@ -32,7 +35,7 @@ class Keeper(QObject):
         self._session = session
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="snapshots")
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._now_and_then)
+        self._timer.timeout.connect(self.now_and_then)
         self._finished.connect(self._finish)
 
     @property
@@ -41,12 +44,8 @@ class Keeper(QObject):
 
     def follow(self) -> None:
         """The map that is open now has its snapshots taken from now on."""
-        workspace = self._session.workspace
-        workspace.before_risk = self.before
-        if workspace.read_only:
-            self._timer.stop()
-        else:
-            self._timer.start(_FIRST_MS)
+        self._session.workspace.before_risk = self.before
+        self._timer.start(_FIRST_MS)
 
     def before(self, risk: str) -> None:
         """Takes one for that reason, such as "before a merge", and returns when it is taken or has failed.
@@ -76,24 +75,28 @@ class Keeper(QObject):
         future = self._pool.submit(work)
         future.add_done_callback(lambda done: self._finished.emit(then, done))
 
+    def now_and_then(self) -> None:
+        """What the clock rings for: a snapshot where one is wanted and news are in the map; unused memory goes back."""
+        minutes = int(chosen(self._session.settings, SNAPSHOT_MINUTES))
+        self._timer.start((minutes or _LOOK_AGAIN) * _MINUTE_MS)
+        workspace, shelf = self._session.workspace, self.shelf
+        wanted, revision = minutes > 0 and not workspace.read_only, workspace.document.revision
+
+        def work() -> Snapshot | None:
+            try:
+                taken = shelf.snapshots()
+                news = not taken or taken[-1].revision != revision
+                return shelf.take(TIMED) if wanted and news else None
+            finally:
+                give_back()
+
+        self.run(work, lambda future: self._said(future, ""))
+
     def stop(self) -> None:
         self._timer.stop()
         self._session.workspace.before_risk = None
         self._pool.shutdown(wait=True)
         self._finished.disconnect()
-
-    def _now_and_then(self) -> None:
-        minutes = int(chosen(self._session.settings, SNAPSHOT_MINUTES))
-        self._timer.start((minutes or _LOOK_AGAIN) * _MINUTE_MS)
-        if not minutes:
-            return
-        shelf, revision = self.shelf, self._session.workspace.document.revision
-
-        def work() -> Snapshot | None:
-            taken = shelf.snapshots()
-            return None if taken and taken[-1].revision == revision else shelf.take(TIMED)
-
-        self.run(work, lambda future: self._said(future, ""))
 
     def _finish(self, then: Callable[["Future[Any]"], object], future: "Future[Any]") -> None:
         then(future)
@@ -101,7 +104,8 @@ class Keeper(QObject):
     def _said(self, future: "Future[Any]", failed: str) -> None:
         error = future.exception()
         if error is None:
-            self.taken.emit()
+            if future.result() is not None:
+                self.taken.emit()
         elif not isinstance(error, Refused | OSError):
             raise error
         elif failed:
