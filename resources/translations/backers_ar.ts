@@ -118,6 +118,14 @@
         <translation>طباعة التقرير بصيغة JSON</translation>
     </message>
     <message>
+        <source>a .backers file</source>
+        <translation>ملف ‎.backers</translation>
+    </message>
+    <message>
+        <source>another, such as the copy that a sync program left</source>
+        <translation>ملف آخر، مثل النسخة التي تركها برنامج مزامنة</translation>
+    </message>
+    <message>
         <source>a map that no longer opens; it is not touched</source>
         <translation>خريطة لم تعد تُفتح؛ لا تُمسّ</translation>
     </message>
@@ -148,6 +156,10 @@
     <message>
         <source>Check a map&apos;s file and its evidence.</source>
         <translation>فحص ملف خريطة وأدلتها.</translation>
+    </message>
+    <message>
+        <source>Say what was added, removed and changed from one map to another.</source>
+        <translation>بيان ما أُضيف وأُزيل وتغيّر من خريطة إلى أخرى.</translation>
     </message>
     <message>
         <source>Bring what can be read of a damaged map into a new one.</source>
@@ -6792,6 +6804,10 @@ Press to see the map as before.</source>
         <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
+        <source>Clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
         <source>the clipboard</source>
         <translation>الحافظة</translation>
     </message>
@@ -8394,6 +8410,10 @@ Press to see the map as before.</source>
     <message>
         <source>The last session ended unexpectedly, and the file is not as it should be: {problem} File &gt; Snapshots has earlier states of it.</source>
         <translation>انتهت الجلسة الأخيرة فجأة، والملف ليس كما ينبغي: {problem} في ملف &gt; اللقطات حالات سابقة منه.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of {scripts}: they are shown as boxes.</source>
+        <translation>لا خط على هذا الحاسوب فيه حروف {scripts}: تظهر مربعات.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -11531,6 +11551,10 @@ Press to see the map as before.</source>
     <message>
         <source>{claims}. Confidence: {confidence}.</source>
         <translation>{claims}. درجة الثقة: {confidence}.</translation>
+    </message>
+    <message>
+        <source>Disputed.</source>
+        <translation>مختلف عليها.</translation>
     </message>
 </context>
 </TS>

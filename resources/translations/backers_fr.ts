@@ -118,6 +118,14 @@
         <translation>afficher le rapport en JSON</translation>
     </message>
     <message>
+        <source>a .backers file</source>
+        <translation>un fichier .backers</translation>
+    </message>
+    <message>
+        <source>another, such as the copy that a sync program left</source>
+        <translation>un autre, comme la copie laissée par un programme de synchronisation</translation>
+    </message>
+    <message>
         <source>a map that no longer opens; it is not touched</source>
         <translation>une carte qui ne s’ouvre plus&#xa0;; elle n’est pas touchée</translation>
     </message>
@@ -148,6 +156,10 @@
     <message>
         <source>Check a map&apos;s file and its evidence.</source>
         <translation>Vérifier le fichier d’une carte et ses preuves.</translation>
+    </message>
+    <message>
+        <source>Say what was added, removed and changed from one map to another.</source>
+        <translation>Dire ce qui a été ajouté, enlevé et modifié d’une carte à l’autre.</translation>
     </message>
     <message>
         <source>Bring what can be read of a damaged map into a new one.</source>
@@ -6632,6 +6644,10 @@ Appuyez pour revoir la carte comme avant.</translation>
         <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
     </message>
     <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
         <source>the clipboard</source>
         <translation>le presse-papiers</translation>
     </message>
@@ -8178,6 +8194,10 @@ Appuyez pour revoir la carte comme avant.</translation>
     <message>
         <source>The last session ended unexpectedly, and the file is not as it should be: {problem} File &gt; Snapshots has earlier states of it.</source>
         <translation>La dernière session s’est terminée de façon inattendue, et le fichier n’est pas comme il devrait&#xa0;: {problem} Fichier &gt; Instantanés en garde des états antérieurs.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of {scripts}: they are shown as boxes.</source>
+        <translation>Aucune police de cet ordinateur n’a les lettres de {scripts} : elles sont montrées comme des carrés.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -11223,6 +11243,10 @@ Appuyez pour revoir la carte comme avant.</translation>
     <message>
         <source>{claims}. Confidence: {confidence}.</source>
         <translation>{claims}. Confiance : {confidence}.</translation>
+    </message>
+    <message>
+        <source>Disputed.</source>
+        <translation>Contestée.</translation>
     </message>
 </context>
 </TS>

@@ -116,7 +116,7 @@ def _founded(map_: Map, tie: Relationship) -> str:
     if no:
         said.append(tr_n("{n} denies it", "{n} deny it", no))
     found = tr("{claims}. Confidence: {confidence}.", claims=joined(said), confidence=kinds.confidence(tie.confidence))
-    return f"{found} {tr('Disputed.')}" if tie.disputed else found
+    return found + " " + tr("Disputed.") if tie.disputed else found
 
 
 def _first(text: str) -> int | None:
