@@ -52,3 +52,14 @@ def test_escape_gives_the_keyboard_back(hands: Hands) -> None:
     hands.press(Qt.Key.Key_Escape)
     assert hands.window.view.surface.hasFocus()
     assert not hands.window.menus.palette.isVisible()
+
+
+def test_a_panel_behind_another_tab_comes_to_the_front_and_one_in_front_closes(hands: Hands) -> None:
+    dock = hands.window.panels.docks["forces"]
+    action = next(one for one in hands.window.panels.actions if one.text() == dock.windowTitle())
+    assert not dock.isHidden()
+    assert dock.visibleRegion().isEmpty()
+    for in_front in (True, False, True):
+        hands.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier, on=hands.window)
+        hands.bot.waitUntil(lambda front=in_front: dock.visibleRegion().isEmpty() != front, timeout=2000)
+        assert action.isChecked() == in_front == (not dock.isHidden())

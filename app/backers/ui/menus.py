@@ -42,11 +42,11 @@ class Menus:
         from backers.ui.palette import Palette
 
         window = self._window
-        panels = [dock.toggleViewAction() for dock in window.panels.docks.values()]
-        return Palette(
-            self._session, lambda: [*self.actions.all(), *panels], window.going.show_row, window.inquiry.ask_question,
-            window.view,
-        )  # fmt: skip
+
+        def commands() -> list[QAction]:
+            return [*self.actions.all(), *window.panels.actions]
+
+        return Palette(self._session, commands, window.going.show_row, window.inquiry.ask_question, window.view)
 
     def fill(self, window: "MainWindow") -> dict[str, QAction]:
         """Makes menu bar and tool bar; returns the actions of the themes by name."""

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QScrollArea, QTabBar, QWidget
 
 from backers.canvas import Theme
@@ -18,6 +18,7 @@ from backers.model.wording import mark, say, tr
 from backers.ui import appearance
 from backers.ui.live import LiveMap
 from backers.ui.movement import forces_of
+from backers.ui.panel_actions import panel_action
 from backers.ui.placement import mirrored
 from backers.ui.session import Session
 from backers.work.classes import hiding, members
@@ -82,6 +83,7 @@ class Panels(QObject):
         self._theme: Theme | None = None
         self._built: dict[str, Any] = {}
         self.docks: dict[str, QDockWidget] = {}
+        self.actions: list[QAction] = []
         for name, (title, _area) in _DOCKS.items():
             dock = QDockWidget(say(title), window)
             dock.setObjectName(name)
@@ -166,11 +168,8 @@ class Panels(QObject):
         """Adds the panels and the themes to the Map menu; returns the theme actions by name."""
         menu.addSeparator()
         shown = menu.addMenu(tr("Pan&els"))
-        for number, dock in enumerate(self.docks.values(), 1):
-            action = dock.toggleViewAction()
-            if number <= 9:
-                action.setShortcut(QKeySequence(f"Alt+{number}"))
-            shown.addAction(action)
+        self.actions = [panel_action(dock, number) for number, dock in enumerate(self.docks.values(), 1)]
+        shown.addActions(self.actions)
         themes, group, made = menu.addMenu(tr("T&heme")), QActionGroup(menu), {}
         for name, label in appearance.CHOICES.items():
             action = themes.addAction(say(label), partial(set_theme, name))
