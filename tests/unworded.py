@@ -20,6 +20,7 @@ SHOWS = {
     "setWhatsThis", "setWindowTitle", "showMessage", "warning",
 }  # fmt: skip
 UNSEEN = {"getLogger", "debug", "info", "error", "critical", "exception", "compile", "encode", "replace", "split"}
+UNSEEN |= {"JSONDecodeError"}
 UNSEEN |= {
     "setObjectName",
     "findChild",
