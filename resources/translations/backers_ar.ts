@@ -2206,12 +2206,30 @@ Loosen the filters, or choose another day.</source>
         <translation>«{name}»: المتوقع أن يكون «{what}» قائمة، لا {words}.</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <comment>in a file</comment>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>كائن</translation>
     </message>
     <message>
         <source>true or false</source>
         <translation>صواب أو خطأ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>in a file</comment>
+        <translation type="unfinished">النص</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}”: “nodes” is expected to be a list.</source>
@@ -2602,9 +2620,17 @@ Loosen the filters, or choose another day.</source>
         <source>The sheet “{sheet}” says nothing that is known here; it was left out.</source>
         <translation>لا تقول الورقة «{sheet}» شيئًا معروفًا هنا؛ فتُركت.</translation>
     </message>
-    <message>
-        <source>bare edges</source>
-        <translation>حواف مجردة</translation>
+    <message numerus="yes">
+        <source>{table} of {sorts}</source>
+        <comment>a sort of file of a sort of rows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>rows without a name</source>
@@ -2793,6 +2819,36 @@ Loosen the filters, or choose another day.</source>
         <translation>تعذّرت كتابة «{path}»: {reason}.</translation>
     </message>
     <message>
+        <source>edges</source>
+        <comment>what a table holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bare edges</source>
+        <comment>what a table holds</comment>
+        <translation type="unfinished">حواف مجردة</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <comment>what a table holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <comment>what a table holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <comment>what a table holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted neighbours</source>
+        <comment>what a table holds</comment>
+        <translation type="unfinished">جيران موزونون</translation>
+    </message>
+    <message>
         <source>The columns “{column}” and “{other}” were read as the ends.</source>
         <translation>قُرئ العمودان «{column}» و«{other}» طرفين.</translation>
     </message>
@@ -2803,10 +2859,6 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>The table is a square of numbers: it was read as a matrix without names.</source>
         <translation>الجدول مربع من الأعداد: فقُرئ مصفوفةً بلا أسماء.</translation>
-    </message>
-    <message>
-        <source>weighted neighbours</source>
-        <translation>جيران موزونون</translation>
     </message>
     <message>
         <source>The table has no header that is known here: its first row was read as data.</source>

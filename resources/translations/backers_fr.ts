@@ -2078,12 +2078,30 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>«&#xa0;{name}&#xa0;»&#xa0;: «&#xa0;{what}&#xa0;» devrait être une liste, pas {words}.</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <comment>in a file</comment>
+        <translation type="unfinished">rien</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>un objet</translation>
     </message>
     <message>
         <source>true or false</source>
         <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>in a file</comment>
+        <translation type="unfinished">texte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}”: “nodes” is expected to be a list.</source>
@@ -2470,9 +2488,13 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <source>The sheet “{sheet}” says nothing that is known here; it was left out.</source>
         <translation>La feuille «&#xa0;{sheet}&#xa0;» ne dit rien de connu ici&#xa0;; elle a été laissée de côté.</translation>
     </message>
-    <message>
-        <source>bare edges</source>
-        <translation>arêtes nues</translation>
+    <message numerus="yes">
+        <source>{table} of {sorts}</source>
+        <comment>a sort of file of a sort of rows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>rows without a name</source>
@@ -2661,6 +2683,36 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>edges</source>
+        <comment>what a table holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bare edges</source>
+        <comment>what a table holds</comment>
+        <translation type="unfinished">arêtes nues</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <comment>what a table holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <comment>what a table holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <comment>what a table holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted neighbours</source>
+        <comment>what a table holds</comment>
+        <translation type="unfinished">voisins pondérés</translation>
+    </message>
+    <message>
         <source>The columns “{column}” and “{other}” were read as the ends.</source>
         <translation>Les colonnes «&#xa0;{column}&#xa0;» et «&#xa0;{other}&#xa0;» ont été lues comme les deux bouts.</translation>
     </message>
@@ -2671,10 +2723,6 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     <message>
         <source>The table is a square of numbers: it was read as a matrix without names.</source>
         <translation>Le tableau est un carré de nombres&#xa0;: il a été lu comme une matrice sans noms.</translation>
-    </message>
-    <message>
-        <source>weighted neighbours</source>
-        <translation>voisins pondérés</translation>
     </message>
     <message>
         <source>The table has no header that is known here: its first row was read as data.</source>
