@@ -86,6 +86,8 @@ def calls(path: Path) -> set[tuple[str, str]]:
             if path.name == "wording.py":
                 continue
             assert texts, f"{path.name}, line {node.lineno}: the text must be a literal"
+            counted = getattr(node.func, "id", "") == "tr" and len(texts) > 1 and node.keywords
+            assert not counted, f"{path.name}, line {node.lineno}: mark the meaning and say it with its gaps"
             found.add((texts[0], texts[1] if len(texts) > 1 else ""))
     return found
 

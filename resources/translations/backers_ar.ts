@@ -2208,11 +2208,11 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>nothing</source>
         <comment>in a file</comment>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>an object</source>
@@ -2225,11 +2225,11 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>text</source>
         <comment>in a file</comment>
-        <translation type="unfinished">النص</translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>“{name}”: “nodes” is expected to be a list.</source>
@@ -2596,6 +2596,10 @@ Loosen the filters, or choose another day.</source>
         <translation>جدول البيانات</translation>
     </message>
     <message>
+        <source>Spreadsheet</source>
+        <translation>مصنف جداول</translation>
+    </message>
+    <message>
         <source>“{name}” is no table.</source>
         <translation>«{name}» ليس جدولًا.</translation>
     </message>
@@ -2620,17 +2624,10 @@ Loosen the filters, or choose another day.</source>
         <source>The sheet “{sheet}” says nothing that is known here; it was left out.</source>
         <translation>لا تقول الورقة «{sheet}» شيئًا معروفًا هنا؛ فتُركت.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{table} of {sorts}</source>
         <comment>a sort of file of a sort of rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{table}: {sorts}</translation>
     </message>
     <message>
         <source>rows without a name</source>
@@ -2821,32 +2818,32 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>edges</source>
         <comment>what a table holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>روابط</translation>
     </message>
     <message>
         <source>bare edges</source>
         <comment>what a table holds</comment>
-        <translation type="unfinished">حواف مجردة</translation>
+        <translation>روابط بلا عناوين أعمدة</translation>
     </message>
     <message>
         <source>nodes</source>
         <comment>what a table holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>عُقد</translation>
     </message>
     <message>
         <source>matrix</source>
         <comment>what a table holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة</translation>
     </message>
     <message>
         <source>neighbours</source>
         <comment>what a table holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>جيران</translation>
     </message>
     <message>
         <source>weighted neighbours</source>
         <comment>what a table holds</comment>
-        <translation type="unfinished">جيران موزونون</translation>
+        <translation>جيران بأوزان</translation>
     </message>
     <message>
         <source>The columns “{column}” and “{other}” were read as the ends.</source>

@@ -2080,11 +2080,11 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     <message>
         <source>nothing</source>
         <comment>in a file</comment>
-        <translation type="unfinished">rien</translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>an object</source>
@@ -2097,11 +2097,11 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     <message>
         <source>text</source>
         <comment>in a file</comment>
-        <translation type="unfinished">texte</translation>
+        <translation>du texte</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>“{name}”: “nodes” is expected to be a list.</source>
@@ -2464,6 +2464,10 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>La feuille de calcul</translation>
     </message>
     <message>
+        <source>Spreadsheet</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
         <source>“{name}” is no table.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un tableau.</translation>
     </message>
@@ -2488,13 +2492,10 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <source>The sheet “{sheet}” says nothing that is known here; it was left out.</source>
         <translation>La feuille «&#xa0;{sheet}&#xa0;» ne dit rien de connu ici&#xa0;; elle a été laissée de côté.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{table} of {sorts}</source>
         <comment>a sort of file of a sort of rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{table} : {sorts}</translation>
     </message>
     <message>
         <source>rows without a name</source>
@@ -2685,32 +2686,32 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     <message>
         <source>edges</source>
         <comment>what a table holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>arêtes</translation>
     </message>
     <message>
         <source>bare edges</source>
         <comment>what a table holds</comment>
-        <translation type="unfinished">arêtes nues</translation>
+        <translation>arêtes sans en-tête</translation>
     </message>
     <message>
         <source>nodes</source>
         <comment>what a table holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>nœuds</translation>
     </message>
     <message>
         <source>matrix</source>
         <comment>what a table holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>matrice</translation>
     </message>
     <message>
         <source>neighbours</source>
         <comment>what a table holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>voisins</translation>
     </message>
     <message>
         <source>weighted neighbours</source>
         <comment>what a table holds</comment>
-        <translation type="unfinished">voisins pondérés</translation>
+        <translation>voisins pondérés</translation>
     </message>
     <message>
         <source>The columns “{column}” and “{other}” were read as the ends.</source>
