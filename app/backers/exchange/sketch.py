@@ -6,6 +6,7 @@ Most of them are rows at once (`ready`). Those that something may still be added
 
 import json
 from collections.abc import Callable, Mapping
+from sys import intern
 from typing import Any
 
 from backers.exchange.graphml import foreign
@@ -111,8 +112,8 @@ class Sketch:
 
 
 def said(values: Mapping[str, Any]) -> dict[str, str]:
-    """Values as text, without those that say nothing. Lists are joined, what is nested stays JSON."""
-    return {cleaned(str(name)): text for name, value in values.items() if (text := _said(value))}
+    """Values as text by shared names, without those that say nothing. Lists are joined, what is nested stays JSON."""
+    return {intern(cleaned(str(name))): text for name, value in values.items() if (text := _said(value))}
 
 
 def _said(value: Any) -> str:

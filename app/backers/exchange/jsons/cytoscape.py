@@ -1,5 +1,6 @@
 """Cytoscape.js JSON: elements as one list or as two, each with `data`, `position` and `classes`."""
 
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from backers.exchange.incoming import Incoming
@@ -18,12 +19,13 @@ def is_cytoscape(value: Any) -> bool:
 
 def read(value: Any, name: str, progress: Progress | None) -> Incoming:
     elements = value["elements"] if isinstance(value, dict) else value
+    nodes: Iterable[Any]
+    edges: Iterable[Any]
     if isinstance(elements, dict):
         nodes = listed(elements.get("nodes", []), name, "nodes")
         edges = listed(elements.get("edges", []), name, "edges")
     else:
-        nodes = [item for item in elements if not _is_edge(item)]
-        edges = [item for item in elements if _is_edge(item)]
+        nodes, edges = _Some(elements, lambda item: not _is_edge(item)), _Some(elements, _is_edge)
     sketch = Sketch(name, mark("Entry", "what numbers of a file count"), progress=progress)
     labels = _labels(nodes)
     for number, item in enumerate(nodes, 1):
@@ -45,16 +47,29 @@ def read(value: Any, name: str, progress: Progress | None) -> Incoming:
     return sketch.incoming(tr("Cytoscape.js JSON"))
 
 
-def _labels(nodes: list[Any]) -> dict[str, str]:
+class _Some:
+    """Those of a list that are of one sort, looked for again at every look."""
+
+    def __init__(self, items: list[Any], fits: Callable[[Any], bool]) -> None:
+        self._items, self._fits = items, fits
+
+    def __iter__(self) -> Iterator[Any]:
+        return filter(self._fits, self._items)
+
+
+def _labels(nodes: Iterable[Any]) -> dict[str, str]:
     """What the nodes are called that others name as their parent."""
-    told = [item["data"] for item in nodes if isinstance(item, dict) and isinstance(item.get("data"), dict)]
-    parents = {identity(data.get("parent")) for data in told}
+    parents = {identity(data.get("parent")) for data in _told(nodes)} - {None}
     found: dict[str, str] = {}
-    for data in told:
+    for data in _told(nodes) if parents else ():
         identifier = identity(data.get("id"))
         if identifier is not None and identifier in parents:
             found.setdefault(identifier, said({"label": data.get("label")}).get("label", ""))
     return found
+
+
+def _told(nodes: Iterable[Any]) -> Iterator[dict[str, Any]]:
+    return (item["data"] for item in nodes if isinstance(item, dict) and isinstance(item.get("data"), dict))
 
 
 def _is_edge(item: Any) -> bool:

@@ -3,11 +3,13 @@
 import json
 from typing import Any
 
+from backers.exchange.jsons.spanning import spanned
 from backers.exchange.sketch import Progress
 from backers.model.errors import Damaged
 from backers.model.wording import tr
 
 _TICK = 2048
+LONG = 1_000_000  # characters from which on a text is not made into values all at once
 
 
 def loaded(text: str, name: str, progress: Progress | None = None) -> Any:
@@ -25,7 +27,8 @@ def loaded(text: str, name: str, progress: Progress | None = None) -> Any:
         return found
 
     try:
-        return json.loads(text, parse_constant=str, parse_int=_integer, object_hook=step)
+        decoder = json.JSONDecoder(parse_constant=str, parse_int=_integer, object_hook=step)
+        return spanned(text, decoder) if len(text) > LONG else decoder.decode(text)
     except json.JSONDecodeError as error:
         raise Damaged(
             tr(
@@ -78,6 +81,8 @@ def identity(value: Any) -> str | None:
 
 def words(value: Any) -> str:
     if value is None:
-        return "nothing"
-    names = {dict: tr("an object"), list: "a list", str: "text", bool: tr("true or false")}
-    return names.get(type(value), "a number")
+        return tr("nothing", "in a file")
+    if isinstance(value, list):
+        return tr("a list")
+    names = {dict: tr("an object"), str: tr("text", "in a file"), bool: tr("true or false")}
+    return names.get(type(value), tr("a number"))

@@ -1,6 +1,7 @@
 """Node-link JSON (networkx, D3, JGraphT), graphology's and JSON Graph: lists of nodes and of edges or links."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from backers.exchange.incoming import Incoming
@@ -24,39 +25,39 @@ def read(value: dict[str, Any], name: str, progress: Progress | None) -> Incomin
     if own.is_own(value):
         return own.read(value, name)
     graph = value["graph"] if "nodes" not in value else value
-    nodes = [*_entries(graph["nodes"], name, "nodes", "id")]
+    first = [*islice(_entries(graph["nodes"], name, "nodes", "id"), 5)]
     links = graph.get("edges", graph.get("links"))
-    edges = [*_entries([] if links is None else links, name, "edges", "id")]
+    links = [] if links is None else links
     if not isinstance(graph["nodes"], dict | list):
         raise Damaged(tr("“{name}”: “nodes” is expected to be a list.", name=name))
-    graphology = any("key" in node and "id" not in node for node in nodes[:5]) or "attributes" in graph
+    graphology = any("key" in node and "id" not in node for node in first) or "attributes" in graph
     sketch = Sketch(
         name,
         mark("Entry", "what numbers of a file count"),
         directed=_directed(value, graph, graphology),
         progress=progress,
     )
-    numbered = {}
-    for number, node in enumerate(nodes, 1):
+    numbered: list[str | None] = []
+    for number, node in enumerate(_entries(graph["nodes"], name, "nodes", "id"), 1):
         values = _values(node)
         identifier = next((found for key in _IDS if (found := identity(node.get(key))) is not None), None)
         for key in ("id", "key") if node.get("id", node.get("key")) is not None else ():
             if identity(node.get(key)) == identifier:
                 values.pop(key, None)
         _languages(values)
-        numbered[number - 1] = identifier
+        numbered.append(identifier)
         sketch.node(identifier, number, values)
         node.clear()  # so that memory holds one of the two
-    ids = set(numbered.values())
-    numbered_parallels = _counts(edges)
-    for number, edge in enumerate(edges, 1):
+    ids = sketch.ready.declared
+    numbered_parallels = _counts([*islice(_entries(links, name, "edges", "id"), 50)])
+    for number, edge in enumerate(_entries(links, name, "edges", "id"), 1):
         values = _values(edge)
         ends = []
         for names in (_SOURCE, _TARGET):
             said = next((word for word in names if word in edge), "")
             end = edge.get(said)
             values.pop(said, None)
-            if isinstance(end, int) and not isinstance(end, bool) and str(end) not in ids and end in numbered:
+            if isinstance(end, int) and not isinstance(end, bool) and str(end) not in ids and 0 <= end < len(numbered):
                 end = numbered[end]  # D3's old way: the place in the list
             ends.append(identity(end.get("id") if isinstance(end, dict) else end))
         named = next((word for word in ("id", "key") if identity(edge.get(word)) is not None), "")
@@ -124,4 +125,4 @@ def _way(edge: dict[str, Any], values: dict[str, Any]) -> bool | None:
 
 def _counts(edges: list[dict[str, Any]]) -> bool:
     """networkx numbers parallel edges from 0 under `key`: that is no id."""
-    return len(edges) > 1 and sum(edge.get("key") == edges[0].get("key") for edge in edges[:50]) > 1
+    return len(edges) > 1 and sum(edge.get("key") == edges[0].get("key") for edge in edges) > 1
