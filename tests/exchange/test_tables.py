@@ -19,6 +19,7 @@ from backers.exchange.tables.recipe import Recipe, load, save, shipped, suggesti
 from backers.exchange.tables.statements import apply
 from backers.exchange.tables.workbook import sheets
 from backers.exchange.tables.xlsx import Sheet, workbook
+from backers.languages import speak
 from backers.model.errors import Damaged
 from backers.model.map import Map
 from backers.model.rows import Actor, Meta
@@ -299,3 +300,17 @@ def test_the_shipped_recipe_reads_ucdps_external_support():
     assert {claim.source for claim in map_.claims.values()} == {"table-source-1"}
     with pytest.raises(Damaged, match="its recipe gives"):
         read(PUBLIC)
+
+
+def test_weights_of_neighbours_are_read_in_every_language(request: pytest.FixtureRequest):
+    request.addfinalizer(lambda: speak("en"))
+    english = table("1,2,0.5,3,1.5\n2,3,2.5\n")
+    speak("fr")
+    french = table("1,2,0.5,3,1.5\n2,3,2.5\n")
+
+    assert english.format == "Table of weighted neighbours"
+    assert french.format != english.format
+    assert french.rows == english.rows
+    assert [row.attributes for row in french.rows if row.table == "relationship"] == [
+        (("weight", weight),) for weight in ("0.5", "1.5", "2.5")
+    ]

@@ -15,11 +15,11 @@ from backers.exchange.tables.days import as_date, form_of
 from backers.exchange.tables.grid import Grid, is_number, open_text
 from backers.exchange.tables.manner import AS_FOUND, Manner
 from backers.exchange.tables.recipe import Recipe, shipped
-from backers.exchange.tables.shape import Shape, shape_of
+from backers.exchange.tables.shape import Shape, shape_of, sort_words
 from backers.exchange.tables.statements import apply
 from backers.exchange.tables.workbook import sheets
 from backers.model.errors import Damaged
-from backers.model.wording import mark, tr
+from backers.model.wording import mark, say, tr
 
 _WAYS = {"directed": True, "undirected": False, "mutual": False}
 _DATES = ("start", "end", "date", "active_from", "active_to", "date_from", "date_to", "since", "until")
@@ -31,7 +31,7 @@ class NeedsMapping(Damaged):
 
 def read_table(source: Path | bytes, *, name: str = "", progress: Progress | None = None) -> Incoming:
     """The rows of a CSV or TSV file. Raises Damaged; NeedsMapping where its columns say nothing known here."""
-    return of_grids([open_text(source, name, progress=progress)], "Table", progress)
+    return of_grids([open_text(source, name, progress=progress)], tr("Table"), progress)
 
 
 def read_workbook(source: Path | bytes, *, name: str = "", progress: Progress | None = None) -> Incoming:
@@ -41,7 +41,7 @@ def read_workbook(source: Path | bytes, *, name: str = "", progress: Progress | 
         return own.read_sheets(found)
     if not found:
         raise Damaged(tr("“{name}” has nothing on any sheet.", name=name or tr("The spreadsheet")))
-    return of_grids(found, "Spreadsheet", progress)
+    return of_grids(found, tr("Spreadsheet"), progress)
 
 
 def open_grids(
@@ -71,8 +71,7 @@ def recognised(grids: Sequence[Grid]) -> str:
     """What the tables are taken to be without any mapping, in words; empty where a person has to say it."""
     if any(not recipe.missing(grid) for recipe in shipped() for grid in grids):
         return ""
-    kinds = dict.fromkeys(shape_of(grid).kind for grid in grids)
-    return ", ".join(kind for kind in kinds if kind != "unknown")
+    return sort_words(shape_of(grid).kind for grid in grids)
 
 
 def read_with(recipe: Recipe, source: Path, *, progress: Progress | None = None) -> Incoming:
@@ -122,8 +121,10 @@ def of_grids(grids: Sequence[Grid], words: str, progress: Progress | None = None
     reading = _Reading(sketch, dates)
     for grid, shape in sorted(known, key=lambda pair: pair[1].kind != "nodes"):
         reading.take(grid, shape)
-    sorts = ", ".join(dict.fromkeys(shape.kind for _, shape in known))
-    return sketch.incoming(f"{words} of {sorts}")
+    sorts = sort_words(shape.kind for _, shape in known)
+    return sketch.incoming(
+        say(mark("{table} of {sorts}", "a sort of file of a sort of rows"), table=words, sorts=sorts)
+    )
 
 
 class _Reading:
@@ -137,7 +138,7 @@ class _Reading:
     def take(self, grid: Grid, shape: Shape) -> None:
         if shape.kind == "nodes":
             self._node_list(grid, shape)
-        elif shape.kind in ("edges", tr("bare edges")):
+        elif shape.kind in ("edges", "bare edges"):
             self._edge_list(grid, shape)
         elif shape.kind == "matrix":
             self._matrix(grid, shape)

@@ -1,9 +1,10 @@
 """What sort of table a grid is: edge list, node list, matrix, neighbours; or not to be told without help."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from backers.exchange.tables.grid import Grid, is_number
-from backers.model.wording import tr
+from backers.model.wording import mark, say, tr
 
 _SOURCE = (
     "source",
@@ -22,6 +23,14 @@ _TARGET = (
     "receiver", "end node",
 )  # fmt: skip
 _NODE = ("id", "key", "node", "node id", "name", "label", "actor", "nodes")
+_WORDS = {
+    "edges": mark("edges", "what a table holds"),
+    "bare edges": mark("bare edges", "what a table holds"),
+    "nodes": mark("nodes", "what a table holds"),
+    "matrix": mark("matrix", "what a table holds"),
+    "neighbours": mark("neighbours", "what a table holds"),
+    "weighted neighbours": mark("weighted neighbours", "what a table holds"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,12 @@ class Shape:
     second: int = 1
     header: bool = True
     note: str = ""
+
+
+def sort_words(kinds: Iterable[str]) -> str:
+    """What tables of these kinds hold, each once, for the reader."""
+    said = [say(_WORDS[kind]) for kind in dict.fromkeys(kinds) if kind in _WORDS]
+    return tr(", ", "between the items of a list").join(said)
 
 
 def shape_of(grid: Grid) -> Shape:
@@ -96,7 +111,7 @@ def _bare(grid: Grid) -> Shape:
     if len(set(widths)) > 1 and ids:
         odd = all(width % 2 for width in widths)
         weights = odd and any("." in cell for row in grid.rows for cell in row[2::2])
-        return Shape(tr("weighted neighbours") if weights else "neighbours", header=False)
+        return Shape("weighted neighbours" if weights else "neighbours", header=False)
     if set(widths) <= {2, 3} and len(set(widths)) == 1 and all(row[0].strip() and row[1].strip() for row in grid.rows):
         weighted = widths[0] == 2 or all(is_number(row[2]) or not row[2].strip() for row in grid.rows)
         later = {cell.strip() for row in grid.rows[1:] for cell in row[:2]}
@@ -105,7 +120,7 @@ def _bare(grid: Grid) -> Shape:
         sure = all(map(is_number, first)) or all(cell in later for cell in first)
         if weighted:
             note = "" if sure else tr("The table has no header that is known here: its first row was read as data.")
-            return Shape(tr("bare edges"), header=False, note=note)
+            return Shape("bare edges", header=False, note=note)
     return Shape("unknown")
 
 
