@@ -2,11 +2,17 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from backers.model.changes import ChangeSet, added
+from backers.model.rows import Actor
+from backers.store.document import Document
+from store.whole_map import whole_rows
 
 
 def backers(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -36,6 +42,19 @@ def test_the_curated_map_passes_its_own_check():
     report = json.loads(done.stdout)
     assert (done.returncode, report["sound"]) == (0, True)
     assert not [finding for finding in report["findings"] if finding["severity"] != "info"]
+
+
+def test_two_maps_are_compared_row_by_row(tmp_path: Path):
+    ours, theirs = tmp_path / "map.backers", tmp_path / "map (conflicted copy).backers"
+    Document.create(ours, whole_rows()).close()
+    shutil.copy(ours, theirs)
+    assert backers("compare", ours, theirs).stdout == "Nothing differs.\n"
+    with Document.open(theirs) as document:
+        document.write(ChangeSet("add Malta", added([Actor(id="malta", name="Malta", kind="country")])))
+    said = backers("compare", ours, theirs).stdout
+    assert said.splitlines() == ["1 actor added.", "Added: Malta"]
+    found = json.loads(backers("compare", theirs, ours, "--json").stdout)
+    assert found == {"same": False, "differences": [{"act": "removed", "table": "actor", "id": "malta"}]}
 
 
 def test_export_writes_every_format_without_a_screen(tmp_path: Path):

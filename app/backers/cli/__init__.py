@@ -158,6 +158,15 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=check)
 
 
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    from backers.cli.documents import compare
+
+    parser.add_argument("then", type=Path, metavar="A", help=tr("a .backers file"))
+    parser.add_argument("now", type=Path, metavar="B", help=tr("another, such as the copy that a sync program left"))
+    parser.add_argument("--json", action="store_true")
+    parser.set_defaults(command=compare)
+
+
 def _add_salvage(parser: argparse.ArgumentParser) -> None:
     from backers.cli.documents import salvage
 
@@ -192,6 +201,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str]] = {
     "import": (_add_import, mark("Bring files of other programs into a map.")),
     "info": (_add_info, mark("Count what a map holds.")),
     "check": (_add_check, mark("Check a map's file and its evidence.")),
+    "compare": (_add_compare, mark("Say what was added, removed and changed from one map to another.")),
     "salvage": (_add_salvage, mark("Bring what can be read of a damaged map into a new one.")),
     "layout": (_add_layout, mark("Give a graph's nodes good places.")),
     "self-test": (_add_self_test, mark("Try resources, database, an edit, undo and a picture.")),

@@ -1,4 +1,4 @@
-"""The commands that look into and add to a map's file: info, check, import."""
+"""The commands that look into and add to a map's file: info, check, compare, import, salvage."""
 
 import argparse
 import contextlib
@@ -9,6 +9,7 @@ from typing import Any
 from backers.exchange.curated import curated_map
 from backers.model.errors import Refused
 from backers.model.map import Map
+from backers.model.names import shown
 from backers.model.rows import Row
 from backers.model.wording import mark, say, tr
 from backers.store.document import Document, check_file, describe
@@ -93,6 +94,21 @@ def check(arguments: argparse.Namespace) -> int:
             )
         )  # fmt: skip
     return 0 if sound else 2
+
+
+def compare(arguments: argparse.Namespace) -> int:
+    """0 also where the two differ: that is no failure."""
+    from backers.work import restoring
+
+    then, now = load(arguments.then), load(arguments.now)
+    changes = list(restoring.differences(then, now))
+    found = restoring.compare(then, now, named=len(changes))
+    if arguments.json:
+        rows = [{"act": restoring.act(one), "table": one.table, "id": one.row.id} for one in changes]
+        print(json.dumps({"same": not rows, "differences": rows}, ensure_ascii=False))
+    else:
+        print("\n".join(shown(sentence) for sentence in (found.summary, *found.rows)))
+    return 0
 
 
 def import_files(arguments: argparse.Namespace) -> int:

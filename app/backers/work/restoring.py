@@ -48,16 +48,23 @@ def differences(now: Map, then: Map) -> Iterator[Change]:
                 yield Change(before, row)
 
 
-def compare(then: Map, now: Map) -> Comparison:
-    """What has been added, removed and changed from `then` to `now`. Places are counted, not named."""
+def act(change: Change) -> str:
+    """ "removed", "added" or "changed"."""
+    return "removed" if change.after is None else "added" if change.before is None else "changed"
+
+
+def compare(then: Map, now: Map, named: int = _NAMED) -> Comparison:
+    """What has been added, removed and changed from `then` to `now`, and the first `named` rows of it.
+
+    Places are counted, not named.
+    """
     counts: Counter[tuple[str, str]] = Counter()
     rows: list[str] = []
     for change in differences(then, now):
-        act = "removed" if change.after is None else "added" if change.before is None else "changed"
-        counts[act, change.table] += 1
-        if change.table != "position" and len(rows) < _NAMED:
-            rows.append(say(_ROWS[act], row=row_name(then if change.after is None else now, change.row)))
-    said = [say(_COUNTED[act], rows=counting.counted(number, table)) for (act, table), number in counts.items()]
+        counts[act(change), change.table] += 1
+        if change.table != "position" and len(rows) < named:
+            rows.append(say(_ROWS[act(change)], row=row_name(then if change.after is None else now, change.row)))
+    said = [say(_COUNTED[done], rows=counting.counted(number, table)) for (done, table), number in counts.items()]
     return Comparison(f"{counting.joined(said)}." if said else tr("Nothing differs."), tuple(rows))
 
 
