@@ -83,6 +83,18 @@ def test_the_clock_takes_one_snapshot_of_each_state_and_none_for_a_reader(walk: 
     assert ring() == 0
 
 
+def test_letters_that_no_font_here_has_are_named_once_by_script(walk: Callable[[Map], Hands], qtbot: QtBot) -> None:
+    hands = walk(SMALL)
+    strange = hands.path.with_name("strange.backers")
+    names = ("\U00012000\U00012001", "GNA حكومة")
+    Document.create(strange, [Actor(id=name, name=name) for name in names]).close()
+    said: list[str] = []
+    hands.window.session.said.connect(said.append)
+    hands.window.files.open_path(strange)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["No font on this computer has the letters of Cuneiform (\U00012000): they are shown as boxes."]
+
+
 def test_a_snapshot_is_looked_at_for_reading_only(walk: Callable[[Map], Hands]) -> None:
     hands = walk(SMALL)
     merge(hands)

@@ -1,8 +1,10 @@
 """The letters of the map: the shipped font families, asked for once. Without them the system's sans font serves."""
 
+import unicodedata
+from collections.abc import Iterable
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from backers import resources
 
@@ -32,3 +34,17 @@ def font(size_px: float, bold: bool = False) -> QFont:
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     return made
+
+
+def lacking(texts: Iterable[str]) -> dict[str, str]:
+    """A letter of each script that stands in these texts and that no font of this computer draws.
+
+    By the first word of the letter's Unicode name ("Cjk", "Thai"). Of each script one letter is tried: a font has a
+    script or has it not, and looking through all fonts for thousands of letters takes seconds.
+    """
+    first: dict[str, str] = {}
+    for letter in sorted(set("".join(texts))):
+        if unicodedata.category(letter)[0] == "L":
+            first.setdefault(unicodedata.name(letter, "?").split()[0].capitalize(), letter)
+    metrics = QFontMetricsF(font(12.0))
+    return {script: letter for script, letter in first.items() if not metrics.inFontUcs4(ord(letter))}

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
+from backers.canvas import fonts
+from backers.model.counting import joined
 from backers.model.wording import mark, say, tr
 from backers.store.attempts import Attempts
 from backers.store.document import check_file
@@ -44,6 +46,7 @@ class Safety(QObject):
         if document.after_crash:
             # The file was found sound when it was opened; the journal is played again behind the picture.
             self.keeper.run(lambda: check_file(document.path), self._say_how_it_is)
+        self._say_what_cannot_be_read()
 
     def tell_fault(self, fault: Fault) -> None:
         """A bug, once: what it means for the map, and where to read more."""
@@ -71,6 +74,19 @@ class Safety(QObject):
             )
         else:
             self._session.said.emit(say(AFTER_CRASH))
+
+    def _say_what_cannot_be_read(self) -> None:
+        """Letters that no font of this computer has are empty boxes: said once per opening, by script."""
+        lacking = fonts.lacking(
+            text
+            for actor in self._session.map.actors.values()
+            for text in (actor.name, *(alias.text for alias in actor.aliases))
+        )
+        if lacking:
+            scripts = joined(f"{script} ({letter})" for script, letter in lacking.items())
+            self._session.said.emit(
+                tr("No font on this computer has the letters of {scripts}: they are shown as boxes.", scripts=scripts)
+            )
 
     def _come_forward(self) -> None:
         window = self._window
