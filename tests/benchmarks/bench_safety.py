@@ -3,6 +3,7 @@
 `QT_QPA_PLATFORM=offscreen PYTHONPATH=tests python -m benchmarks.bench_safety`. Prints; judges nothing.
 """
 
+import contextlib
 import os
 import shutil
 import statistics
@@ -74,7 +75,8 @@ def _queued_s() -> float:
     """How long the threads of this process have waited for a processor, in all; 0 where the system does not say."""
     waited = 0
     for thread in Path("/proc/self/task").glob("*/schedstat"):
-        waited += int(thread.read_text().split()[1])
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            waited += int(thread.read_text().split()[1])
     return waited / 1e9
 
 
