@@ -96,3 +96,8 @@ def test_all_can_be_as_in_the_beginning(hands: Hands) -> None:
     hands.bot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert dialog.boxes["theme"].currentData() == "system"
     assert hands.window.settings.get("theme") == "system"
+
+
+def test_languages_are_called_as_their_speakers_call_them(hands: Hands) -> None:
+    languages = ask(hands).boxes["language"]
+    assert {languages.itemText(row) for row in range(languages.count())} >= {"English", "Français", "العربية"}

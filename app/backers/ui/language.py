@@ -35,6 +35,8 @@ def speak(settings: Settings) -> None:
 
 def own_name(language: str) -> str:
     """What the language's own speakers call it: "Français"."""
+    if language == "en":
+        return "English"  # which Qt calls American English
     return QLocale(language).nativeLanguageName().capitalize()
 
 
