@@ -19,7 +19,8 @@ def pytest_without_qt(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.slow  # the same tests a second time; every run of the continuous integration does it
+@pytest.mark.timeout(900)
 def test_the_floors_tests_pass_without_qt() -> None:
     floors = [f"tests/{floor}" for floor in FLOORS if list((TESTS / floor).glob("**/test_*.py"))]
     done = pytest_without_qt(*floors)
