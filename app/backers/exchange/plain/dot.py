@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from sys import intern
 from typing import NoReturn
 
 from backers.exchange.bounded import decoded, whole
@@ -29,13 +30,14 @@ def read_dot(source: Path | bytes, *, name: str = "", progress: Progress | None 
 
 @dataclass(slots=True)
 class _Scope:
-    """What holds inside one pair of braces: defaults, the nodes named in it, and the cluster it is."""
+    """What holds inside one pair of braces: defaults, the nodes named in it (unless it is the whole), its cluster."""
 
     nodes: Values = field(default_factory=dict)
     edges: Values = field(default_factory=dict)
     named: dict[str, None] = field(default_factory=dict)
     cluster: str = ""
     label: str = ""
+    whole: bool = False
 
 
 @dataclass(slots=True)
@@ -66,7 +68,7 @@ class _Reading:
         self._sketch.graph.directed = kind.text.casefold() == "digraph"
         if not self._is("{"):
             self._next()
-        self._body(_Scope(), 0)
+        self._body(_Scope(whole=True), 0)
         if self._word is not None:
             if self._word.text.casefold() not in ("strict", "graph", "digraph"):
                 self._refuse(self._word, tr("the graph has ended before this"))
@@ -150,11 +152,13 @@ class _Reading:
         self._body(inner, depth + 1)
         if inner.cluster and inner.cluster != scope.cluster:
             self._clusters[inner.cluster] = inner.label or inner.cluster
-        scope.named |= inner.named
+        if not scope.whole:
+            scope.named |= inner.named
         return [(name, "") for name in inner.named]
 
     def _node(self, name: str, line: int, scope: _Scope) -> None:
-        scope.named[name] = None
+        if not scope.whole:  # whose nodes nobody asks for
+            scope.named[name] = None
         found = self._nodes.get(name)
         if found is None:
             found = self._nodes[name] = _Found(line, scope.nodes)
@@ -167,13 +171,14 @@ class _Reading:
                 name = self._next()
                 if name.text in ("[", "{", "}", "=") and not name.quoted:
                     self._refuse(name, tr("“{name}” is not expected here", name=name.text))
-                found[name.text] = self._next().text if self._take("=") else "true"
+                found[intern(name.text)] = self._next().text if self._take("=") else "true"
                 if not self._take(","):
                     self._take(";")
         return found
 
     def _draw(self) -> None:
-        for name, found in self._nodes.items():
+        for name in [*self._nodes]:
+            found = self._nodes.pop(name)  # so that memory holds one of the two
             values = dict(found.values)
             if values.get("label") == "\\N":
                 del values["label"]
