@@ -35,7 +35,7 @@ NO_TEXTS = {
     "exchange/graphml/losses.py": {"muted rule"},
     "exchange/graphml/parser.py": {"reated by"},
     "exchange/graphml/readable.py": {"no source given"},
-    "exchange/tables/reader.py": {"id in the table"},
+    "exchange/tables/reader.py": {"bare edges", "id in the table"},
     "exchange/tables/recipe.py": {"end date", "start date"},
     "exchange/tables/writer.py": {"further value"},
     "languages.py": {"right to left"},
