@@ -9,7 +9,7 @@ from backers.work.workspace import Command
 def attempt(session: Session, command: Command) -> str:
     """Carries the command out. Returns the sentence of its refusal, or an empty text when it is done."""
     try:
-        command.plan(session.map)
+        planned = command.plan(session.map)
     except Refused as refusal:
         return str(refusal)  # the user is still writing: no banner for what stands beside the field
     sentences: list[str] = []
@@ -19,7 +19,7 @@ def attempt(session: Session, command: Command) -> str:
 
     session.refused.connect(hear)
     try:
-        done = session.do(command)
+        done = session.do(command, planned=planned)
     finally:
         session.refused.disconnect(hear)
     return "" if done is not None else (sentences or [tr("This could not be saved.")])[0]

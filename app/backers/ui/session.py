@@ -100,10 +100,13 @@ class Session(QObject):
             focused.clearFocus()
         self.leaving.emit()
 
-    def do(self, command: Command, origin: object = None) -> ChangeSet | None:
-        """Carries out a command. None if it was refused; the reason then went out through `refused`."""
+    def do(self, command: Command, origin: object = None, planned: ChangeSet | None = None) -> ChangeSet | None:
+        """Carries out a command. None if it was refused; the reason then went out through `refused`.
+
+        `planned` as in `Workspace.apply`.
+        """
         try:
-            return self._workspace.apply(command, origin)
+            return self._workspace.apply(command, origin, planned)
         except Refused as refusal:
             self.refused.emit(str(refusal))
             return None

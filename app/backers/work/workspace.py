@@ -57,15 +57,16 @@ class Workspace:
     def read_only(self) -> bool:
         return self.document.read_only
 
-    def apply(self, command: Command, origin: object = None) -> ChangeSet:
+    def apply(self, command: Command, origin: object = None, planned: ChangeSet | None = None) -> ChangeSet:
         """Carries out a command and returns what it changed; a command that changes nothing leaves no trace.
 
+        `planned` is what it planned a moment ago, for those who looked first.
         Raises Refused, with nothing changed anywhere, if the command or the store refuses.
         """
         # This brings all commands along, which no first picture waits for.
         from backers.work.restoring import Restore
 
-        changes = command.plan(self.map)
+        changes = command.plan(self.map) if planned is None else planned
         if not isinstance(command, Restore):  # that brings back a map as it was, whatever would follow today
             changes = follow(self.map, changes)
         if changes:
