@@ -99,10 +99,21 @@ def measure_frames(path: Path, folder: Path) -> None:
     def snapshot(waiting: QEventLoop) -> None:
         keeper.run(lambda: keeper.shelf.take("by hand"), lambda _future: waiting.quit())
 
-    for frames.painting in (False, True):
-        print("  painting all the while:" if frames.painting else "  the window at rest:")
-        _say("without", [frames.during(lambda waiting: QTimer.singleShot(1000, waiting.quit)) for _ in range(5)])
-        _say("snapshot", [frames.during(snapshot) for _ in range(5)])
+    def nothing(waiting: QEventLoop) -> None:
+        QTimer.singleShot(1000, waiting.quit)
+
+    warm = QTimer()  # a picture that cools saves its places, which is another matter
+    warm.timeout.connect(lambda: window.live.driver.warm(0.5))
+    for state in ("the window at rest", "painting all the while", "moving and painting all the while"):
+        frames.painting = "painting" in state
+        if "moving" in state:
+            window.live.driver.set_paused(False)
+            warm.start(300)
+        both = [(frames.during(nothing), frames.during(snapshot)) for _ in range(5)]
+        print(f"  {state}:")
+        _say("without", [without for without, _ in both])
+        _say("snapshot", [during for _, during in both])
+    warm.stop()
     shutil.rmtree(keeper.shelf.folder, ignore_errors=True)
     window.close()
     window.deleteLater()

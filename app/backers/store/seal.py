@@ -14,6 +14,7 @@ from hashlib import blake2b
 from backers.model.wording import tr
 from backers.store import journal
 from backers.store.mapping import COLUMNS as ROWS
+from backers.store.turns import in_turns
 
 TABLE = "seal"
 COLUMNS = {"name": "TEXT", "digest": "TEXT"}
@@ -85,7 +86,7 @@ def _stored(driver: sqlite3.Connection) -> dict[str, str]:
 def _computed(driver: sqlite3.Connection, sealed: Sequence[str] = SEALED) -> dict[str, str]:
     # NOT INDEXED: the rows themselves are read, not copies of their values in an index.
     rows = {table: driver.execute(f'SELECT * FROM main."{table}" NOT INDEXED') for table in sealed}
-    found = {table: _hex(sum(_digest(table, values) for values in cursor)) for table, cursor in rows.items()}
+    found = {table: _hex(sum(_digest(table, values) for values in in_turns(cursor))) for table, cursor in rows.items()}
     tables = driver.execute("SELECT type, name, tbl_name, sql FROM main.sqlite_master")
     ours = (*SEALED, TABLE)
     return found | {_SCHEMA: _hex(sum(_digest(_SCHEMA, values) for values in tables if values[2] in ours))}
