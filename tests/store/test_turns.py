@@ -12,7 +12,7 @@ def asking_s(through: Callable[[Iterable[int]], Iterable[int]]) -> float:
     enough, begun = Event(), Event()
 
     def work() -> None:
-        for row in through(range(10**9)):
+        for _row in through(range(10**9)):
             begun.set()
             sum(range(200))
             if enough.is_set():
