@@ -10195,6 +10195,10 @@ Press to see the map as before.</source>
         <translation>لا جديد</translation>
     </message>
     <message>
+        <source>{rows} here already</source>
+        <translation>{rows} موجودة هنا</translation>
+    </message>
+    <message>
         <source>facts about the map</source>
         <translation>بيانات عن الخريطة</translation>
     </message>

@@ -9947,6 +9947,10 @@ Appuyez pour revoir la carte comme avant.</translation>
         <translation>rien de nouveau</translation>
     </message>
     <message>
+        <source>{rows} here already</source>
+        <translation>{rows} déjà ici</translation>
+    </message>
+    <message>
         <source>facts about the map</source>
         <translation>données sur la carte</translation>
     </message>

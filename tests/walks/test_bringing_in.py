@@ -48,7 +48,7 @@ def test_an_import_is_reviewed_and_is_one_step(hands: Hands, tmp_path: Path, qtb
     dialog = taken(hands, tmp_path / "in.json")
 
     assert dialog.decided == {"1": "turkey"}
-    assert "2 actors new, 1 actor left out, 1 relationship new" in dialog.summary.text()
+    assert "2 actors new, 1 relationship new, 1 actor here already" in dialog.summary.text()
     assert len(hands.in_file().actors) == before
     ok(dialog, hands)
     qtbot.waitUntil(lambda: len(hands.in_file().actors) == before + 2)

@@ -107,7 +107,7 @@ def test_a_foreign_actor_of_a_known_name_is_the_actor_here(name: str):
     assert map_.relationships["e0"].subject == "turkey"
     assert map_.actors["turkey"] == Map(small_rows()).actors["turkey"]
     assert plan.report["matched"] == [{"id": "n0", "name": name, "actor": "turkey"}]
-    assert counts(plan, "actor") == {"new": 1, "left_out": 1}
+    assert counts(plan, "actor") == {"new": 1, "same": 1}
 
 
 def test_two_foreign_actors_of_one_known_name_are_not_guessed_at():

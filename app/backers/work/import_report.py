@@ -22,4 +22,7 @@ def summary_of(report: dict[str, Any]) -> str:
         for outcome, words in _OUTCOMES.items()
         if report["tables"][table][outcome]
     ]
-    return joined(parts) if parts else tr("nothing new")
+    if not parts:
+        return tr("nothing new")
+    known = len(report["matched"])
+    return joined([*parts, say(mark("{rows} here already"), rows=counted(known, "actor"))] if known else parts)

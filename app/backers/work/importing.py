@@ -54,6 +54,7 @@ def plan_import(
     renamed = rename(map_, rows, decided, progress) if incoming.foreign else Renamed(rows)
     for table, number in renamed.left_out.items():
         counts[table]["left_out"] += number
+    counts["actor"]["same"] += len(renamed.matched)
     fitted: Fitted = fit(map_, renamed.rows, warnings, progress)
     for row in fitted.dropped:
         counts[row.table]["left_out"] += 1

@@ -106,7 +106,6 @@ def _as_decided(map_: Map, incoming: list[Actor], decided: Mapping[str, str], fo
     matched = {actor.id: decided[actor.id] for actor in incoming if decided.get(actor.id) in map_.actors}
     names = {actor.id: actor.name for actor in incoming}
     found.matched += [(old, names[old], here) for old, here in matched.items()]
-    found.left_out["actor"] += len(matched)
     return matched
 
 
@@ -134,7 +133,6 @@ def _matches(map_: Map, incoming: list[Actor], found: Renamed, progress: Progres
         else:
             matched[actor.id] = same
             found.matched.append((actor.id, actor.name, same))
-            found.left_out["actor"] += 1
     found.warnings = list(dict.fromkeys(found.warnings))
     return matched
 
