@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from backers.model.map import Map
 from backers.work.matching import folded
 
@@ -27,10 +30,10 @@ class Anything:
 
     def __init__(self, choices: Iterable[Choice]) -> None:
         self._choices = tuple(choices)
-        self._words: list[str] | None = None
         # All names in one text: Python searches a megabyte faster than it walks over a thousand strings.
         self._texts = ["\n".join(("", *_folded(choice), "")) for choice in self._choices]
         self._all = "".join(self._texts)
+        self._words = list(dict.fromkeys(self._all.split()))
         self._starts = list(accumulate((len(text) for text in self._texts), initial=0))
 
     def best(self, text: str, limit: int = 40) -> list[Choice]:
@@ -63,11 +66,6 @@ class Anything:
 
     def _near(self, wanted: list[str]) -> list[int]:
         """Those with a word that is nearly each of the words typed, two letters swapped counting as one slip."""
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
-
-        if self._words is None:
-            self._words = list(dict.fromkeys(self._all.split()))
         scores: dict[int, float] = {}
         for place, typed in enumerate(wanted):
             if len(typed) < _SHORT:
