@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backers.canvas import MapView, access
+from backers.canvas.answering import install
 from backers.model.rows import Actor, Ref, Relationship
 from backers.model.visible import Visible
 
@@ -23,7 +24,7 @@ TIE = Relationship(id="arms", subject="turkey", object="gna", kind="supplies_arm
 
 @pytest.fixture
 def view(qtbot: QtBot) -> MapView:
-    access.install()
+    install()
     made = MapView()
     qtbot.addWidget(made)
     made.resize(600, 400)
@@ -95,7 +96,7 @@ def test_a_row_that_is_filtered_away_is_no_longer_valid(
 
 
 def test_a_view_that_is_gone_leaves_nothing_behind(qapp: object) -> None:
-    access.install()
+    install()
     view = MapView()
     view.show_map(Visible(ACTORS, (TIE,)), {"turkey": (0, 0), "gna": (200, 0), "malta": (0, 200)})
     tree = QAccessible.queryAccessibleInterface(view.surface)

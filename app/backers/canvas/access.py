@@ -3,16 +3,14 @@
 Qt asks for these objects only while assistive technology is at work; each child is made when it is first asked for.
 """
 
-from functools import cache
 from typing import TYPE_CHECKING, Any
 from weakref import ref as ref_to
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from backers.canvas import picking, words
-from backers.canvas.surface import Surface
 from backers.model.rows import Ref
 
 if TYPE_CHECKING:
@@ -158,20 +156,8 @@ class RowAccess(QAccessibleInterface):
 _made: dict[int, MapAccess] = {}
 
 
-@cache
-def install() -> None:
-    """From now on maps answer to assistive technology. Wanted before the first window is shown."""
-    QAccessible.installFactory(_access_of)
-
-
-def _access_of(_name: str, asked: QObject) -> QAccessibleInterface | None:
-    from backers.canvas.view import MapView
-
-    if not isinstance(asked, Surface):
-        return None
-    view = asked.parentWidget()
-    if not isinstance(view, MapView):
-        return None
+def access_of(view: "MapView") -> MapAccess:
+    """What answers for that view from now on."""
     key = id(view)
     _made[key] = MapAccess(view)
     view.destroyed.connect(lambda: _made.pop(key, None))

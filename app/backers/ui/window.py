@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from backers.canvas import MapView, access
+from backers.canvas import MapView
+from backers.canvas.answering import install
 from backers.model.wording import right_to_left, tr
 from backers.preferences import TEXT_SIZE, THEME, chosen
 from backers.settings import Settings
 from backers.store.document import prepare
 from backers.ui import appearance
-from backers.ui.announcing import Announcer
 from backers.ui.editing import Editing
 from backers.ui.filters.chips_bar import ChipsBar
 from backers.ui.going import Going
@@ -30,7 +30,6 @@ from backers.ui.status import StatusLine
 from backers.ui.timeline.bookmarks import Bookmarks
 from backers.ui.timeline.clock import Clock
 from backers.ui.timeline.strip import TimeStrip
-from backers.ui.what_is_this import explain
 from backers.work.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.docks_setting = "docks_mirrored" if right_to_left() else "docks"  # panels stand on the reader's side
         self.session = Session(workspace, settings, self)
-        access.install()
+        install()
         self.view = MapView()
         self.editing = Editing(self.session, self, lambda: self.live.places, self.view.place_at_centre)
         self.live = LiveMap(self.session, self.view, self.editing)
@@ -223,6 +222,9 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """What the first picture did not need: panels, and what the first edit will load."""
+        from backers.ui.announcing import Announcer
+        from backers.ui.what_is_this import explain
+
         gc.enable()
         self._watch_faults()
         self.safety.follow()

@@ -12,7 +12,6 @@ from backers.model.wording import tr
 from backers.ui.filters.chip import ChipButton
 from backers.ui.filters.flow import FlowLayout
 from backers.ui.session import Session
-from backers.ui.texts import as_tip
 from backers.work.lens import Chip, Lens, chips, without
 
 _ANSWER = "answer"
@@ -125,6 +124,8 @@ class ChipsBar(QWidget):
         """The chip of an answer is no filter, and says the whole answer when pointed at."""
         said = "" if self.session.emphasis is None else shown(self.session.emphasis.answer, 400)
         button.setAccessibleName(tr("Take the answer off the map: {answer}", answer=said))
+        from backers.ui.texts import as_tip
+
         button.setToolTip(as_tip(tr("{answer}\nPress to see the map as before.", answer=said).strip()))
 
 
