@@ -7597,6 +7597,11 @@ Press to see the map as before.</source>
         <translation>انقر للتحديد</translation>
     </message>
     <message>
+        <source>By</source>
+        <comment>the measure that ranks</comment>
+        <translation>بحسب</translation>
+    </message>
+    <message>
         <source>What counts</source>
         <translation>ما يُحتسب</translation>
     </message>

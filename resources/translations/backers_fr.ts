@@ -7429,6 +7429,11 @@ Appuyez pour revoir la carte comme avant.</translation>
         <translation>Cliquer pour sélectionner</translation>
     </message>
     <message>
+        <source>By</source>
+        <comment>the measure that ranks</comment>
+        <translation>Selon</translation>
+    </message>
+    <message>
         <source>What counts</source>
         <translation>Ce qui compte</translation>
     </message>

@@ -44,7 +44,7 @@ class TermsForm(QWidget):
         if "days" in question.offers:
             self._add_days()
         if question.measures:
-            self._choice(tr("By"), dict(question.measures), "measure", self._column)
+            self._choice(tr("By", "the measure that ranks"), dict(question.measures), "measure", self._column)
         fold = Fold(
             self._session, "what_counts", tr("What counts"), tr("Which relationships the answer is computed on")
         )
