@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QPainter
 from backers.canvas.edges import Ints
 from backers.canvas.fading import Leaving
 from backers.canvas.frame import Bools
-from backers.canvas.hulls import paint_hulls
 from backers.canvas.labels import NOWHERE, SPOTS, Labelling, align
 from backers.canvas.lettering import HALO_PX, Name, name_stamp, paint_name
 from backers.canvas.line_names import paint_line_names
@@ -38,6 +37,8 @@ def paint_map(painter: QPainter, scene: Scene) -> None:
     painter.setClipRect(QRectF(*scene.rect))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if scene.hulls:
+        from backers.canvas.hulls import paint_hulls
+
         paint_hulls(painter, scene)
     nodes = scene.sketch.nodes_in(scene.rect)
     # Lines that were drawn beside are done with.
