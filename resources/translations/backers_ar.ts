@@ -292,24 +292,24 @@
         <translation>يُحفظ كل تغيير فورًا. وتبقي اللقطات حالات سابقة للعودة إليها.</translation>
     </message>
     <message>
-        <source>Keep in a file…</source>
+        <source>Save to a file…</source>
         <translation>حفظ في ملف…</translation>
     </message>
     <message>
-        <source>Take from a file…</source>
-        <translation>أخذ من ملف…</translation>
+        <source>Load from a file…</source>
+        <translation>تحميل من ملف…</translation>
     </message>
     <message>
-        <source>As in the beginning</source>
-        <translation>كما في البداية</translation>
+        <source>Reset to defaults</source>
+        <translation>استعادة الافتراضي</translation>
     </message>
     <message>
-        <source>Keep the preferences in a file</source>
+        <source>Save the preferences to a file</source>
         <translation>حفظ التفضيلات في ملف</translation>
     </message>
     <message>
-        <source>Take the preferences from a file</source>
-        <translation>أخذ التفضيلات من ملف</translation>
+        <source>Load the preferences from a file</source>
+        <translation>تحميل التفضيلات من ملف</translation>
     </message>
     <message>
         <source>{name}: this is not a file of preferences.</source>

@@ -292,24 +292,24 @@
         <translation>Chaque changement est enregistré aussitôt. Les instantanés gardent des états antérieurs où revenir.</translation>
     </message>
     <message>
-        <source>Keep in a file…</source>
-        <translation>Garder dans un fichier…</translation>
+        <source>Save to a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
-        <source>Take from a file…</source>
-        <translation>Reprendre d’un fichier…</translation>
+        <source>Load from a file…</source>
+        <translation>Charger depuis un fichier…</translation>
     </message>
     <message>
-        <source>As in the beginning</source>
-        <translation>Comme au début</translation>
+        <source>Reset to defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
     </message>
     <message>
-        <source>Keep the preferences in a file</source>
-        <translation>Garder les préférences dans un fichier</translation>
+        <source>Save the preferences to a file</source>
+        <translation>Enregistrer les préférences dans un fichier</translation>
     </message>
     <message>
-        <source>Take the preferences from a file</source>
-        <translation>Reprendre les préférences d’un fichier</translation>
+        <source>Load the preferences from a file</source>
+        <translation>Charger les préférences depuis un fichier</translation>
     </message>
     <message>
         <source>{name}: this is not a file of preferences.</source>

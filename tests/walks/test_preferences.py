@@ -92,7 +92,7 @@ def test_without_motion_the_others_are_shown_where_they_come_to_rest(hands: Hand
 def test_all_can_be_as_in_the_beginning(hands: Hands) -> None:
     dialog = ask(hands)
     choose(hands, dialog.boxes["theme"], "dark")
-    button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "As in the beginning")
+    button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Reset to defaults")
     hands.bot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert dialog.boxes["theme"].currentData() == "system"
     assert hands.window.settings.get("theme") == "system"

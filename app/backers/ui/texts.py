@@ -98,10 +98,6 @@ class Wrapped(QLabel):
         _let_wrap(self)
         self.setText(text)
 
-    def set_tone(self, tone: Tone) -> None:
-        self._tone = tone
-        self.update()
-
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -79,18 +79,6 @@ class NoteEditor(QDialog):
         super().accept()
 
     @classmethod
-    def ask_new(cls, session: Session, about: Ref | None, x: float, y: float, parent: QWidget) -> AddNote | None:
-        """Asks for a new note; None if the user thought better of it."""
-        command = cls._ask(cls(session, about, (x, y), parent=parent))
-        return command if isinstance(command, AddNote) else None
-
-    @classmethod
-    def ask_edit(cls, session: Session, note: Note, parent: QWidget) -> Edit | None:
-        """Asks for a note's new text; None if the user thought better of it."""
-        command = cls._ask(cls(session, note=note, parent=parent))
-        return command if isinstance(command, Edit) else None
-
-    @classmethod
     def open_new(cls, session: Session, about: Ref, parent: QWidget) -> Self:
         """Opens the dialog and carries the note out when it is saved."""
         editor = cls(session, about, parent=parent.window())
@@ -98,13 +86,6 @@ class NoteEditor(QDialog):
         editor.accepted.connect(lambda: attempt(session, editor.command))
         editor.open()
         return editor
-
-    @staticmethod
-    def _ask(editor: "NoteEditor") -> AddNote | Edit | None:
-        accepted = editor.exec() == QDialog.DialogCode.Accepted
-        command = editor.command if accepted else None
-        editor.deleteLater()
-        return command
 
     def _pinned_to(self) -> str:
         row = None if self._about is None else self._session.map.get(self._about)

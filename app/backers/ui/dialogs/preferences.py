@@ -107,9 +107,9 @@ class PreferencesDialog(QDialog):
         buttons = PlainButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         acts: tuple[tuple[str, Callable[[], object]], ...] = (
-            (tr("Keep in a file…"), self._export),
-            (tr("Take from a file…"), self._import),
-            (tr("As in the beginning"), self._reset),
+            (tr("Save to a file…"), self._export),
+            (tr("Load from a file…"), self._import),
+            (tr("Reset to defaults"), self._reset),
         )
         for text, act in acts:
             button = QPushButton(text)
@@ -137,14 +137,14 @@ class PreferencesDialog(QDialog):
         self._take({one.name: one.default for one in preferences.ALL if one is not preferences.AUTHOR})
 
     def _export(self) -> None:
-        dialog = QFileDialog(self, tr("Keep the preferences in a file"), "Backers preferences.json", say(_FILES))
+        dialog = QFileDialog(self, tr("Save the preferences to a file"), "Backers preferences.json", say(_FILES))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         text = preferences.to_text(self._window.settings)
         self._ask(dialog, lambda path: write_whole(path, text.encode()))
 
     def _import(self) -> None:
-        dialog = QFileDialog(self, tr("Take the preferences from a file"), "", say(_FILES))
+        dialog = QFileDialog(self, tr("Load the preferences from a file"), "", say(_FILES))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._ask(dialog, lambda path: self._take(preferences.from_text(path.read_text("utf-8"))))
 

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backers.canvas import picture
 from backers.model import kinds
@@ -15,6 +15,7 @@ from backers.model.rows import Ref
 from backers.model.sentences import relationship_sentence
 from backers.model.wording import mark, say, tr
 from backers.settings import write_whole
+from backers.ui.beside import Beside
 from backers.ui.matrix.drawing import paint_matrix, paint_names_again, plan_of
 from backers.ui.parts import quiet_button
 from backers.ui.samples import theme_of
@@ -93,14 +94,11 @@ class MatrixView(QWidget):
             paint_names_again(painter, self.matrix, self.plan, theme, self.marked, seen)
 
 
-class MatrixWindow(QDialog):
+class MatrixWindow(Beside):
     """Follows the day, the filters and the map while it is open."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.setWindowTitle(tr("Who backs whom"))
-        self.setModal(False)
+        super().__init__(session, tr("Who backs whom"), parent)
         self.resize(980, 760)
         self.view = MatrixView()
         self.said = Wrapped()
@@ -151,18 +149,6 @@ class MatrixWindow(QDialog):
             write_whole(path, picture.png(self._image()))
         else:
             write_whole(path, self._svg())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._session.visible_changed.connect(self._on_visible)
-        self.refresh()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._session.visible_changed.disconnect(self._on_visible)
-
-    def _on_visible(self, _visible: object) -> None:
-        self.refresh()
 
     def _on_pointed(self, row: int, column: int) -> None:
         ties = self.view.matrix.cells.get((row, column), ())

@@ -1,12 +1,12 @@
 """The window of rings: one actor's world, or two actors side by side with what they share."""
 
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Ref
 from backers.model.wording import tr, tr_n
+from backers.ui.beside import Beside
 from backers.ui.dialogs.actor_picker import ActorPicker
 from backers.ui.parts import labelled
 from backers.ui.rings.view import RingsView
@@ -16,14 +16,11 @@ from backers.work.questions.ground import ground_of
 from backers.work.questions.rings import compared, rings_of
 
 
-class RingsWindow(QDialog):
+class RingsWindow(Beside):
     """Follows the day, the filters and the map while it is open."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.setWindowTitle(tr("The world of an actor"))
-        self.setModal(False)
+        super().__init__(session, tr("The world of an actor"), parent)
         self.resize(720, 760)
         self.pickers = (ActorPicker(session), ActorPicker(session))
         self.views = (RingsView(), RingsView())
@@ -86,18 +83,6 @@ class RingsWindow(QDialog):
                     rings[0].second, actor=shown(ground.label(chosen[0])), partners=partners, moment=ground.moment,
                 )
             )  # fmt: skip
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._session.visible_changed.connect(self._on_visible)
-        self.refresh()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._session.visible_changed.disconnect(self._on_visible)
-
-    def _on_visible(self, _visible: object) -> None:
-        self.refresh()
 
     def _drop_empty(self) -> None:
         for picker in self.pickers:

@@ -63,11 +63,6 @@ class RowsPanel(QWidget):
         header = self.view.horizontalHeader()
         restore_columns(header, self.listing.columns, self.session.settings.get(f"table.{self.listing.table}"))
 
-    def start_search(self) -> None:
-        """Puts the cursor into the search line."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
     def copy(self) -> None:
         """The selected rows, as they stand, with the columns that are shown."""
         header = self.view.horizontalHeader()
