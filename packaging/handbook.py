@@ -185,6 +185,8 @@ def themes(camera: Camera) -> None:
 def languages_(camera: Camera) -> None:
     from backers import languages
 
+    camera.clear()
+    camera.window.panels.docks["inspector"].raise_()
     for name in languages.available():
         if name != "en":
             camera.window = camera.window.set_language(name)
