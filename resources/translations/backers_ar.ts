@@ -8089,17 +8089,17 @@ Press to see the map as before.</source>
         <source>Make one source of these two</source>
         <translation>جعل هذين المصدرين واحدًا</translation>
     </message>
-    <message>
-        <source>1 claim moves</source>
-        <translation>تنتقل إفادة واحدة</translation>
-    </message>
-    <message>
-        <source>{moved} claims move</source>
-        <translation>تنتقل {moved} إفادات</translation>
-    </message>
-    <message>
-        <source>{rest} to the first. Choose what stays where they differ.</source>
-        <translation>{rest} إلى الأول. اختر ما يبقى حيث يختلفان.</translation>
+    <message numerus="yes">
+        <source>{n} claim moves to the first.</source>
+        <comment>{n} claims move to the first.</comment>
+        <translation>
+            <numerusform>لا تنتقل أي إفادة إلى الأول.</numerusform>
+            <numerusform>تنتقل إفادة واحدة إلى الأول.</numerusform>
+            <numerusform>تنتقل إفادتان إلى الأول.</numerusform>
+            <numerusform>تنتقل {n} إفادات إلى الأول.</numerusform>
+            <numerusform>تنتقل {n} إفادة إلى الأول.</numerusform>
+            <numerusform>تنتقل {n} إفادة إلى الأول.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{field} of the second: {said}</source>

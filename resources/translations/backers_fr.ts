@@ -7889,17 +7889,13 @@ Appuyez pour revoir la carte comme avant.</translation>
         <source>Make one source of these two</source>
         <translation>Faire une source de ces deux</translation>
     </message>
-    <message>
-        <source>1 claim moves</source>
-        <translation>1 affirmation passe</translation>
-    </message>
-    <message>
-        <source>{moved} claims move</source>
-        <translation>{moved} affirmations passent</translation>
-    </message>
-    <message>
-        <source>{rest} to the first. Choose what stays where they differ.</source>
-        <translation>{rest} à la première. Choisissez ce qui reste là où elles diffèrent.</translation>
+    <message numerus="yes">
+        <source>{n} claim moves to the first.</source>
+        <comment>{n} claims move to the first.</comment>
+        <translation>
+            <numerusform>{n} affirmation passe à la première.</numerusform>
+            <numerusform>{n} affirmations passent à la première.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{field} of the second: {said}</source>

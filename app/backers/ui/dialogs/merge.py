@@ -2,18 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QGridLayout,
-    QRadioButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from backers.model import dates, kinds
 from backers.model.changes import ChangeSet
@@ -22,7 +11,8 @@ from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Relationship
 from backers.model.sentences import dated_sentence
-from backers.model.wording import mark, say, tr, tr_n
+from backers.model.wording import mark, tr, tr_n
+from backers.ui.differing import Differing
 from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
@@ -45,8 +35,9 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._pair = (session.map.actors[keep], session.map.actors[gone])
-        self._groups: dict[str, QButtonGroup] = {}
         self.setWindowTitle(tr("Merge two actors"))
+        self.values = Differing(self._pair, _FIELDS, _said, self._called)
+        self.values.changed.connect(self._foresee)
         self.preview, self.problem = Wrapped(), Wrapped(tone="danger")
         buttons = PlainButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -59,7 +50,7 @@ class MergeDialog(QDialog):
         column.setSpacing(GRID)
         column.addWidget(Wrapped(tr("Make one actor of {names}", names=names), headline=True))
         column.addWidget(Wrapped(tr("Choose what stays where they differ."), tone="muted"))
-        column.addWidget(self._values(), 1)
+        column.addWidget(self.values, 1)
         for widget in (self.preview, self.problem, buttons):
             column.addWidget(widget)
         self.resize(560, 480)
@@ -69,7 +60,7 @@ class MergeDialog(QDialog):
     def command(self) -> MergeActors:
         """The merge as chosen."""
         keep, gone = self._pair
-        values = {name: getattr(gone, name) for name, group in self._groups.items() if group.checkedId() == 1}
+        values = {name: getattr(gone, name) for name, column in self.values.chosen.items() if column == 1}
         return MergeActors(keep.id, gone.id, values)
 
     @classmethod
@@ -81,44 +72,8 @@ class MergeDialog(QDialog):
         dialog.deleteLater()
         return command
 
-    def _values(self) -> QWidget:
-        inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, GRID, 0)
-        grid.setHorizontalSpacing(GRID)
-        grid.setVerticalSpacing(GRID)
-        grid.setColumnStretch(2, 1)
-        grid.setColumnStretch(4, 1)
-        differing = [name for name in _FIELDS if len({getattr(actor, name) for actor in self._pair}) > 1]
-        for row, name in enumerate(differing):
-            grid.addWidget(Wrapped(say(_FIELDS[name]), tone="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._add_choice(grid, row, name)
-        if not differing:
-            grid.addWidget(Wrapped(tr("They have the same values."), tone="muted"), 0, 0, 1, 5)
-        grid.setRowStretch(len(differing) + 1, 1)
-        grid.setColumnMinimumWidth(0, 92)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        return area
-
-    def _add_choice(self, grid: QGridLayout, row: int, name: str) -> None:
-        group = QButtonGroup(self)
-        self._groups[name] = group
-        values = [getattr(actor, name) for actor in self._pair]
-        for column, (actor, value) in enumerate(zip(self._pair, values, strict=True)):
-            said = _said(name, value)
-            button = QRadioButton()
-            button.setAccessibleName(
-                tr("{field} of {actor}: {said}", field=say(_FIELDS[name]), actor=shown(actor.label, 60), said=said)
-            )
-            button.setToolTip(tr("Keep this {field}", field=say(_FIELDS[name]).lower()))
-            group.addButton(button, column)
-            grid.addWidget(button, row, 1 + 2 * column, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Wrapped(said, tone="ink" if value else "muted"), row, 2 + 2 * column)
-        group.button(0).setChecked(True)
-        group.idToggled.connect(self._foresee)
+    def _called(self, column: int, field: str, said: str) -> str:
+        return tr("{field} of {actor}: {said}", field=field, actor=shown(self._pair[column].label, 60), said=said)
 
     def _foresee(self) -> None:
         try:

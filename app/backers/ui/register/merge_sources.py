@@ -2,24 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QGridLayout,
-    QRadioButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from backers.model import dates, kinds
 from backers.model.names import shown
 from backers.model.rows import Source
-from backers.model.wording import mark, say, tr
+from backers.model.wording import mark, tr, tr_n
 from backers.ui.attempt import attempt
+from backers.ui.differing import Differing
 from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
@@ -44,7 +34,7 @@ class MergeSourcesDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._pair = (session.map.sources[keep], session.map.sources[gone])
-        self._groups: dict[str, QButtonGroup] = {}
+        self.values = Differing(self._pair, _FIELDS, self._said, _called, a_value_beats_none=True)
         self.setWindowTitle(tr("Merge two sources"))
         self.problem = Wrapped(tone="danger")
         self.problem.hide()
@@ -59,11 +49,9 @@ class MergeSourcesDialog(QDialog):
         column.addWidget(Wrapped(tr("Make one source of these two"), headline=True))
         for row in self._pair:
             column.addWidget(Wrapped(source_words(row)))
-        rest = tr("1 claim moves") if moved == 1 else tr("{moved} claims move", moved=moved)
-        column.addWidget(
-            Wrapped(tr("{rest} to the first. Choose what stays where they differ.", rest=rest), tone="muted")
-        )
-        column.addWidget(self._values(), 1)
+        moves = tr_n("{n} claim moves to the first.", "{n} claims move to the first.", moved)
+        column.addWidget(Wrapped(moves + " " + tr("Choose what stays where they differ."), tone="muted"))
+        column.addWidget(self.values, 1)
         column.addWidget(self.problem)
         column.addWidget(buttons)
         self.resize(600, 460)
@@ -73,8 +61,8 @@ class MergeSourcesDialog(QDialog):
         """The merge as chosen."""
         keep, gone = self._pair
         values: dict[str, Any] = {}
-        for name, group in self._groups.items():
-            chosen = self._pair[group.checkedId()]
+        for name, column in self.values.chosen.items():
+            chosen = self._pair[column]
             for field in ("file_path", "file_sha256") if name == "file_path" else (name,):
                 values[field] = getattr(chosen, field)
         return MergeSources(keep.id, gone.id, values)
@@ -86,47 +74,9 @@ class MergeSourcesDialog(QDialog):
         if not sentence:
             super().accept()
 
-    def _values(self) -> QWidget:
-        inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, GRID, 0)
-        grid.setSpacing(GRID)
-        grid.setColumnStretch(2, 1)
-        grid.setColumnStretch(4, 1)
-        differing = [name for name in _FIELDS if len({getattr(one, name) for one in self._pair}) > 1]
-        for row, name in enumerate(differing):
-            grid.addWidget(Wrapped(say(_FIELDS[name]), tone="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._add_choice(grid, row, name)
-        grid.setRowStretch(len(differing) + 1, 1)
-        grid.setColumnMinimumWidth(0, 92)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        return area
-
-    def _add_choice(self, grid: QGridLayout, row: int, name: str) -> None:
-        group = QButtonGroup(self)
-        self._groups[name] = group
-        values = [getattr(one, name) for one in self._pair]
-        for column, value in enumerate(values):
-            said = self._said(name, value)
-            button = QRadioButton()
-            button.setAccessibleName(
-                tr("{field} of the second: {said}", field=say(_FIELDS[name]), said=said)
-                if column
-                else tr("{field} of the first: {said}", field=say(_FIELDS[name]), said=said)
-            )
-            button.setToolTip(tr("Keep this {field}", field=say(_FIELDS[name]).lower()))
-            group.addButton(button, column)
-            grid.addWidget(button, row, 1 + 2 * column, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Wrapped(said, tone="ink" if value else "muted"), row, 2 + 2 * column)
-        better = not values[0] and values[1]
-        group.button(1 if better else 0).setChecked(True)
-
     def _said(self, name: str, value: Any) -> str:
         if not value:
-            return "empty"
+            return tr("empty", "value")
         if name in ("date", "accessed"):
             return dates.words(value)
         if name == "outlet":
@@ -135,3 +85,9 @@ class MergeSourcesDialog(QDialog):
             found: Source | None = self._session.map.sources.get(value)
             return source_words(found)
         return shown(str(value), 400)
+
+
+def _called(column: int, field: str, said: str) -> str:
+    if column:
+        return tr("{field} of the second: {said}", field=field, said=said)
+    return tr("{field} of the first: {said}", field=field, said=said)
