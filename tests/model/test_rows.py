@@ -6,7 +6,8 @@ import json
 import pytest
 from hypothesis import given
 
-from backers.model.rows import ROW_TYPES, Actor, Event, Note, Ref, Relationship, Row, from_plain, to_plain
+from backers.model.plain import from_plain, to_plain
+from backers.model.rows import ROW_TYPES, Actor, Event, Note, Ref, Relationship, Row
 from model.rows_of_any_kind import rows
 
 

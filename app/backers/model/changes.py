@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from backers.model.rows import Row, from_plain, to_plain
+from backers.model.plain import from_plain, to_plain
+from backers.model.rows import Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from backers.exchange.graphml.values import Resolver, boolean, number
 from backers.model import kinds
 from backers.model.counting import table_word
 from backers.model.names import clean
-from backers.model.rows import ROW_TYPES, Actor, Position, Relationship, Row, from_plain
+from backers.model.plain import from_plain
+from backers.model.rows import ROW_TYPES, Actor, Position, Relationship, Row
 from backers.model.wording import tr
 
 _JSON_NAME = re.compile(r"(\w+?)(\.\d+)?\.json")

@@ -17,7 +17,8 @@ from backers.exchange.graphml.selection import Selection, select
 from backers.exchange.graphml.text import json_text, token, visible
 from backers.model.map import Map
 from backers.model.names import clean
-from backers.model.rows import Actor, Ref, Relationship, Row, to_plain
+from backers.model.plain import to_plain
+from backers.model.rows import Actor, Ref, Relationship, Row
 from backers.model.sentences import phrase, relationship_sentence
 from backers.resources import theme
 from backers.settings import write_whole

@@ -8,7 +8,8 @@ from backers.exchange.graphml.text import cleaned
 from backers.exchange.incoming import Incoming
 from backers.exchange.jsons.loading import entry, listed
 from backers.model.errors import Damaged
-from backers.model.rows import ROW_TYPES, Row, from_plain, to_plain
+from backers.model.plain import from_plain, to_plain
+from backers.model.rows import ROW_TYPES, Row
 from backers.model.wording import tr
 
 KEY, VERSION = "backers", 1

@@ -11,7 +11,8 @@ from backers.exchange.graphml.text import cleaned
 from backers.exchange.jsons import own
 from backers.model.counting import counted, listed
 from backers.model.map import Map
-from backers.model.rows import Actor, Claim, Ref, Relationship, Row, to_plain
+from backers.model.plain import to_plain
+from backers.model.rows import Actor, Claim, Ref, Relationship, Row
 from backers.model.sentences import phrase, relationship_sentence
 from backers.model.wording import tr
 from backers.settings import write_whole
