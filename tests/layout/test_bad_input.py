@@ -98,6 +98,20 @@ def test_an_edge_to_nobody_is_refused(edge):
             make(3, [(0, 1), edge])
 
 
+@pytest.mark.parametrize("count", [-1, 1.5, math.nan, math.inf, None, "3"])
+def test_what_is_no_number_of_nodes_is_refused(count):
+    for make in (Simulation, arrange):
+        with pytest.raises(ValueError, match="n_nodes must be a whole number of 0 or more"):
+            make(count, [])
+
+
+@pytest.mark.parametrize("edges", [[(0, 1), (1,)], [(0, 1, 2)], [0, 1, 2], [[[0, 1]]]])
+def test_edges_that_are_no_pairs_are_refused(edges):
+    for make in (Simulation, arrange):
+        with pytest.raises(ValueError, match=r"edges must have shape \(E, 2\)"):
+            make(3, edges)
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("aim", AIMS)

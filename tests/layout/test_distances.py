@@ -1,5 +1,6 @@
 """Steps, weights and the pull to true distances: both ways give the same, and what they give is true."""
 
+import networkx as nx
 import numpy as np
 import pytest
 
@@ -7,7 +8,7 @@ from backers.layout import Forces, Simulation, native
 from backers.layout.arrays import as_edges
 from backers.layout.distances import NumpyDistances, Ruler, live_sources, sources_of
 from backers.layout.hops import hops
-from backers.layout.stress import low_stress, stress_of
+from backers.layout.stress import _scaled, low_stress, stress_of
 
 needs_library = pytest.mark.skipif(not native.available(), reason="the compiled engine was not built here")
 
@@ -35,6 +36,37 @@ def test_the_plainest_instructions_wish_the_same_to_the_last_bit():
     edges, sources, points = graph(500), np.arange(0, 500, 7), np.random.default_rng(1).normal(size=(2, 500)) * 9
     best, plain = (native.NativeDistances(500, edges, sources, instructions=set_).relaxed(points, 9) for set_ in (1, 0))
     assert np.array_equal(best, plain)
+
+
+@needs_library
+@pytest.mark.parametrize(("n", "pivots"), [(2, 2), (9, 9), (130, 7), (300, 300), (5000, 100)])
+def test_the_library_and_numpy_scale_the_same_over_pivots(n, pivots):
+    edges = as_edges(n, [((7 * i) % i if i % 5 else i // 2, i) for i in range(1, n)])
+    chosen = np.sort(np.random.default_rng(3).choice(n, pivots, replace=False))
+    basis, steps = np.random.default_rng(4).normal(size=(pivots, 2)), hops(n, edges, chosen)
+    compiled, plain = native.scaled(steps, chosen, basis), _scaled(steps.astype(float), chosen, basis.copy())
+    np.testing.assert_allclose(compiled, plain, atol=1e-9 * float(np.abs(plain).max()))
+
+
+@needs_library
+def test_the_plainest_instructions_scale_the_same_to_the_last_bit(monkeypatch):
+    edges, chosen = graph(700)[:690], np.arange(0, 690, 9)
+    steps, basis = np.maximum(hops(700, edges, chosen), 0), np.random.default_rng(4).normal(size=(len(chosen), 2))
+    best = native.scaled(steps, chosen, basis)
+    monkeypatch.setattr(native, "_NEWEST", 0)
+    assert np.array_equal(best, native.scaled(steps, chosen, basis))
+
+
+@needs_library
+@pytest.mark.parametrize(("n", "count"), [(70, 70), (400, 64), (400, 65), (5200, 150)])
+def test_a_ring_with_a_tail_is_searched_right_from_any_number_of_sources(n, count):
+    ring = [(i, (i + 1) % (n // 2)) for i in range(n // 2)] + [(i, i + 1) for i in range(n // 2 - 1, n - 2)]
+    edges, sources = as_edges(n, ring), np.sort(np.random.default_rng(1).choice(n, count, replace=False))
+    found = native.NativeDistances(n, edges, sources).steps
+    graph = nx.Graph(edges.tolist())
+    for row, source in zip(found.tolist(), sources.tolist(), strict=True):
+        known = nx.single_source_shortest_path_length(graph, source) if source in graph else {source: 0}
+        assert row == [known.get(node, -1) for node in range(n)]
 
 
 def test_each_round_makes_the_stress_no_worse():

@@ -18,8 +18,9 @@ AIMS = {"distances": 0.0, "balanced": 0.5, "groups": 1.0}
 
 # How warm the live forces start on the low-stress picture, and for how many ticks they run, from balanced to groups.
 _WARMTH, _TICKS = (0.25, 1.0), (90, 300)
-_KEPT_WARM = 100  # ticks before it may cool, where groups are to be clear: they have to pass through each other
+_KEPT_WARM = 200  # ticks before it may cool, where groups are to be clear: they have to pass through each other
 _LARGE = 2000  # above, a tick costs some milliseconds: fewer of them
+_OF_LARGE = (1 / 3, 2 / 3)  # the share that is left of them, from balanced to groups
 
 
 def arrange(
@@ -51,10 +52,11 @@ def arrange(
         live = Simulation(n, ends, seed=seed, positions=points.T, radii=sizes, groups=sides, forces=rules)
         cleared_up = max(0.0, 2 * goal - 1)
         live.cool(_between(_WARMTH, cleared_up))
-        for _ in range(round(_KEPT_WARM * cleared_up) // (1 if n <= _LARGE else 3)):
+        share = 1.0 if n <= _LARGE else _between(_OF_LARGE, cleared_up)
+        for _ in range(round(share * _KEPT_WARM * cleared_up)):
             live.tick()
             live.reheat(_between(_WARMTH, cleared_up))
-        live.tick(round(_between(_TICKS, cleared_up)) // (1 if n <= _LARGE else 3))
+        live.tick(round(share * _between(_TICKS, cleared_up)))
         points = live.positions.T
         points = cleared(points - points.mean(axis=1, keepdims=True), sizes)
     return np.ascontiguousarray(points.T)

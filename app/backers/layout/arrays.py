@@ -18,7 +18,10 @@ REACH = 1e6
 
 def as_count(n_nodes: int) -> int:
     """The number of nodes. ValueError when it is not a whole number of 0 or more."""
-    n = int(n_nodes)
+    try:
+        n = int(n_nodes)
+    except (TypeError, ValueError, OverflowError):
+        n = -1  # no number at all, NaN, infinity
     if n != n_nodes or n < 0:
         raise ValueError(f"n_nodes must be a whole number of 0 or more, not {n_nodes!r}")
     return n
@@ -30,7 +33,10 @@ def as_edges(n_nodes: int, edges: ArrayLike) -> Whole:
     Parallel edges and self-loops mean nothing to a layout: two actors with five ties stand no nearer than with one.
     ValueError on another shape, on numbers that are not whole, and on an index outside 0..n_nodes - 1.
     """
-    given: NDArray[Any] = np.asarray(edges)
+    try:
+        given: NDArray[Any] = np.asarray(edges)
+    except ValueError:
+        raise ValueError("edges must have shape (E, 2): each is a pair of nodes") from None
     if given.size == 0:
         return np.empty((0, 2), np.intp)
     if given.ndim != 2 or given.shape[1] != 2:

@@ -40,7 +40,7 @@ LIBRARY = Path(__file__).with_name("_kernel.so")
 THREADS_FROM = 5000  # below, waking a second thread costs more than it does
 EXACT_UP_TO = 400  # up to here the full sum is as fast as the tree
 _OPENING = 0.85  # cells are far when their radii together are less than this share of their distance
-_ABI = 3  # must be the library's: one left over from another version is not used
+_ABI = 4  # must be the library's: one left over from another version is not used
 _NEWEST = 1  # instruction sets: 1 AVX2, 0 plain
 
 
@@ -83,6 +83,8 @@ def _library() -> ctypes.CDLL | None:
     library.backers_relax.argtypes = [pointer, whole]
     library.backers_majorize.restype = None
     library.backers_majorize.argtypes = [whole, whole, *[pointer] * 3, whole, ctypes.c_double, pointer, whole]
+    library.backers_scale.restype = whole
+    library.backers_scale.argtypes = [whole, whole, *[pointer] * 4, whole]
     return library
 
 
@@ -111,6 +113,24 @@ def majorize(
         n, count, places.ctypes.data, *(m.ctypes.data for m in matrices), rounds, overshoot, room.ctypes.data, _NEWEST
     )
     pictures[:] = places
+
+
+def scaled(steps: NDArray[np.int32], pivots: Whole, basis: NDArray[np.float64]) -> Points:
+    """Classical scaling (2, N) over `pivots` (K,) by the steps (K, N) from each; `stress.py` says what it starts with.
+
+    Its sums have one order, which no library for linear algebra promises, and it needs no threads.
+    """
+    library = _library()
+    if library is None:
+        raise RuntimeError("the compiled layout engine was not built")
+    count, n = steps.shape
+    points, rows = np.empty((2, n)), np.ascontiguousarray(steps, np.int32)
+    chosen, start = pivots.astype(np.int64), np.ascontiguousarray(basis.T)
+    if not library.backers_scale(
+        n, count, rows.ctypes.data, chosen.ctypes.data, start.ctypes.data, points.ctypes.data, _NEWEST
+    ):
+        raise MemoryError("no memory for the distances in so large a graph")
+    return points
 
 
 class NativeEngine:

@@ -18,6 +18,7 @@ _OVERSHOOT = 1.8  # majorization with steps nearly twice as long still converges
 _STARTS = 8
 _ROUNDS = ((8, 15), (3, 25), (1, 70))  # how many of the starts go on, and for how many steps
 _SCALING_PIVOTS = 100  # more make the start no better
+_POWERS = 60  # of the small matrix, after which two directions lead; the kernel's are as many
 _SPARSE_ROUNDS = 60
 _TINY = 1e-9
 _DIGITS = 6  # of a start, in steps: what libraries of other machines round otherwise is cut off before it can grow
@@ -30,7 +31,7 @@ def low_stress(n_nodes: int, edges: Whole, seed: int) -> Points:
     if n_nodes < 3:
         return np.array([np.arange(n_nodes), np.zeros(n_nodes)], np.float64)
     if n_nodes <= EXACT_UP_TO:
-        return _exact(hops(n_nodes, edges, np.arange(n_nodes)).astype(np.float64), np.random.default_rng(seed))
+        return _exact(hops(n_nodes, edges, np.arange(n_nodes)), np.random.default_rng(seed))
     return _sparse(n_nodes, edges, np.random.default_rng(seed))
 
 
@@ -46,13 +47,13 @@ def stress_of(points: Points, steps: Square) -> float:
     return result
 
 
-def _exact(steps: Square, rng: np.random.Generator) -> Points:
-    n = len(steps)
+def _exact(whole: NDArray[np.int32], rng: np.random.Generator) -> Points:
+    n, steps = len(whole), whole.astype(np.float64)
     near = 1.0 / np.where(steps > 0, steps, np.inf)
     laplace = -(near**2)
     np.fill_diagonal(laplace, -laplace.sum(axis=1))
     solve = np.asarray(np.linalg.inv(laplace + 1.0 / n) - 1.0 / n, np.float64)
-    start = _pivot_scaling(steps, np.arange(n), rng, 0.05)
+    start = _pivot_scaling(whole, np.arange(n), rng, 0.05)
     noise = rng.normal(scale=0.25 * steps.mean(), size=(_STARTS, 2, n))
     noise[0] = 0.0
     pictures = start + noise
@@ -82,17 +83,25 @@ def _majorized(pictures: Points, near: Square, solve: Square) -> Points:
     return majorized
 
 
-def _pivot_scaling(steps: Square, pivots: Whole, rng: np.random.Generator, noise: float) -> Points:
+def _pivot_scaling(steps: NDArray[np.int32], pivots: Whole, rng: np.random.Generator, noise: float) -> Points:
     """Places (2, N) by classical scaling over pivots (Brandes and Pich 2007), at the scale of least stress.
 
     `steps` (K, N) from each pivot. The two leading directions come from a few powers of the small matrix, not from a
     library's eigenvalues: cheap, and the same on every machine to rounding.
     """
+    basis = rng.normal(size=(len(pivots), 2))
+    points = native.scaled(steps, pivots, basis) if native.wanted() else _scaled(steps.astype(float), pivots, basis)
+    # Nodes with the same neighbours come out on one spot: a push gives each its own way.
+    points += rng.normal(scale=noise, size=points.shape)
+    return np.round(points, _DIGITS)
+
+
+def _scaled(steps: Square, pivots: Whole, basis: Square) -> Points:
+    """The scaling, which begins with the directions `basis` (K, 2)."""
     square = steps**2
     centred = -0.5 * (square - square.mean(axis=0) - square.mean(axis=1)[:, None] + square.mean())
     small = np.einsum("kn,ln->kl", centred, centred) if len(pivots) < 40 else centred @ centred.T
-    basis = rng.normal(size=(len(pivots), 2))
-    for _ in range(60):
+    for _ in range(_POWERS):
         basis = small @ basis
         basis[:, 0] /= max(float(np.linalg.norm(basis[:, 0])), _TINY)
         basis[:, 1] -= basis[:, 0] * (basis[:, 0] @ basis[:, 1])
@@ -101,9 +110,7 @@ def _pivot_scaling(steps: Square, pivots: Whole, rng: np.random.Generator, noise
     gap = points[:, None, :] - points[:, pivots, None]
     ratio = np.hypot(gap[0], gap[1]) / np.where(steps > 0, steps, np.inf)
     points *= ratio.sum() / max(float((ratio**2).sum()), _TINY)
-    # Nodes with the same neighbours come out on one spot: a push gives each its own way.
-    points += rng.normal(scale=noise, size=points.shape)
-    return np.round(points, _DIGITS)
+    return points
 
 
 def _sparse(n_nodes: int, edges: Whole, rng: np.random.Generator) -> Points:
@@ -112,5 +119,5 @@ def _sparse(n_nodes: int, edges: Whole, rng: np.random.Generator) -> Points:
     known = distances_of(n_nodes, edges, pivots)
     some = np.linspace(0, pivots.size - 1, min(pivots.size, _SCALING_PIVOTS)).astype(np.intp)
     # Pushed about a step, the leaves of a star go all round their hub.
-    points = _pivot_scaling(known.steps[some].astype(np.float64), pivots[some], rng, 1.0)
+    points = _pivot_scaling(known.steps[some], pivots[some], rng, 1.0)
     return known.relaxed(points, _SPARSE_ROUNDS)

@@ -121,7 +121,7 @@ static void learn_links(Sim *s, const int64_t *ends) {
     }
 }
 
-SHOWN int64_t backers_kernel_abi(void) { return 3; }
+SHOWN int64_t backers_kernel_abi(void) { return 4; }
 
 SHOWN void backers_free(Sim *s) {
     if (!s) return;
@@ -197,6 +197,13 @@ SHOWN void backers_majorize(int64_t n, int64_t count, double *pictures, const do
                             int64_t rounds, double overshoot, double *room, int64_t instructions) {
     int64_t chosen;
     best_code(instructions, &chosen)->majorize((int)n, (int)count, pictures, near, solve, (int)rounds, overshoot, room);
+}
+
+/* Classical scaling over `pivots` (count), see scaling.h. False when there is no memory. */
+SHOWN int64_t backers_scale(int64_t n, int64_t count, const int32_t *steps, const int64_t *pivots, double *basis,
+                            double *points, int64_t instructions) {
+    int64_t chosen;
+    return best_code(instructions, &chosen)->scale((int)n, (int)count, steps, pivots, basis, points);
 }
 
 /* 1: AVX2 with fused multiply and add, 0: what every processor of this kind knows. */

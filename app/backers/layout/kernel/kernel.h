@@ -97,12 +97,13 @@ typedef struct Sim {
     const struct Code *code;
 } Sim;
 
-/* What is compiled once for each instruction set: one tick of everything, and majorization alone. */
+/* What is compiled once for each instruction set: one tick of everything; majorization alone; where that starts. */
 typedef struct Code {
     void (*step)(Sim *);
     void (*relax)(Sim *, int rounds);
     void (*majorize)(int n, int count, double *pictures, const double *near, const double *solve, int rounds,
                      double overshoot, double *room);
+    int (*scale)(int n, int count, const int32_t *steps, const int64_t *pivots, double *basis, double *points);
 } Code;
 extern const Code code_plain, code_avx2;
 

@@ -1,5 +1,8 @@
 /* One tick, in phases that the threads share. Compiled once for each instruction set; CODE names the result. */
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "kernel.h"
 #include "simd.h"
 
@@ -9,6 +12,7 @@
 #include "collide.h"
 #include "motion.h"
 #include "truth.h"
+#include "scaling.h"
 
 /* A hair beside its place each node feels the forces, so that nodes on one spot part. */
 static void feel(Sim *s, int chunk, int thread) {
@@ -107,4 +111,4 @@ static void step(Sim *s) {
     hold_pins(s);
 }
 
-const Code CODE = {step, relax, majorize};
+const Code CODE = {step, relax, majorize, scale};
