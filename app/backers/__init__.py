@@ -4,6 +4,8 @@ import gc
 import os
 
 __version__ = "0.1.0"
+LOOK_OVER = "look-over"
+"""The first argument of a process that the program starts for itself (see `store.apart`); no command for people."""
 
 # numpy's BLAS starts its threads when numpy is imported, which takes as long as the rest of that import. No matrix here
 # is large enough to gain from them, and one thread gives the same sums on every machine.

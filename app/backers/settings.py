@@ -40,10 +40,11 @@ def _folders() -> "PlatformDirs":
     return PlatformDirs("backers", appauthor=False)
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, lasting: bool = True) -> None:
     """Writes a file beside its place, flushes it and puts it there in one step. Raises OSError, leaving no remains.
 
     A new file gets the rights that the user's mask gives any new file. The error names the path that was asked for.
+    Not `lasting`: a power cut soon afterwards may bring the older file back, whole; that spares the disk a flush.
     """
     if not path.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, tr("There is no such folder"), str(path))
@@ -53,6 +54,21 @@ def write_whole(path: Path, data: bytes) -> None:
         if error.errno is None:
             raise
         raise OSError(error.errno, error.strerror, str(path)) from error
+    if lasting:
+        flush_folder(path.parent)
+
+
+def flush_folder(path: Path) -> None:
+    """What was made, renamed or removed in a folder is on the disk afterwards, where the system does that for folders.
+
+    See https://man7.org/linux/man-pages/man2/fsync.2.html: flushing a file does not flush its name.
+    """
+    with contextlib.suppress(OSError):
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _write_beside(path: Path, data: bytes) -> None:
@@ -96,7 +112,7 @@ class Settings:
             return
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self.path, json.dumps(self._values, ensure_ascii=False, indent=1).encode())
+            write_whole(self.path, json.dumps(self._values, ensure_ascii=False, indent=1).encode(), lasting=False)
         except OSError as error:
             self.problem = tr(
                 "Settings are not kept: {path} cannot be written ({reason}).", path=self.path, reason=error.strerror

@@ -58,6 +58,13 @@ class Document:
             _fill(beside, rows)
         return cls.open(path, claim=claim)
 
+    @staticmethod
+    def put(path: Path, rows: Iterable[Row]) -> None:
+        """A file with these rows and nothing else, in the place of any of that name. Raises Refused, leaving that."""
+        path = Path(path).absolute()
+        with told(path, "made"), made_beside(path, replace=True) as beside:
+            _fill(beside, rows)
+
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, claim: bool = False, over: bool = False) -> Self:
         """Opens a map's file. Raises Damaged or Refused, with one sentence and the file untouched, if it is none.

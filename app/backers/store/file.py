@@ -1,7 +1,7 @@
 """The open file: one connection and its settings.
 
-Rollback journal and full synchronisation, so that there is one file, a commit is on the disk when it returns, and a
-write to a file that was moved away fails instead of vanishing. Used from one thread. Never creates a file.
+Rollback journal and more than full synchronisation, so that there is one file, a commit is on the disk when it returns,
+and a write to a file that was moved away fails instead of vanishing. Used from one thread. Never creates a file.
 """
 
 import os
@@ -106,7 +106,8 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
             "foreign_keys=ON",
             "trusted_schema=OFF",
             "cell_size_check=ON",
-            "synchronous=FULL",
+            # With FULL a power cut just after a commit may bring the journal back, which takes the commit back.
+            "synchronous=EXTRA",
             "temp_store=MEMORY",  # a full or missing temporary folder must not matter
         ):
             driver.execute(f"PRAGMA {setting}")

@@ -15,6 +15,8 @@ from pathlib import Path
 from backers import settings
 from backers.model.errors import Damaged, Refused
 from backers.model.wording import mark, tr
+from backers.store.apart import looked_over
+from backers.store.beside import made_folder
 from backers.store.copies import copy_database
 from backers.store.document import Document
 from backers.store.file import MapFile
@@ -67,13 +69,12 @@ class Shelf:
         """Copies the map as its file is now; may run in another thread. Raises Refused, leaving nothing."""
         part = self.folder / f".taking-{os.getpid()}{SUFFIX}"
         with told(self._map, "copied"):
-            self.folder.mkdir(parents=True, exist_ok=True)
+            made_folder(self.folder)
             self._say_whose()
         file = MapFile(self._map, tr("A snapshot only reads."))
         try:
             copy_database(file, part)
-            with Document.open(part, read_only=True) as copy:
-                revision = copy.revision
+            revision = looked_over(part)
             with told(self._map, "copied"):
                 made = self._number(part, revision, reason)
         finally:
@@ -86,6 +87,7 @@ class Shelf:
         number = max((one.number for one in self.snapshots()), default=0) + 1
         name = f"{number:06d} {datetime.now(UTC).strftime(_FORM)}Z r{revision} {reason}{SUFFIX}"
         os.replace(part, self.folder / name)
+        settings.flush_folder(self.folder)
         made = _snapshot(self.folder / name)
         if made is None:
             raise Damaged(tr("{folder} vanished as it was made.", folder=self.folder / name))
@@ -93,7 +95,7 @@ class Shelf:
 
     def _thin(self) -> None:
         """What is superfluous, and what a killed program left half made, goes."""
-        for left in self.folder.glob(".taking-*"):
+        for left in self.folder.glob(".*taking-*"):
             with contextlib.suppress(OSError):
                 left.unlink()
         taken = self.snapshots()

@@ -3,7 +3,6 @@
 What reads and writes other formats is loaded when it is first wanted: the start does not wait for it.
 """
 
-import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -238,10 +237,7 @@ class Files(QObject):
         """A new file with these rows and nothing else, in the place of any of that name."""
         if path.exists() and path.samefile(self._session.workspace.path):
             raise Refused(tr("{path} is the map itself: choose another name for the copy.", path=path))
-        with tempfile.TemporaryDirectory(dir=path.parent, prefix=".public-") as aside:
-            made = Path(aside) / path.name
-            Document.create(made, rows).close()
-            made.replace(path)
+        Document.put(path, rows)
         self._session.said.emit(tr("Public copy written: {path}", path=path))
 
     def _ask_file(self, title: str, filter_: str, act: Callable[[Path], None]) -> None:

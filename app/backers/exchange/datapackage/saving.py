@@ -1,7 +1,10 @@
 """Puts the files of a package in place: written beside and moved, so that no half-written package is ever seen."""
 
+import ctypes
+import io
 import os
 import shutil
+import sys
 import tempfile
 import zipfile
 from collections.abc import Mapping
@@ -12,10 +15,13 @@ from backers.exchange.datapackage.files import DESCRIPTOR
 from backers.exchange.datapackage.tables import TABLES
 from backers.model.errors import Refused
 from backers.model.wording import tr
+from backers.settings import flush_folder, write_whole
 
 _OURS = {DESCRIPTOR, *(table.path for table in TABLES)}
 # One date for all members, the oldest that a zip can hold: equal maps make equal files.
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+# Linux: https://man7.org/linux/man-pages/man2/rename.2.html
+_HERE, _EXCHANGE = -100, 2
 
 
 def save(path: Path, contents: Mapping[str, bytes]) -> None:
@@ -34,20 +40,13 @@ def save(path: Path, contents: Mapping[str, bytes]) -> None:
 def _write_zip(path: Path, contents: Mapping[str, bytes]) -> None:
     if path.is_dir():
         raise Refused(tr("{path} is a folder, so no zip file can take its place.", path=path.name))
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-                for member, data in contents.items():
-                    info = zipfile.ZipInfo(member, _ZIP_DATE)
-                    info.external_attr = 0o644 << 16
-                    archive.writestr(info, data, zipfile.ZIP_DEFLATED)
-            _flush(file)
-        beside.chmod(0o644)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for member, data in contents.items():
+            info = zipfile.ZipInfo(member, _ZIP_DATE)
+            info.external_attr = 0o644 << 16
+            archive.writestr(info, data, zipfile.ZIP_DEFLATED)
+    write_whole(path, packed.getvalue())
 
 
 def _write_folder(path: Path, contents: Mapping[str, bytes]) -> None:
@@ -60,17 +59,32 @@ def _write_folder(path: Path, contents: Mapping[str, bytes]) -> None:
             with (fresh / name).open("wb") as file:
                 file.write(data)
                 _flush(file)
-        # A folder with content cannot be replaced in one step: the old one steps aside and comes back on failure.
-        if path.exists():
-            path.rename(beside / "old")
-        try:
+        flush_folder(fresh)
+        if not path.exists():
             fresh.rename(path)
-        except OSError:
-            if (beside / "old").exists():
-                (beside / "old").rename(path)
-            raise
+        elif not _exchanged(fresh, path):
+            _step_aside(fresh, path, beside / "old")
+        flush_folder(path.parent)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def _exchanged(fresh: Path, path: Path) -> bool:
+    """Gives each folder the other's name in one step; false where the system has no such step."""
+    swap = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
+    if swap is None:
+        return False
+    return bool(swap(_HERE, os.fsencode(fresh.absolute()), _HERE, os.fsencode(path.absolute()), _EXCHANGE) == 0)
+
+
+def _step_aside(fresh: Path, path: Path, old: Path) -> None:
+    """A folder with content cannot be replaced in one step: the old one steps aside, and comes back on failure."""
+    path.rename(old)
+    try:
+        fresh.rename(path)
+    except OSError:
+        old.rename(path)
+        raise
 
 
 def _check_replaceable(path: Path) -> None:
