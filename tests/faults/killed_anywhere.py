@@ -1,4 +1,7 @@
-"""Kills a program while it imports, migrates, exports or takes snapshots: `python -m faults.killed_anywhere 130`."""
+"""Kills a program while it imports, migrates, exports or takes snapshots: `python -m faults.killed_anywhere 130`.
+
+Every kill comes after two acts that were done, at a moment by chance within the next one or two.
+"""
 
 import json
 import os
@@ -23,41 +26,57 @@ FRESH = 25  # kills after which a map has grown enough
 
 
 def killed(doing: str, times: int, seed: int = 4) -> dict[str, int]:
-    """How often which end was seen, and how many acts were done in all."""
+    """How often which end was seen; how many acts were done in all, and how many kills left a file half written."""
     chance, seen = random.Random(seed), Counter[str]()
     for start in range(0, times, FRESH):
         with TemporaryDirectory() as folder:
             path = Path(folder) / "map.backers"
             Document.create(path, whole_rows()).close()
             for _ in range(min(FRESH, times - start)):
-                told = _killed_once(doing, path, chance.uniform(0.0, 0.3))
+                told = _killed_once(doing, path, chance.uniform(0.0, 1.6))
                 seen["acts"] += len(told)
+                seen["half written"] += bool(_half_written(path))
                 seen[_how_it_is(path, doing, told[-1])] += 1
+                for left in _half_written(path):
+                    left.unlink()
     return dict(seen)
 
 
-def _killed_once(doing: str, path: Path, after_s: float) -> list[int]:
-    """Kills a child so long after its first act, and gives the acts that it had said are done."""
+def _killed_once(doing: str, path: Path, after: float) -> list[int]:
+    """Kills a child so long after an act has begun, in lengths of an act; gives the acts that it had said are done."""
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     with subprocess.Popen([sys.executable, CHILD, doing, path], env=environment, stdout=subprocess.PIPE) as child:
         assert child.stdout is not None
-        first = child.stdout.readline()
-        time.sleep(after_s)
+        told = [child.stdout.readline()]
+        start = time.monotonic()
+        told.append(child.stdout.readline())
+        time.sleep(after * (time.monotonic() - start))
         child.kill()
-        return [int(line) for line in (first + child.stdout.read()).split()]
+        return [int(line) for line in (*told, *child.stdout) if line.endswith(b"\n")]
+
+
+def _half_written(path: Path) -> list[Path]:
+    """What lies beside the map that nobody is to see: files that would be moved to their place, and journals."""
+    beside = (one for one in path.parent.rglob("*") if one != lock_path(path))
+    return [one for one in beside if one.name.startswith(".") or one.name.endswith("-journal")]
 
 
 def _how_it_is(path: Path, doing: str, told: int) -> str:
     with Document.open(path, claim=True) as document:
-        if len(document.load().actors) - 2 != AT_ONCE * (document.revision - 1):
+        if doing == "import" and len(document.load().actors) - 2 != AT_ONCE * (document.revision - 1):
             return "HALF AN IMPORT"
         if doing == "import" and document.revision < told:
             return "LOST"
     if check_file(path) or lock_path(path).exists():
         return "DAMAGED"
-    taken = Shelf(path, path.parent / "snapshots").snapshots()
-    if doing == "snapshot" and taken[-1].number < told:
-        return "LOST"
+    shelf = Shelf(path, path.parent / "snapshots")
+    taken = shelf.snapshots()
+    if doing == "snapshot":
+        if taken[-1].number < told:
+            return "LOST"
+        shelf.take("now and then")
+        if _half_written(path):
+            return "SOMETHING STAYS BEHIND"
     for copy in (path.with_name("copy.backers"), *(one.path for one in taken)):
         if copy.exists() and check_file(copy):
             return "HALF A COPY"

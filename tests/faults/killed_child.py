@@ -1,11 +1,12 @@
 """Imports, migrates, exports or takes snapshots over and over, in a process that test_killed_anywhere kills.
 
-A line on standard output for each act that is done: its number, from 1.
+A line on standard output for each act that is done, its number; the next act begins at that moment.
 """
 
 import secrets
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
 
@@ -14,15 +15,17 @@ from alembic import op
 from backers.exchange.formats import read
 from backers.exchange.graphml import write_graphml
 from backers.model.map import Map
-from backers.model.rows import Actor
+from backers.model.rows import Actor, Note
 from backers.store.document import Document
 from backers.store.migrations import migrate
 from backers.store.snapshots import Shelf
 from backers.work.commands import Planned
 from backers.work.importing import plan_import
 from backers.work.workspace import Workspace
+from store.whole_map import add
 
 AT_ONCE = 100  # actors of one import
+LARGE = 3_000_000
 
 
 def import_(path: Path) -> Iterator[int]:
@@ -59,8 +62,13 @@ def export(path: Path) -> Iterator[int]:
 
 
 def snapshot(path: Path) -> Iterator[int]:
-    for _ in count():
-        yield Shelf(path, path.parent / "snapshots").take("now and then").number
+    """In a thread, as the window has them taken; the map is large enough to be looked over by another process."""
+    with Document.open(path, claim=True) as document:
+        if path.stat().st_size < LARGE:
+            document.write(add(Note(id="large", text="x" * LARGE)))
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        for _ in count():
+            yield pool.submit(Shelf(path, path.parent / "snapshots").take, "now and then").result().number
 
 
 DOING = {"import": import_, "migrate": bring_up, "export": export, "snapshot": snapshot}
