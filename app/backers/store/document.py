@@ -4,13 +4,13 @@
 load SQLAlchemy, which takes long, and so are loaded at the first edit; `prepare` does it ahead of time.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from backers.model.changes import ChangeSet, added
+from backers.model.changes import ChangeSet, Coming
 from backers.model.map import Map
 from backers.model.names import clean
 from backers.model.rows import Position, Row
@@ -32,8 +32,9 @@ from backers.store.survey import check_file, describe
 if TYPE_CHECKING:
     from backers.store.writer import Writer
 
-__all__ = ["SUFFIX", "Document", "Entry", "InUse", "check_file", "describe", "prepare"]
+__all__ = ["SUFFIX", "Document", "Entry", "InUse", "check_file", "describe", "make", "prepare"]
 
+_LONG_BYTES = 1_000_000  # of a journal entry: some thousand rows
 _PATIENCE_MS = 20_000  # a thread may wait for a reader, such as a snapshot; a window may not
 
 
@@ -52,10 +53,7 @@ class Document:
     @classmethod
     def create(cls, path: Path, rows: Iterable[Row] = (), *, claim: bool = False) -> Self:
         """A new file with these rows, opened. Raises Refused, leaving nothing, where it cannot be made."""
-        path = Path(path).absolute()
-        check_new(path)
-        with told(path, "made"), made_beside(path, replace=False) as beside:
-            _fill(beside, rows)
+        make(path, rows)
         return cls.open(path, claim=claim)
 
     @staticmethod
@@ -125,33 +123,33 @@ class Document:
         `act` is "do", "undo" or "redo", the latter two with `of`, the revision they are about. Raises Refused, with
         file and document as before, whatever the reason.
         """
-        body = journal.body_of(changes)
         entry = Entry(self._revision + 1, journal.now(), clean(author), clean(changes.name), act, of)
-        self._writing().write(changes, entry, body)
-        self._revision = entry.revision
+        self._revision = self._writing().write(changes, entry)
         return entry.revision
 
-    def write_apart(self, changes: ChangeSet, *, author: str = "", progress: Progress) -> int:
+    def write_apart(
+        self, changes: ChangeSet, *, act: str = "do", of: int | None = None, author: str = "", progress: Progress
+    ) -> int:
         """The same over a connection of its own: for another thread, while this document is only read.
 
         Call `written` with the revision afterwards. `progress` is called until the last moment before the commit.
         """
-        body = journal.body_of(changes, part_of(progress, 0.0, 0.2))
-        entry = Entry(self._revision + 1, journal.now(), clean(author), clean(changes.name), "do", None)
+        entry = Entry(self._revision + 1, journal.now(), clean(author), clean(changes.name), act, of)
         from backers.store.writer import Writer  # see the module's docstring
 
         file = MapFile(self.path)
         try:
             file.driver.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
             self._file.require_writable()  # the path still leads to the file that is open here
-            Writer(file).write(changes, entry, body, part_of(progress, 0.2, 0.9))
+            Writer(file).write(changes, entry, part_of(progress, 0.0, 0.9))
         finally:
             file.close()
         return entry.revision
 
     def written(self, revision: int) -> None:
         """Takes note of what `write_apart` has put into the file."""
-        self._revision = revision
+        with self._file.reading() as driver:
+            self._revision = journal.end_of(driver, revision)
 
     def journal(self, limit: int | None = None) -> list[Entry]:
         """The newest `limit` entries or all, oldest first, without what they changed."""
@@ -167,6 +165,19 @@ class Document:
         """What that entry changed. Raises Refused for a revision that the journal does not have."""
         with self._file.reading() as driver:
             return journal.changes_of(driver, revision)
+
+    def changes_apart(self, revision: int, progress: Progress) -> ChangeSet:
+        """The same over a connection of its own: for another thread. What `progress` raises ends the reading."""
+        file = MapFile(self.path, self.read_only_reason)
+        try:
+            with file.reading() as driver:
+                return journal.changes_of(driver, revision, progress)
+        finally:
+            file.close()
+
+    def is_long(self, revision: int) -> bool:
+        """Whether that entry changed so much that reading it takes long."""
+        return journal.length_of(self._file.driver, revision) > _LONG_BYTES
 
     def save_positions(self, positions: Iterable[Position]) -> None:
         """Keeps places that the simulation found: not an edit, so not in the journal. Unknown actors are left out."""
@@ -218,6 +229,14 @@ class Document:
         return self._writer
 
 
+def make(path: Path, rows: Iterable[Row] = ()) -> None:
+    """A new file with these rows. Raises Refused, leaving nothing, where it cannot be made."""
+    path = Path(path).absolute()
+    check_new(path)
+    with told(path, "made"), made_beside(path, replace=False) as beside:
+        _fill(beside, rows)
+
+
 def prepare() -> None:
     """Loads what the first edit needs, so that it does not wait. May run in another thread, once a map is shown."""
     import_module("backers.store.writer")
@@ -227,10 +246,10 @@ def _fill(path: Path, rows: Iterable[Row]) -> None:
     """Makes the tables and writes the rows and their journal entry, in one transaction."""
     from backers.store.writer import Writer
 
-    changes = ChangeSet(tr("make the map"), added(rows))
+    changes = ChangeSet(tr("make the map"), Coming(rows if isinstance(rows, Sequence) else tuple(rows)))
     entry = Entry(1, journal.now(), "", changes.name, "create", None)
     file = MapFile(path)
     try:
-        Writer(file).make(changes, entry, journal.body_of(changes))
+        Writer(file).make(changes, entry)
     finally:
         file.close()

@@ -8,17 +8,16 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from backers.model.changes import Change, ChangeSet
+from backers.model.changes import Change
 from backers.model.rows import Position, Row
 from backers.store.lists import OwnedList, Values
 from backers.store.mapping import MAPPINGS, RowMapping
 from backers.store.schema import TABLES
-from backers.store.steps import Progress, Steps, parts
+from backers.store.steps import Steps, parts
 
 
-def write_changes(connection: Connection, changes: ChangeSet, progress: Progress | None = None) -> None:
-    """Makes the change set true in the file. The caller has made sure that it fits (see `expected`)."""
-    steps = Steps(progress, len(changes.changes))
+def write_changes(connection: Connection, changes: Iterable[Change], steps: Steps) -> None:
+    """Makes the changes true in the file. The caller has made sure that they fit (see `expected`)."""
     for act, run in groupby(changes, key=_act):
         tables: defaultdict[str, list[Change]] = defaultdict(list)
         for change in run:

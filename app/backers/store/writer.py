@@ -6,6 +6,7 @@ SQLAlchemy takes several times as long to load as a map takes to be read and sho
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 
 from sqlalchemy import Connection, StaticPool, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -17,12 +18,12 @@ from backers.model.wording import tr
 from backers.store.edits import known_actors, write_changes, write_positions
 from backers.store.expected import require_expected
 from backers.store.file import MapFile, dangling
-from backers.store.journal import ENTRY_COLUMNS, Entry, last_revision
+from backers.store.journal import ENTRY_COLUMNS, Entry, last_revision, parts_of
 from backers.store.mark import APPLICATION_ID, STAMP
 from backers.store.refusals import told
 from backers.store.schema import TABLES, Base
 from backers.store.seal import Tally, seal
-from backers.store.steps import Progress
+from backers.store.steps import Progress, Steps
 
 
 class Writer:
@@ -34,20 +35,21 @@ class Writer:
         event.listen(self._engine, "begin", _begin)
         self._tally: Tally | None = None
 
-    def make(self, changes: ChangeSet, entry: Entry, body: str) -> None:
+    def make(self, changes: ChangeSet, entry: Entry) -> None:
         """The tables and marks of a new file, and its first rows with their entry; an empty map has no entry."""
         with self.transaction() as connection:
             Base.metadata.create_all(connection)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {STAMP}")
             if changes:
-                _write(connection, changes, entry, body)
+                _write(connection, changes, entry)
             seal(self._file.driver)
 
-    def write(self, changes: ChangeSet, entry: Entry, body: str, progress: Progress | None = None) -> None:
+    def write(self, changes: ChangeSet, entry: Entry, progress: Progress | None = None) -> int:
         """One edit and its journal entry, which must be the next. Raises Refused if the file has moved on.
 
-        What `progress` raises takes the whole transaction back.
+        Returns the last revision: that of the entry, unless the edit goes on in others (see `Entry`). What `progress`
+        raises takes the whole transaction back.
         """
         with self._sealed() as connection:
             if last_revision(self._file.driver) != entry.revision - 1:
@@ -59,9 +61,10 @@ class Writer:
                     )
                 )
             require_expected(self._file.driver, changes)
-            _write(connection, changes, entry, body, progress)
+            last = _write(connection, changes, entry, progress)
             if progress is not None:
                 progress(1.0)
+        return last
 
     def place(self, positions: Iterable[Position]) -> None:
         """Places without an edit; those of actors that the file does not have are left out."""
@@ -119,12 +122,17 @@ class Writer:
         ) from error
 
 
-def _write(
-    connection: Connection, changes: ChangeSet, entry: Entry, body: str, progress: Progress | None = None
-) -> None:
-    write_changes(connection, changes, progress)
-    values = {column: getattr(entry, column) for column in ENTRY_COLUMNS}
-    connection.execute(TABLES["journal"].insert(), values | {"body": body})
+def _write(connection: Connection, changes: ChangeSet, entry: Entry, progress: Progress | None = None) -> int:
+    """Rows and journal side by side, a lot at a time. Returns the last revision."""
+    steps = Steps(progress, 2 * len(changes.changes))  # each row is put into words and into its table
+    revision = entry.revision
+    for number, (lot, body) in enumerate(parts_of(changes, steps, whole=entry.of is not None)):
+        write_changes(connection, lot, steps)
+        revision = entry.revision + number
+        this = replace(entry, revision=revision, of=entry.revision) if number else entry
+        values = {column: getattr(this, column) for column in ENTRY_COLUMNS}
+        connection.execute(TABLES["journal"].insert(), values | {"body": body})
+    return revision
 
 
 def _begin(connection: Connection) -> None:
