@@ -4681,6 +4681,14 @@ Loosen the filters, or choose another day.</source>
         <translation>كتابة معنى كل خط بمحاذاته</translation>
     </message>
     <message>
+        <source>Show the camps&apos; &amp;ground</source>
+        <translation>إظهار أرضية كل جانب</translation>
+    </message>
+    <message>
+        <source>A pale ground in the colour of each camp, under its actors alone</source>
+        <translation>أرضية باهتة بلون كل جانب، تحت أطرافه وحدها</translation>
+    </message>
+    <message>
         <source>&amp;What changed…</source>
         <translation>ما الذي تغيّر…</translation>
     </message>
@@ -5179,6 +5187,22 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>Nobody</source>
         <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Who is who ({n:,})</source>
+        <translation>من هو من ({n:,})</translation>
+    </message>
+    <message>
+        <source>New ({n:,})</source>
+        <translation>جديد ({n:,})</translation>
+    </message>
+    <message>
+        <source>Differing ({n:,})</source>
+        <translation>مختلف ({n:,})</translation>
+    </message>
+    <message>
+        <source>Remarks ({n:,})</source>
+        <translation>ملاحظات ({n:,})</translation>
     </message>
     <message>
         <source>Review import</source>
@@ -8590,6 +8614,14 @@ Press to see the map as before.</source>
         </translation>
     </message>
     <message>
+        <source>Taking back: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {edit}</source>
         <translation>تُرجع عن: {edit}</translation>
     </message>
@@ -11613,6 +11645,39 @@ Press to see the map as before.</source>
     <message>
         <source>Disputed.</source>
         <translation>مختلف عليها.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما هو جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n:,} more</source>
+        <comment>and {n:,} more</comment>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و{n:,} أخرى</numerusform>
+            <numerusform>و{n:,} غيرها</numerusform>
+            <numerusform>و{n:,} غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a map</comment>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
     </message>
 </context>
 </TS>

@@ -4533,6 +4533,14 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>Écrire le long de chaque trait ce qu’il représente</translation>
     </message>
     <message>
+        <source>Show the camps&apos; &amp;ground</source>
+        <translation>Montrer le &amp;terrain des camps</translation>
+    </message>
+    <message>
+        <source>A pale ground in the colour of each camp, under its actors alone</source>
+        <translation>Un fond pâle de la couleur de chaque camp, sous ses seuls acteurs</translation>
+    </message>
+    <message>
         <source>&amp;What changed…</source>
         <translation>&amp;Ce qui a changé…</translation>
     </message>
@@ -5031,6 +5039,22 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     <message>
         <source>Nobody</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Who is who ({n:,})</source>
+        <translation>Qui est qui ({n:,})</translation>
+    </message>
+    <message>
+        <source>New ({n:,})</source>
+        <translation>Nouveau ({n:,})</translation>
+    </message>
+    <message>
+        <source>Differing ({n:,})</source>
+        <translation>Différences ({n:,})</translation>
+    </message>
+    <message>
+        <source>Remarks ({n:,})</source>
+        <translation>Remarques ({n:,})</translation>
     </message>
     <message>
         <source>Review import</source>
@@ -8358,6 +8382,14 @@ Appuyez pour revoir la carte comme avant.</translation>
         </translation>
     </message>
     <message>
+        <source>Taking back: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {edit}</source>
         <translation>Annulé&#xa0;: {edit}</translation>
     </message>
@@ -11301,6 +11333,35 @@ Appuyez pour revoir la carte comme avant.</translation>
     <message>
         <source>Disputed.</source>
         <translation>Contestée.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Ce qui est nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n:,} more</source>
+        <comment>and {n:,} more</comment>
+        <translation>
+            <numerusform>et {n:,} autre</numerusform>
+            <numerusform>et {n:,} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a map</comment>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
     </message>
 </context>
 </TS>

@@ -82,7 +82,7 @@ def lines(map_: Map, entry: Entry, changes: ChangeSet) -> Iterator[Line]:
     edit = say(_ACTS[entry.act], edit=entry.name) if entry.act in _ACTS else entry.name
     for change in changes:
         ref, name = Ref(change.table, change.id), _name(map_, change.row)
-        for kind, field, said, before, was, now in _parts(map_, change):
+        for kind, field, said, before, was, now in parts(map_, change):
             yield Line(
                 entry.revision, entry.at, entry.author, edit, kind, ref, name, field, said, before, was, now
             )  # fmt: skip
@@ -117,7 +117,7 @@ class PutRowBack:
         ref = Ref(self.row.table, self.row.id)
         if map_.get(ref) is not None:
             raise Refused(tr("That row is on the map."))
-        missing = next((one for one in _needs(self.row) if map_.get(one) is None), None)
+        missing = next((one for one in needs(self.row) if map_.get(one) is None), None)
         if missing is not None:
             raise Refused(
                 tr("What it refers to is gone as well: put the {table} back first.", table=table_word(missing.table))
@@ -127,7 +127,8 @@ class PutRowBack:
         return draft.changes(tr("put back {row}", row=row_name(map_, self.row)))
 
 
-def _parts(map_: Map, change: Change) -> Iterator[tuple[str, str, str, Any, str, str]]:
+def parts(map_: Map, change: Change) -> Iterator[tuple[str, str, str, Any, str, str]]:
+    """Of a change, for each field: kind, field, its word, the value before, and both values in words."""
     before, after = change.before, change.after
     if isinstance(change.row, Position):
         if before is not None and after is not None:
@@ -145,7 +146,8 @@ def _parts(map_: Map, change: Change) -> Iterator[tuple[str, str, str, Any, str,
                 yield "changed", field.name, said, was, _said(map_, field.name, was), _said(map_, field.name, now)
 
 
-def _needs(row: Row) -> Iterator[Ref]:
+def needs(row: Row) -> Iterator[Ref]:
+    """The rows without which this one cannot be: ends, sources, what it is about."""
     for name, table in (("subject", "actor"), ("object", "actor"), ("source", "source"), ("reprint_of", "source")):
         value = getattr(row, name, None)
         if isinstance(value, str):

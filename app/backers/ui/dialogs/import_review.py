@@ -10,18 +10,21 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from backers.model.names import isolated, shown
-from backers.model.wording import mark, tr
+from backers.model.wording import mark, say, tr
 from backers.ui.background import Background
 from backers.ui.choices import StillBox
+from backers.ui.dialogs.import_tabs import DifferingValues, NewRows
 from backers.ui.parts import labelled
 from backers.ui.plain_buttons import PlainButtons
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
+from backers.work.import_lists import Lists, lists
 from backers.work.import_report import summary_of
 from backers.work.importing import ImportPlan
 from backers.work.review import CLOSE, SAME_NAME, Pair, Review
@@ -31,6 +34,12 @@ RULES = {
     mark("95 % alike and more"): 95.0,
     mark("All that are proposed"): CLOSE,
     mark("Nobody"): 101.0,
+}
+_PAGES = {
+    "pairs": mark("Who is who ({n:,})"),
+    "new": mark("New ({n:,})"),
+    "differing": mark("Differing ({n:,})"),
+    "remarks": mark("Remarks ({n:,})"),
 }
 _NAME, _HERE, _LIKENESS = range(3)
 _AT_ONCE = 5_000  # rows that are planned while the user waits
@@ -45,6 +54,7 @@ class ImportReview(QDialog):
         self.setWindowTitle(tr("Review import"))
         self.plan = plan
         self._planning: Background | None = None
+        self._listing: Background | None = None
         self.rule = StillBox()
         self.rule.addItems(list(RULES))
         self.rule.setAccessibleName(tr("Who is taken to be the same"))
@@ -53,6 +63,7 @@ class ImportReview(QDialog):
         self.keep = QCheckBox(tr("Keep what the map has where they differ"))
         self.keep.setToolTip(tr("Only what is new comes in; rows that are here already stay as they are"))
         self.summary, self.remarks = Wrapped(headline=True), QPlainTextEdit()
+        self.tabs, self.new, self.differing = QTabWidget(), NewRows(), DifferingValues()
         accept = QDialogButtonBox.StandardButton.Ok
         self.buttons = PlainButtons(accept | QDialogButtonBox.StandardButton.Cancel)
         self._ok = self.buttons.button(accept)
@@ -63,7 +74,7 @@ class ImportReview(QDialog):
         self.pairs.itemChanged.connect(self._say)
         self.keep.toggled.connect(self._say)
         self._tick()
-        self._show()
+        self._show_all()
 
     @property
     def decided(self) -> dict[str, str]:
@@ -103,19 +114,23 @@ class ImportReview(QDialog):
         column.setSpacing(GRID)
         column.addWidget(self.summary)
         column.addWidget(Wrapped(f"{shown(self._review.file, 80)}: {self._review.incoming.format}", tone="muted"))
-        if self._review.pairs:
-            column.addWidget(labelled(tr("The same"), self.rule))
-            column.addWidget(self.pairs, 2)
-        column.addWidget(self.keep)
-        column.addWidget(self.remarks, 1)
-        column.addStretch()  # where there is neither a pair nor a remark, the sentences stay together
+        self.tabs.setDocumentMode(True)
+        for page in (
+            _page(labelled(tr("The same"), self.rule), self.pairs),
+            _page(self.new),
+            _page(self.keep, self.differing),
+            _page(self.remarks),
+        ):
+            self.tabs.addTab(page, "")
+        column.addWidget(self.tabs, 1)
         column.addWidget(Wrapped(tr("All of it is one step: Undo takes it back."), tone="muted"))
         column.addWidget(self.buttons)
         self.resize(680, 560)
 
     def done(self, result: int) -> None:
-        if self._planning is not None:
-            self._planning.stop()
+        for work in (self._planning, self._listing):
+            if work is not None:
+                work.stop()
         super().done(result)
 
     def _by_rule(self) -> None:
@@ -139,7 +154,7 @@ class ImportReview(QDialog):
         map_, decided, keep = self._session.map, self.decided, self.keep.isChecked()
         if len(self._review.incoming.rows) <= _AT_ONCE:
             self.plan = self._review.plan(map_, decided, keep=keep)
-            self._show()
+            self._show_all()
             return
         self._ok.setEnabled(False)
         self.summary.setText(tr("Working out what would change…"))
@@ -158,18 +173,67 @@ class ImportReview(QDialog):
             raise planning.bug
         if planning.found is not None:
             self.plan = planning.found
-            self._show()
+            self._show_all()
 
-    def _show(self) -> None:
+    def _show_all(self) -> None:
+        """The sentence at once; the lists of a large import when they are made."""
         report = self.plan.report
         said = summary_of(report)
         self.summary.setText(said[0].upper() + said[1:] + ".")
-        differ = sum(counts["updated"] for counts in report["tables"].values())
-        self.keep.setVisible(bool(differ) or self.keep.isChecked())
         remarks = [*self._review.remarks, *report["warnings"]]
         self.remarks.setPlainText("\n".join(shown(text, 400) for text in remarks))
-        self.remarks.setVisible(bool(remarks))
         self._ok.setEnabled(bool(self.plan.changes))
+        self._name_tabs(
+            pairs=len(self._review.pairs),
+            new=sum(counts["new"] for table, counts in report["tables"].items() if table != "position"),
+            differing=sum(counts["updated"] for counts in report["tables"].values()),
+            remarks=len(remarks),
+        )
+        if self._listing is not None:
+            self._listing.stop()
+            self._listing = None
+        map_, changes = self._session.map, self.plan.changes.changes
+        if len(changes) <= _AT_ONCE:
+            self._show_lists(lists(map_, changes))
+            return
+        listing = self._listing = Background(lambda step: lists(map_, changes, step), self)
+        listing.finished.connect(lambda: self._listed(listing))
+        listing.start()
+
+    def _listed(self, listing: Background) -> None:
+        listing.deleteLater()
+        if listing is not self._listing:
+            return
+        self._listing = None
+        if listing.bug is not None:
+            raise listing.bug
+        if listing.found is not None:
+            self._show_lists(listing.found)
+
+    def _show_lists(self, found: Lists) -> None:
+        self.new.show_lists(found)
+        keeps = self.keep.isChecked()  # what differs stays in sight, so that the choice can be taken back
+        self.differing.setEnabled(not keeps)
+        if not keeps:
+            self.differing.show_values(found.differing)
+
+    def _name_tabs(self, **numbers: int) -> None:
+        """A page is there when it has something to say; the first of them is shown unless another was chosen."""
+        for index, (name, title) in enumerate(_PAGES.items()):
+            kept = name == "differing" and self.keep.isChecked()
+            self.tabs.setTabText(index, say(title, n=numbers[name]))
+            self.tabs.setTabVisible(index, bool(numbers[name]) or kept)
+        self.tabs.setVisible(any(map(self.tabs.isTabVisible, range(self.tabs.count()))))
+
+
+def _page(*widgets: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, GRID, 0, 0)
+    column.setSpacing(GRID)
+    for widget in widgets:
+        column.addWidget(widget)
+    return page
 
 
 def _likeness(pair: Pair) -> str:

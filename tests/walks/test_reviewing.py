@@ -1,0 +1,29 @@
+"""What the review of an import lets a person read before saying yes."""
+
+import dataclasses
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+
+from backers.exchange.curated import curated_map
+from backers.exchange.datapackage import write_package
+from backers.model.map import Map
+from backers.model.rows import Actor
+from walks.conftest import Hands
+from walks.test_bringing_in import taken
+
+
+def test_the_review_lists_what_is_new_and_what_differs_and_keeping_takes_the_latter_out(hands: Hands, tmp_path: Path):
+    here = curated_map()
+    turkey = dataclasses.replace(here.actors["turkey"], country="XX")
+    write_package(Map([turkey, Actor(id="malta", name="Malta")]), tmp_path / "edited.zip")
+    dialog = taken(hands, tmp_path / "edited.zip")
+
+    new = dialog.new.topLevelItem(0)
+    assert new is not None and (new.text(0), new.child(0).text(0).strip("\u2068\u2069")) == ("1 actor", "Malta")
+    line = [dialog.differing.item(0, column) for column in range(4)]
+    assert [one.text().strip("\u2068\u2069") for one in line if one] == ["Turkey", "country", "TR", "XX"]
+    dialog.tabs.setCurrentIndex(2)
+    hands.click(QPoint(8, dialog.keep.height() // 2), dialog.keep)
+    assert not any(change.before for change in dialog.plan.changes)
+    dialog.reject()
