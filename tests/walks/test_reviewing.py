@@ -20,7 +20,8 @@ def test_the_review_lists_what_is_new_and_what_differs_and_keeping_takes_the_lat
     dialog = taken(hands, tmp_path / "edited.zip")
 
     new = dialog.new.topLevelItem(0)
-    assert new is not None and (new.text(0), new.child(0).text(0).strip("\u2068\u2069")) == ("1 actor", "Malta")
+    assert new is not None
+    assert (new.text(0), new.child(0).text(0).strip("\u2068\u2069")) == ("1 actor", "Malta")
     line = [dialog.differing.item(0, column) for column in range(4)]
     assert [one.text().strip("\u2068\u2069") for one in line if one] == ["Turkey", "country", "TR", "XX"]
     dialog.tabs.setCurrentIndex(2)
