@@ -1,6 +1,6 @@
 """Compiles the C kernels of layout and canvas when the package is built, where there is a C compiler.
 
-Without one the layout is NumPy's and lines are QPainter's.
+Without one the layout is NumPy's and all is drawn by QPainter.
 
 Hatchling runs the hook below for wheels and editable installs (pyproject.toml). By hand, after a change in the C:
 
@@ -61,13 +61,13 @@ def compile_kernel(root: Path) -> Path:
 
 
 def compile_lines(root: Path) -> Path:
-    """Makes the canvas's line kernel anew, likewise."""
-    library, source = root / LINES, root / LINES_FOLDER / "kernel" / "lines.c"
+    """Makes the canvas's drawing kernel anew, likewise."""
+    library, sources = root / LINES, sorted((root / LINES_FOLDER / "kernel").glob("*.c"))
     library.unlink(missing_ok=True)
     compiler = _compiler()
     with tempfile.TemporaryDirectory(dir=library.parent, prefix=".kernel-") as scratch:
         built = Path(scratch, library.name)
-        _run([*compiler, *_FLAGS, "-shared", "-pthread", str(source), "-lm", "-o", str(built)])
+        _run([*compiler, *_FLAGS, "-shared", "-pthread", *map(str, sources), "-lm", "-o", str(built)])
         built.replace(library)
     return library
 

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from backers.canvas.frame import Bools
+from backers.canvas.camera import Floats
+from backers.canvas.edges import Ints
 from backers.canvas.labels import NOWHERE, Labelling
 from backers.canvas.sketch import Sketch
 
@@ -11,23 +12,38 @@ def without_collisions(labelling: Labelling, sketch: Sketch) -> Labelling:
     """Hides names that ran into a more important name or a node while things moved."""
     rects = labelling.rects
     shown = labelling.spot != NOWHERE
-    x, y, w, h = (column[:, None] for column in rects.T)
-    names = (x < rects[:, 0] + rects[:, 2]) & (rects[:, 0] < x + w) & (y < rects[:, 1] + rects[:, 3])
-    names &= rects[:, 1] < y + h
-    shown &= ~_on_nodes(labelling, sketch)
+    shown[_on_nodes(labelling, sketch, np.flatnonzero(shown))] = False
+    rows = np.flatnonzero(shown)
+    x, y, w, h = rects[rows].T
+    one, other = _within(y, y + h, y)
+    clash = (one != other) & (x[one] < x[other] + w[other]) & (x[other] < x[one] + w[one])
+    first, last = rows[np.minimum(one[clash], other[clash])], rows[np.maximum(one[clash], other[clash])]
     # Rows come in order of importance: a name yields to those before it that are still shown.
-    for row in np.flatnonzero((np.tril(names, -1) & shown).any(axis=1)).tolist():
-        if shown[row] and (names[row, :row] & shown[:row]).any():
+    order = np.argsort(last, kind="stable")
+    for before, row in zip(first[order].tolist(), last[order].tolist(), strict=True):
+        if shown[before]:
             shown[row] = False
     return Labelling(labelling.nodes, np.where(shown, labelling.spot, NOWHERE), rects, labelling.written)
 
 
-def _on_nodes(labelling: Labelling, sketch: Sketch) -> Bools:
-    """Which names lie on a node that is not their own."""
-    x, y, w, h = (column[:, None] for column in labelling.rects.T)
+def _on_nodes(labelling: Labelling, sketch: Sketch, rows: Ints) -> Ints:
+    """Which of those names lie on a node that is not their own."""
+    x, y, w, h = labelling.rects[rows].T
     across, down = sketch.centres[labelling.nodes].T
     reach = 0.8 * sketch.reach[labelling.nodes]
-    hit = (x < across + reach) & (across - reach < x + w) & (y < down + reach) & (down - reach < y + h)
-    np.fill_diagonal(hit, val=False)
-    under: Bools = hit.any(axis=1)
+    most = float(reach.max(initial=0.0))
+    name, node = _within(y - most, y + h + most, down)
+    away = reach[node]
+    hit = (x[name] < across[node] + away) & (across[node] - away < x[name] + w[name])
+    hit &= (y[name] < down[node] + away) & (down[node] - away < y[name] + h[name]) & (node != rows[name])
+    under: Ints = rows[np.unique(name[hit])]
     return under
+
+
+def _within(low: Floats, high: Floats, places: Floats) -> tuple[Ints, Ints]:
+    """Which places lie from `low` on and below `high`: pairs of the rows of both, without looking at all of them."""
+    order = np.argsort(places, kind="stable")
+    begin, end = np.searchsorted(places[order], [low, high])
+    count = np.maximum(end - begin, 0)
+    row = np.repeat(np.arange(len(low)), count)
+    return row, order[np.arange(len(row)) - np.repeat(np.cumsum(count) - count, count) + np.repeat(begin, count)]

@@ -159,13 +159,17 @@ class MapItem(_Whole):
             paint_plain(painter, self.stage.frame, self.stage.camera)
 
     def _paint(self, painter: QPainter, plate: Plate) -> None:
-        size = self.boundingRect()
-        painter.fillRect(size, self.stage.theme.color("ground"))
+        size, scene = self.boundingRect(), self._scene(plate)
+        if scene.plate is None:
+            painter.fillRect(size, self.stage.theme.color("ground"))
+        else:
+            plate.fill(self.stage.theme.color("ground"))
         if not self.stage.frame.ids:
+            scene.catch_up()
             painter.setFont(fonts.font(15.0))
             painter.setPen(self.stage.theme.color("muted"))
             painter.drawText(size, Qt.AlignmentFlag.AlignCenter, say(EMPTY_READ_ONLY if self.read_only else EMPTY))
-        paint_map(painter, self._scene(plate))
+        paint_map(painter, scene)
 
 
 @dataclass

@@ -10,10 +10,10 @@ from backers.canvas import fonts
 from backers.canvas.camera import Floats
 from backers.canvas.edges import WIDTHS, Ints, dashes
 from backers.canvas.frame import PALE, Bools, LineStyle
-from backers.canvas.native import CRISP, THIN
+from backers.canvas.native import CRISP, THIN, Plate
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
-from backers.canvas.strokes import Stroke, draw_lines, draw_strokes, fill_polygons, pen
+from backers.canvas.strokes import Shapes, Stroke, draw_lines, draw_strokes, fill_shapes, pen
 from backers.canvas.theme import Theme
 
 # On and off lengths in pixels at glyph scale 1; None is an unbroken line. Told apart in grey as well.
@@ -50,7 +50,7 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
     if keep == 1.0:
         _paint_bands(painter, scene, shown)
     strokes: list[Stroke] = []
-    heads: list[tuple[Floats, QColor]] = []
+    heads: list[Shapes] = []
     styles = frame.style[edges]
     for group in frame.groups:
         numbers = frame.styles_of(group)
@@ -70,10 +70,9 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
             if len(pointing):
                 heads.append((arrowheads(sketch, pointing, style.sign), color))
     draw_strokes(painter, scene.plate, strokes)
-    for corners, color in heads:
-        fill_polygons(painter, corners, color)
+    fill_shapes(painter, scene.plate, heads)
     if growth > 0.35:
-        _paint_disputed(painter, sketch, theme, edges[frame.disputed[edges]], keep)
+        _paint_disputed(painter, scene, edges[frame.disputed[edges]], keep)
 
 
 def rough_lines(scene: Scene, edges: Ints, keep: float) -> None:
@@ -168,28 +167,34 @@ def arrow_corners(tip: Floats, heading: Floats, length: Floats, sign: int) -> Fl
 
 
 def paint_breaks(
-    painter: QPainter, theme: Theme, color: QColor, middles: Floats, tangents: Floats, halves: Floats, growth: float
+    painter: QPainter,
+    theme: Theme,
+    color: QColor,
+    middles: Floats,
+    tangents: Floats,
+    halves: Floats,
+    growth: float,
+    plate: Plate | None = None,
 ) -> None:
     """Breaks lines at `middles` (E, 2), `halves` pixels (E,) to either side, and closes them with slashes.
 
     A question mark stands in breaks that are wide enough for it.
     """
     along = tangents * halves[:, None]
-    painter.setPen(pen(theme.color("ground"), 6.0 * growth))
-    draw_lines(painter, np.hstack([middles - along, middles + along]))
+    breaks = np.hstack([middles - along, middles + along])
     slash = (np.column_stack([-tangents[:, 1], tangents[:, 0]]) * 4.6 + tangents * 1.8) * growth
-    painter.setPen(pen(color, 1.5 * growth))
-    at = np.vstack([middles - along, middles + along])
-    slashes = np.vstack([slash, slash])
-    draw_lines(painter, np.hstack([at - slashes, at + slashes]))
+    at, slashes = np.vstack([middles - along, middles + along]), np.vstack([slash, slash])
+    closed = np.hstack([at - slashes, at + slashes])
+    draw_strokes(painter, plate, [(breaks, theme.color("ground"), 6.0 * growth), (closed, color, 1.5 * growth)])
     roomy = middles[halves > 6.0 * growth]
     for outline in _question_mark() if len(roomy) else ():
-        fill_polygons(painter, roomy[:, None, :] + growth * outline, color)
+        fill_shapes(painter, plate, [(roomy[:, None, :] + growth * outline, color)])
 
 
-def _paint_disputed(painter: QPainter, sketch: Sketch, theme: Theme, edges: Ints, keep: float) -> None:
+def _paint_disputed(painter: QPainter, scene: Scene, edges: Ints, keep: float) -> None:
     if not len(edges):
         return
+    sketch, theme, plate = scene.sketch, scene.theme, scene.plate
     frame, routes = sketch.frame, sketch.routes
     growth = min(1.4, max(0.6, sketch.camera.glyph_scale))
     room = np.hypot(*(routes.tip[edges] - routes.start[edges]).T)
@@ -199,7 +204,7 @@ def _paint_disputed(painter: QPainter, sketch: Sketch, theme: Theme, edges: Ints
         mine = np.array([look == (group, sign) for look in looks])
         color = theme.faded(theme.line(group, sign), keep)
         rows = edges[mine]
-        paint_breaks(painter, theme, color, routes.middle[rows], routes.tangent[rows], halves[mine], growth)
+        paint_breaks(painter, theme, color, routes.middle[rows], routes.tangent[rows], halves[mine], growth, plate)
 
 
 def _paint_bands(painter: QPainter, scene: Scene, shown: Bools) -> None:
@@ -208,6 +213,7 @@ def _paint_bands(painter: QPainter, scene: Scene, shown: Bools) -> None:
     for edge in sorted({*looks.selected_edges, looks.hovered_edge} - {-1}):
         if not shown[edge]:
             continue
+        scene.catch_up()
         chosen = edge in looks.selected_edges
         color = scene.theme.faded(scene.theme.color("accent" if chosen else "ink"), 0.6 if chosen else 0.22)
         painter.setPen(pen(color, 9.0 if chosen else 8.0, Qt.PenCapStyle.RoundCap))

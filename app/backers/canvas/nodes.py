@@ -36,7 +36,8 @@ def paint_nodes(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
     # What moves may stand half a pixel off, and so may one of thousands; what rests and is looked at may not.
     if (scene.cheap or len(shaped) > _MOST_SHAPED) and scene.stamps.fit(painter):
         _stamp_glyphs(painter, scene, shaped, colors, ground)
-    else:
+    elif len(shaped):
+        scene.catch_up()
         painter.setPen(Qt.PenStyle.NoPen)
         for row in shaped.tolist():
             (x, y), radius = sketch.centres[row].tolist(), float(sketch.radii[row])
@@ -46,9 +47,11 @@ def paint_nodes(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
     centres = sketch.centres
     for row in scene.looks.selected_nodes:
         if shown[row]:
+            scene.catch_up()
             _ring(painter, centres[row].tolist(), float(sketch.reach[row]) + 3.0, theme.color("ink"), 2.2)
     hovered = scene.looks.hovered_node
     if hovered >= 0 and shown[hovered] and hovered not in scene.looks.selected_nodes:
+        scene.catch_up()
         _ring(painter, centres[hovered].tolist(), float(sketch.reach[hovered]) + 3.0, theme.color("faint"), 1.4)
 
 
@@ -97,7 +100,7 @@ def _stamp_glyphs(painter: QPainter, scene: Scene, rows: Ints, colors: dict[str,
     looks = (frame.shape[rows], frame.side_rows[rows], frame.tint_rows[rows], steps)
     counts = (len(glyphs.SHAPES), len(frame.side_names), len(frame.tint_names), int(steps.max(initial=0)) + 1)
     kinds, member = np.unique(np.ravel_multi_index(looks, counts), return_inverse=True)
-    stamps.begin(painter)
+    stamps.begin(painter, scene.plate)
     slots = np.empty(len(kinds), dtype=np.intp)
     halves = np.empty(len(kinds))
     for number, parts in enumerate(np.column_stack(np.unravel_index(kinds, counts)).tolist()):
@@ -107,7 +110,7 @@ def _stamp_glyphs(painter: QPainter, scene: Scene, rows: Ints, colors: dict[str,
         draw = partial(_draw_stamp, shape=shape, side=side, half=half, radius=radius, color=color, ground=ground)
         key = (shape, side, radius, color.rgba(), ground.rgba())
         slots[number] = stamps.slot(key, (2 * half, 2 * half), draw)
-    stamps.put(painter, slots[member], sketch.centres[rows] - halves[member][:, None])
+    stamps.put(painter, scene.plate, slots[member], sketch.centres[rows] - halves[member][:, None])
 
 
 def _draw_stamp(
@@ -148,7 +151,7 @@ def _side_mark(painter: QPainter, side: str, shape: str, radius: float, color: Q
 
 
 def _paint_dots(painter: QPainter, scene: Scene, rows: Ints, colors: dict[str, QColor]) -> None:
-    """Nodes that are discs: in one call of the compiled kernel, else all of one colour and size in one call."""
+    """Nodes that are discs: by the compiled kernel, else all of one colour and size in one call."""
     if not len(rows):
         return
     sketch, frame = scene.sketch, scene.sketch.frame

@@ -21,14 +21,14 @@ from backers.canvas.marks import paint_free_notes, paint_notes, paint_pins
 from backers.canvas.nodes import paint_nodes, rough_discs
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
-from backers.canvas.strokes import draw_lines, pen
+from backers.canvas.strokes import draw_strokes
 
 _FADED = 0.16  # what stays of the colour of lines that are not meant
 _FADED_NODE = 0.24
 _PALE_NODE = 0.3  # of ghosts and of those that nothing happened to
 _PALE_NAME = 0.5
 _BESIDE = 0.55  # what stays of the colour of lines beside one that is selected
-_LEADER_PX = 5.0  # from here on a line leads from a name to its node
+_LEADER_PX, _LEADER_WIDTH_PX = 5.0, 0.8  # from here on a line leads from a name to its node, so wide
 
 
 def paint_map(painter: QPainter, scene: Scene) -> None:
@@ -39,6 +39,7 @@ def paint_map(painter: QPainter, scene: Scene) -> None:
     if scene.hulls:
         from backers.canvas.hulls import paint_hulls
 
+        scene.catch_up()
         paint_hulls(painter, scene)
     nodes = scene.sketch.nodes_in(scene.rect)
     # Lines that were drawn beside are done with.
@@ -60,7 +61,9 @@ def paint_map(painter: QPainter, scene: Scene) -> None:
         _paint_layer(painter, scene, edges & ~kept, nodes & ~stay, _FADED, _FADED_NODE)
         _paint_layer(painter, scene, edges & kept, nodes & stay, 1.0, 1.0)
     if not scene.rough:
+        scene.catch_up()
         paint_line_names(painter, scene)
+    scene.catch_up()
     paint_free_notes(painter, scene.sketch, scene.theme)
     painter.restore()
 
@@ -77,9 +80,10 @@ def can_begin(scene: Scene) -> bool:
 def begin(scene: Scene) -> None:
     """Ground, lines and discs on the scene's plate, without a painter: on any thread."""
     assert scene.plate is not None
-    scene.plate.image.fill(scene.theme.color("ground"))
+    scene.plate.fill(scene.theme.color("ground"))
     rough_lines(scene, np.flatnonzero(scene.sketch.edges_in(scene.rect)), 1.0)
     rough_discs(scene, scene.sketch.nodes_in(scene.rect))
+    scene.plate.draw()
     scene.begun = True
 
 
@@ -104,11 +108,17 @@ def _paint_layer(
     paint_nodes(painter, scene, nodes & ~pale, keep_nodes)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if keep_nodes == 1.0:
-        paint_pins(painter, scene.sketch, scene.theme, nodes)
         # Where lines are not laid out, nothing stands beside them.
-        beside_lines = np.zeros_like(edges) if scene.rough else edges
-        paint_notes(painter, scene.sketch, scene.theme, nodes, beside_lines)
+        _paint_marks(painter, scene, nodes, np.zeros_like(edges) if scene.rough else edges)
     _paint_names(painter, scene, keep_nodes)
+
+
+def _paint_marks(painter: QPainter, scene: Scene, nodes: Bools, edges: Bools) -> None:
+    frame = scene.sketch.frame
+    if (nodes & (frame.pinned | frame.noted)).any() or (edges & frame.edge_noted).any():
+        scene.catch_up()
+        paint_pins(painter, scene.sketch, scene.theme, nodes)
+        paint_notes(painter, scene.sketch, scene.theme, nodes, edges)
 
 
 def _paint_names(painter: QPainter, scene: Scene, keep: float) -> None:
@@ -128,6 +138,7 @@ def _paint_names(painter: QPainter, scene: Scene, keep: float) -> None:
         if scene.stamps.fit(painter):
             _stamp_names(painter, scene, labelling, rows, inks, ground)
         else:
+            scene.catch_up()
             for row in rows.tolist():
                 paint_name(painter, _name(scene, labelling, row, inks), labelling.rects[row, :2].tolist(), ground)
 
@@ -137,14 +148,14 @@ def _stamp_names(
 ) -> None:
     """Names as stamps. Which stamp is whose is remembered until names are placed anew: most pictures only move them."""
     stamps = scene.stamps
-    stamps.begin(painter)
+    stamps.begin(painter, scene.plate)
     key = (stamps.generation, scene.lettering, *(ink.rgba() for ink in inks), ground.rgba())
     slots = labelling.written.get(key)
     if slots is None:
         slots = labelling.written[key] = np.full(len(labelling.nodes), -2, dtype=np.intp)
     for row in rows[slots[rows] < -1].tolist():
         slots[row] = name_stamp(stamps, _name(scene, labelling, row, inks), ground)
-    stamps.put(painter, slots[rows], labelling.rects[rows, :2] - HALO_PX)
+    stamps.put(painter, scene.plate, slots[rows], labelling.rects[rows, :2] - HALO_PX)
 
 
 def _name(scene: Scene, labelling: Labelling, row: int, inks: list[QColor]) -> Name:
@@ -174,8 +185,7 @@ def _paint_leaders(painter: QPainter, scene: Scene, labelling: Labelling, rows: 
     away = np.hypot(*(near - centres).T)
     led = away > 1.5 * reach + _LEADER_PX
     rim = centres + (near - centres) * (reach / np.maximum(away, 1e-9))[:, None]
-    painter.setPen(pen(ink, 0.8))
-    draw_lines(painter, np.hstack([near[led], rim[led]]))
+    draw_strokes(painter, scene.plate, [(np.hstack([near[led], rim[led]]), ink, _LEADER_WIDTH_PX)])
 
 
 def _in_the_way(scene: Scene) -> frozenset[int]:

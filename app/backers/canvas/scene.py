@@ -17,7 +17,7 @@ from backers.canvas.theme import Theme
 class Scene:
     """`rect` is painted (x, y, w, h in pixels). `cheap`: the picture moves, and speed may cost finish.
 
-    `plate` is what the painter paints on, for the line kernel; None leaves lines to the painter.
+    `plate` is what the painter paints on, for the drawing kernel; None leaves everything to the painter.
     """
 
     sketch: Sketch
@@ -36,6 +36,11 @@ class Scene:
     extra: Labelling | None = None  # names that only the present hover or selection brings up
     plate: Plate | None = None
     begun: bool = False  # ground, lines and discs are on the plate already
+
+    def catch_up(self) -> None:
+        """Draws what the plate has collected: before a painter paints above it."""
+        if self.plate is not None:
+            self.plate.draw()
 
     @property
     def rough(self) -> bool:

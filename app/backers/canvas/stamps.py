@@ -13,11 +13,13 @@ from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
 from shiboken6 import Shiboken
 
 from backers.canvas.camera import Floats
+from backers.canvas.native import Plate
 
 _WIDE, _TALL = 1024, 2048  # of the atlas, in logical pixels
 _FULL = 0.5  # share of it from which it begins anew; the rest has room for all names of one picture
 _FINEST = 2.5  # real pixels for each logical one up to which an atlas is worth its memory
 _GAP = 1  # between stamps
+_FAR = 1e6  # pixels from the picture where nothing is seen
 
 Slots = NDArray[np.intp]
 
@@ -38,10 +40,12 @@ class Stamps:
         """Whether the painter paints pixels; in SVG and PDF everything stays what it is."""
         return painter.paintEngine().type() == QPaintEngine.Type.Raster and painter.deviceTransform().m11() <= _FINEST
 
-    def begin(self, painter: QPainter) -> None:
+    def begin(self, painter: QPainter, plate: Plate | None) -> None:
         """Before slots are asked for: an atlas of another pixel ratio, or one that is nearly full, begins anew."""
         ratio = painter.deviceTransform().m11()
         if self._atlas is None or ratio != self._ratio or self._y > _FULL * self._atlas.height():
+            if plate is not None:
+                plate.draw()  # with the stamps as they are
             if self._atlas is None or ratio != self._ratio:  # else the same memory serves: new megabytes leave holes
                 self._atlas = QPixmap(round(_WIDE * ratio), round(_TALL * ratio))
             self._atlas.fill(Qt.GlobalColor.transparent)
@@ -57,16 +61,23 @@ class Stamps:
             found = self._slot[key] = self._made(size, draw)
         return found
 
-    def put(self, painter: QPainter, slots: Slots, at: Floats) -> None:
-        """Stamps pictures by their numbers with their top left corners at `at` (n, 2) in logical pixels, in order."""
+    def put(self, painter: QPainter, plate: Plate | None, slots: Slots, at: Floats) -> None:
+        """Stamps pictures by their numbers with their top left corners at `at` (n, 2) in logical pixels, in order.
+
+        `plate` is what the painter paints on, None what it may be.
+        """
         at, slots = at[slots >= 0], slots[slots >= 0]
         if self._atlas is None or not len(slots):
             return
         transform = painter.deviceTransform()
         boxes = np.array(self._boxes, dtype=float)[slots]
-        fragments = np.zeros((len(slots), 10))
         # Between two pixels a stamp would blur.
         corner = np.rint(at * self._ratio + (transform.dx(), transform.dy()))
+        if plate is not None:
+            on_plate = np.hstack([boxes, corner.clip(-_FAR, _FAR)]).astype(np.int32)
+            plate.stamps(_address(self._atlas), self._atlas.width(), self._atlas.height(), on_plate)
+            return
+        fragments = np.zeros((len(slots), 10))
         fragments[:, :2] = corner + boxes[:, 2:] / 2
         fragments[:, 2:6] = boxes
         fragments[:, 6:8] = fragments[:, 9] = 1.0
@@ -94,3 +105,8 @@ class Stamps:
         self._boxes.append((self._x, self._y, wide, tall))
         self._x, self._shelf = self._x + wide + _GAP, max(self._shelf, tall)
         return len(self._boxes) - 1
+
+
+def _address(atlas: QPixmap) -> int:
+    """Where its pixels lie until it is painted on: on the screen's side a pixmap is an image that is not copied."""
+    return int(np.frombuffer(atlas.toImage().constBits(), np.uint8).ctypes.data)

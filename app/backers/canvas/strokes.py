@@ -12,6 +12,7 @@ from backers.canvas.camera import Floats
 from backers.canvas.native import Plate, as_columns
 
 Stroke = tuple[Floats, QColor, float]  # segments (S, 4), and how they are drawn: colour, width in pixels
+Shapes = tuple[Floats, QColor]  # polygons (P, corners, 2) of one colour
 Cap = Qt.PenCapStyle
 _MOVE_TO, _LINE_TO = 0, 1
 
@@ -34,7 +35,7 @@ def draw_lines(painter: QPainter, segments: Floats) -> None:
 
 
 def draw_strokes(painter: QPainter, plate: Plate | None, strokes: list[Stroke]) -> None:
-    """Draws smooth lines with flat ends, the last on top; on a plate in one call of the compiled kernel."""
+    """Draws smooth lines with flat ends, the last on top; on a plate by the compiled kernel."""
     if plate is None:
         for segments, color, width in strokes:
             painter.setPen(pen(color, width))
@@ -54,6 +55,16 @@ def draw_points(painter: QPainter, points: Floats) -> None:
     spots = np.ascontiguousarray(points, dtype=np.float64)
     first = cast(QPointF, Shiboken.wrapInstance(spots.ctypes.data, QPointF))
     painter.drawPoints(first, len(spots))
+
+
+def fill_shapes(painter: QPainter, plate: Plate | None, shapes: list[Shapes]) -> None:
+    """Fills small polygons with equally many corners, the last on top; on a plate by the compiled kernel."""
+    if plate is None:
+        for corners, color in shapes:
+            fill_polygons(painter, corners, color)
+    elif shapes:
+        style = np.repeat(np.arange(len(shapes), dtype=np.uint16), [len(corners) for corners, _ in shapes])
+        plate.polygons(np.concatenate([corners for corners, _ in shapes]), style, [color for _, color in shapes])
 
 
 def fill_polygons(painter: QPainter, corners: Floats, color: QColor) -> None:

@@ -1,0 +1,91 @@
+/* Ready-made pictures laid over the picture: names and glyphs. Bit by bit what QPainter makes of them. */
+
+#include "paint.h"
+#ifdef __SSE2__
+#include <immintrin.h>
+#endif
+
+static inline uint32_t over(uint32_t under, uint32_t ink)
+{
+    uint32_t rest = 255 - (ink >> 24);
+    uint32_t outer = (under & 0xff00ffu) * rest, inner = (under >> 8 & 0xff00ffu) * rest;
+    outer = (outer + (outer >> 8 & 0xff00ffu) + 0x800080u) >> 8 & 0xff00ffu;
+    inner = (inner + (inner >> 8 & 0xff00ffu) + 0x800080u) & 0xff00ff00u;
+    return ink + (outer | inner);
+}
+
+static void lay_plain(uint32_t *under, const uint32_t *ink, int64_t count)
+{
+    for (int64_t i = 0; i < count; i++)
+        if (ink[i])
+            under[i] = over(under[i], ink[i]);
+}
+
+#ifdef __SSE2__
+static void lay_sse2(uint32_t *under, const uint32_t *ink, int64_t count)
+{
+    const __m128i none = _mm_setzero_si128(), full = _mm_set1_epi16(255), half = _mm_set1_epi16(128);
+    const __m128i even = _mm_set1_epi16(255);
+    int64_t i = 0;
+    for (; i + 4 <= count; i += 4) {
+        __m128i over = _mm_loadu_si128((const __m128i *)(ink + i));
+        if (_mm_movemask_epi8(_mm_cmpeq_epi8(over, none)) == 0xffff)
+            continue;
+        __m128i *at = (__m128i *)(under + i);
+        __m128i below = _mm_loadu_si128(at), alpha = _mm_srli_epi32(over, 24);
+        __m128i rest = _mm_sub_epi16(full, _mm_or_si128(alpha, _mm_slli_epi32(alpha, 16)));
+        __m128i outer = _mm_mullo_epi16(_mm_and_si128(below, even), rest);
+        __m128i inner = _mm_mullo_epi16(_mm_srli_epi16(below, 8), rest);
+        outer = _mm_add_epi16(_mm_add_epi16(outer, _mm_srli_epi16(outer, 8)), half);
+        inner = _mm_add_epi16(_mm_add_epi16(inner, _mm_srli_epi16(inner, 8)), half);
+        below = _mm_or_si128(_mm_srli_epi16(outer, 8), _mm_andnot_si128(even, inner));
+        _mm_storeu_si128(at, _mm_add_epi8(over, below));
+    }
+    lay_plain(under + i, ink + i, count - i);
+}
+
+__attribute__((target("avx2"))) static void lay_avx2(uint32_t *under, const uint32_t *ink, int64_t count)
+{
+    const __m256i full = _mm256_set1_epi16(255), half = _mm256_set1_epi16(128);
+    int64_t i = 0;
+    for (; i + 8 <= count; i += 8) {
+        __m256i over = _mm256_loadu_si256((const __m256i *)(ink + i));
+        if (_mm256_testz_si256(over, over))
+            continue;
+        __m256i *at = (__m256i *)(under + i);
+        __m256i below = _mm256_loadu_si256(at), alpha = _mm256_srli_epi32(over, 24);
+        __m256i rest = _mm256_sub_epi16(full, _mm256_or_si256(alpha, _mm256_slli_epi32(alpha, 16)));
+        __m256i outer = _mm256_mullo_epi16(_mm256_and_si256(below, full), rest);
+        __m256i inner = _mm256_mullo_epi16(_mm256_srli_epi16(below, 8), rest);
+        outer = _mm256_add_epi16(_mm256_add_epi16(outer, _mm256_srli_epi16(outer, 8)), half);
+        inner = _mm256_add_epi16(_mm256_add_epi16(inner, _mm256_srli_epi16(inner, 8)), half);
+        below = _mm256_or_si256(_mm256_srli_epi16(outer, 8), _mm256_andnot_si256(full, inner));
+        _mm256_storeu_si256(at, _mm256_add_epi8(over, below));
+    }
+    lay_plain(under + i, ink + i, count - i);
+}
+#endif
+
+void draw_stamp(const Picture *on, int64_t top, int64_t bottom, const Layer *from, const int32_t *box)
+{
+    int64_t x = box[0], y = box[1], w = box[2], h = box[3], to_x = box[4], to_y = box[5];
+    if (x < 0 || y < 0 || w < 0 || h < 0 || x + w > from->atlas_wide || y + h > from->atlas_tall)
+        return;
+    int64_t cut = to_x < 0 ? -to_x : 0, first = to_y < top ? top - to_y : 0;
+    w = to_x + w > on->wide ? on->wide - to_x : w;
+    h = to_y + h > bottom ? bottom - to_y : h;
+    if (cut >= w)
+        return;
+    for (int64_t row = first; row < h; row++) {
+        uint32_t *under = on->bits + (to_y + row) * on->stride + to_x + cut;
+        const uint32_t *ink = from->atlas + (y + row) * from->atlas_wide + x + cut;
+#ifdef __SSE2__
+        if (__builtin_cpu_supports("avx2"))
+            lay_avx2(under, ink, w - cut);
+        else
+            lay_sse2(under, ink, w - cut);
+#else
+        lay_plain(under, ink, w - cut);
+#endif
+    }
+}
