@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backers import resources, settings
+from backers.fitting import require_fitting_qt
 from backers.languages import speak, wanted, wanted_digits
 from backers.model import wording
 from backers.model.dates import moment_words
@@ -52,6 +53,7 @@ def open_window(path: Path | None, language: str = "", *, safe: bool = False) ->
     `language`: for this time only; else as chosen before. `safe`: as if nothing had been chosen before. Raises Refused
     when there is no screen or the map cannot be opened.
     """
+    require_fitting_qt()
     check_screen()
     kept = settings.Settings(kept=not safe)
     if language:

@@ -6901,10 +6901,6 @@ Press to see the map as before.</source>
         <translation>إدخال {file}</translation>
     </message>
     <message>
-        <source>Showing {file}</source>
-        <translation>عرض {file}</translation>
-    </message>
-    <message>
         <source>{name}: not brought in; the map is as it was.</source>
         <translation>{name}: لم يُجلب شيء؛ الخريطة كما كانت.</translation>
     </message>
@@ -11678,6 +11674,14 @@ Press to see the map as before.</source>
     <message>
         <source>What differs</source>
         <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>PySide6 {version} does not work with Python {python}: the program would end by itself after a while. Install another: pip install pyside6-essentials=={sound}</source>
+        <translation>PySide6 {version} لا يعمل مع Python {python}: سينتهي البرنامج من تلقاء نفسه بعد حين. ثبّت إصدارًا آخر: pip install pyside6-essentials=={sound}</translation>
+    </message>
+    <message>
+        <source>Maps need SQLite 3.37 or newer; this Python has {version}. Install a newer Python.</source>
+        <translation>تحتاج الخرائط إلى SQLite 3.37 أو أحدث؛ لدى Python هذا {version}. ثبّت إصدارًا أحدث من Python.</translation>
     </message>
 </context>
 </TS>

@@ -6741,10 +6741,6 @@ Appuyez pour revoir la carte comme avant.</translation>
         <translation>Import de {file}</translation>
     </message>
     <message>
-        <source>Showing {file}</source>
-        <translation>Affichage de {file}</translation>
-    </message>
-    <message>
         <source>{name}: not brought in; the map is as it was.</source>
         <translation>{name}&#xa0;: rien n’a été amené&#xa0;; la carte est telle qu’elle était.</translation>
     </message>
@@ -11362,6 +11358,14 @@ Appuyez pour revoir la carte comme avant.</translation>
     <message>
         <source>What differs</source>
         <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>PySide6 {version} does not work with Python {python}: the program would end by itself after a while. Install another: pip install pyside6-essentials=={sound}</source>
+        <translation>PySide6 {version} ne convient pas à Python {python} : le programme se terminerait de lui-même au bout d’un moment. Installez-en un autre : pip install pyside6-essentials=={sound}</translation>
+    </message>
+    <message>
+        <source>Maps need SQLite 3.37 or newer; this Python has {version}. Install a newer Python.</source>
+        <translation>Les cartes ont besoin de SQLite 3.37 ou plus récent ; ce Python a {version}. Installez un Python plus récent.</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ from backers.store.document import Document
 
 _LARGE = 2_000_000  # bytes: what is smaller is looked over here before a process has begun
 _PATIENCE_S = 30.0
-_MODEST = 5  # how much the other process lets others go first; Unix's own measure, 0 to 19
+_MODEST = 10  # how much the other process lets others go first; Unix's own measure, 0 to 19
 
 
 def looked_over(path: Path) -> int:

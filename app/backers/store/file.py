@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
+from backers.fitting import require_fitting_sqlite
 from backers.model.counting import table_word
 from backers.model.errors import Refused
 from backers.model.wording import tr
@@ -97,6 +98,7 @@ def settled(path: Path) -> Header:
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
     """A connection with the settings that every map's file has. `mode` is SQLite's own: ro or rw."""
+    require_fitting_sqlite(sqlite3.sqlite_version)
     address = f"file:{quote(os.fsencode(path))}?mode={mode}"
     driver = sqlite3.connect(address, uri=True, timeout=_WAIT_S, isolation_level=None)
     try:

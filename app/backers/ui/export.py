@@ -12,6 +12,7 @@ from backers.canvas import MapView, Theme, load_theme, picture
 from backers.canvas.frame import node_radii
 from backers.canvas.sheet import Sheet, compose
 from backers.exchange.formats import FORMATS, Format, writer_for
+from backers.fitting import require_fitting_qt
 from backers.model.errors import Refused
 from backers.model.map import Map
 from backers.model.rows import Position
@@ -126,9 +127,10 @@ def places_of(map_: Map, visible: Visible, known: Mapping[str, tuple[float, floa
 
 
 def headless(arguments: list[str] | None = None) -> QGuiApplication:
-    """An application that paints without a screen; the running one if there is one."""
+    """An application that paints without a screen; the running one if there is one. Raises Refused."""
     from PySide6.QtWidgets import QApplication
 
+    require_fitting_qt()
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
