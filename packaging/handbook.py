@@ -7,13 +7,12 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from camera import Camera
+
 FOLDER = Path(__file__).parents[1] / "resources" / "handbook" / "pictures"
-SIZE = (1280, 800)
 LARGE = "--at-200-percent"
 
 
@@ -23,7 +22,7 @@ def main() -> int:
     app = QApplication(["backers", "-style", "fusion"])
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        camera = Camera(app, Path(folder))
+        camera = Camera(app, Path(folder), FOLDER, few_colours=True)
         if LARGE in sys.argv:
             camera.window.resize(1100, 700)
             camera.keep("scale-200")
@@ -34,47 +33,6 @@ def main() -> int:
     if LARGE not in sys.argv:
         subprocess.run([sys.executable, __file__, LARGE], env=os.environ | {"QT_SCALE_FACTOR": "2"}, check=True)
     return 0
-
-
-class Camera:
-    """A window on a fresh copy of the curated map, and what takes its picture."""
-
-    def __init__(self, app, folder: Path) -> None:  # type: ignore[no-untyped-def]
-        from backers.bootstrap import fresh_copy
-        from backers.settings import Settings
-        from backers.ui.window import MainWindow
-        from backers.work.workspace import Workspace
-
-        self.app, self.folder = app, folder
-        settings = Settings(folder / "settings.json")
-        settings.set("theme", "light")
-        self.window = MainWindow(Workspace(fresh_copy(folder / "Libya.backers")), settings)
-        self.window.view.set_animated(False)
-        self.window.resize(*SIZE)
-        self.window.show()
-        self.live(3)
-
-    def live(self, seconds: float) -> None:
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            self.app.processEvents()
-
-    def keep(self, name: str, widget=None) -> None:  # type: ignore[no-untyped-def]
-        from PySide6.QtCore import Qt
-        from PySide6.QtGui import QImage
-
-        self.live(1.5)
-        image = (widget or self.window).grab().toImage()
-        plain = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
-        image.convertToFormat(QImage.Format.Format_Indexed8, plain).save(str(FOLDER / f"{name}.png"))
-
-    def clear(self) -> None:
-        from backers.work.lens import Lens
-
-        self.window.session.set_lens(Lens())
-        self.window.session.emphasise(None)
-        self.window.session.select(frozenset())
-        self.window.view.fit(animated=False)
 
 
 def the_map(camera: Camera) -> None:
@@ -157,22 +115,10 @@ def tour(camera: Camera) -> None:
 
 
 def editing(camera: Camera) -> None:
-    from backers.model.rows import Ref
-    from backers.work.commands import AddActor, AddClaim, AddNote, AddSource, Connect
-
-    session = camera.window.session
-    x, y = camera.window.live.places["unsmil"]
-    session.do(AddActor("Malta", x - 260, y + 40, kind="state", side="neutral", id="malta"))
-    session.do(Connect("malta", "backs_politically", "unsmil", start="2020-01", id="malta-unsmil"))
-    tie = Ref("relationship", "malta-unsmil")
-    title = "Statement on the talks in Berlin"
-    source = AddSource({"title": title, "publisher": "Foreign ministry of Malta", "date": "2020-01-19"})
-    session.do(AddClaim(tie, source, "Malta welcomed the mission's talks.", locator="paragraph 2"))
-    session.do(AddNote("Ask the ministry for the full text.", tie))
-    session.select(frozenset({tie}))
+    camera.edit()
     camera.keep("editing")
     for _ in range(4):
-        session.undo()
+        camera.window.session.undo()
     camera.clear()
 
 
