@@ -31,7 +31,7 @@ class NewRows(QTreeWidget):
         self.clear()
         for table, names in found.new.items():
             section = QTreeWidgetItem(self, [counted(found.total[table], table)])
-            section.addChildren([QTreeWidgetItem([isolated(shown(name, 200))]) for name in names])
+            section.addChildren([QTreeWidgetItem([shown(name, 200)]) for name in names])
             if rest := found.total[table] - len(names):
                 more = QTreeWidgetItem(section, [tr_n("and {n:,} more", "and {n:,} more", rest)])
                 more.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -55,7 +55,8 @@ class DifferingValues(QTableWidget):
     def show_values(self, found: tuple[Differing, ...]) -> None:
         self.setRowCount(len(found))
         for row, one in enumerate(found):
-            for column, text in enumerate((one.row, one.field, one.here, one.file)):
-                item = QTableWidgetItem(isolated(shown(text, 200)))
-                item.setToolTip(isolated(shown(text, 600)))
+            values = (isolated(shown(one.here)), isolated(shown(one.file)))
+            for column, text in enumerate((shown(one.row), one.field, *values)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
                 self.setItem(row, column, item)
