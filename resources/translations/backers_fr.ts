@@ -4534,7 +4534,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Show the camps&apos; &amp;ground</source>
-        <translation>Montrer le &amp;terrain des camps</translation>
+        <translation>Montrer le terrain &amp;des camps</translation>
     </message>
     <message>
         <source>A pale ground in the colour of each camp, under its actors alone</source>

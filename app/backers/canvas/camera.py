@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+Rect = tuple[float, float, float, float]  # x, y, w, h
 MIN_SCALE, MAX_SCALE = 0.005, 20.0
 
 

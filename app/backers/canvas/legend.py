@@ -47,6 +47,7 @@ class Entry:
     w: float = 0.0
     plain: bool = False  # in grey: colour means something else now
     closed: bool = False  # a heading whose entries are folded away
+    ground: bool = False  # a side on whose ground its actors stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,11 @@ def sections(frame: Frame) -> list[list[Entry]]:
     )
     if frame.tints is not frame.sides:
         sides = [replace(entry, plain=True) for entry in sides]
+    if frame.visible.grounds:
+        from backers.canvas.hulls import camps_of
+
+        grounds = {side for side, _ in camps_of(frame)}
+        sides = [replace(entry, ground=entry.class_id in grounds) for entry in sides]
     emphasis = frame.visible.emphasis
     made = [
         []
@@ -208,6 +214,11 @@ def _sample(painter: QPainter, entry: Entry, theme: Theme, x: float, y: float) -
     match entry.class_type:
         case "side":
             painter.setPen(Qt.PenStyle.NoPen)
+            if entry.ground:
+                from backers.canvas.hulls import tint
+
+                painter.setBrush(QBrush(tint(theme, entry.class_id)))
+                painter.drawRoundedRect(QRectF(middle - 13, y - ROW_PX / 2, 26, ROW_PX), ROW_PX / 2, ROW_PX / 2)
             color = ink if entry.plain else theme.side(entry.class_id)
             paint_glyph(painter, "circle", entry.class_id, middle, y, 5.8, color, ground)
         case "answer":

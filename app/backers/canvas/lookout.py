@@ -8,10 +8,10 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
-from backers.canvas.camera import Camera, Floats
+from backers.canvas.camera import Camera, Floats, Rect
 from backers.canvas.flight import Flight
 from backers.canvas.frame import Frame
-from backers.canvas.stage import Rect, Stage
+from backers.canvas.stage import Stage
 
 _SETTLE_MS = 160
 _SLOW = 10_000  # edges

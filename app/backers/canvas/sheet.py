@@ -10,14 +10,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from backers.canvas import endnotes, fonts, legend
-from backers.canvas.camera import Camera, fitted
+from backers.canvas.camera import Camera, Rect, fitted
 from backers.canvas.endnotes import Endnotes
 from backers.canvas.frame import Frame
 from backers.canvas.legend import Legend
 from backers.canvas.looks import looks
 from backers.canvas.painting import paint_map
 from backers.canvas.scene import Scene
-from backers.canvas.stage import Rect, Stage
+from backers.canvas.stage import Stage
 from backers.canvas.theme import Theme
 from backers.canvas.writing import write
 from backers.model import names, wording

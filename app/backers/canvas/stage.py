@@ -5,16 +5,16 @@ Three levels of change, each doing no more than it must: places (`set_places`), 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from backers.canvas import labels
-from backers.canvas.camera import Camera, Floats, fitted
+from backers.canvas.camera import Camera, Floats, Rect, fitted
 from backers.canvas.collisions import without_collisions
 from backers.canvas.edges import Ints
 from backers.canvas.fading import Fading
 from backers.canvas.frame import Bools, Frame
+from backers.canvas.kept_names import Placed, carried, joined, still_whole
 from backers.canvas.labels import NOWHERE, Labelling
 from backers.canvas.lettering import Lettering
 from backers.canvas.looks import Looks
@@ -26,7 +26,6 @@ from backers.model.bends import Bend
 from backers.model.rows import Ref
 from backers.model.visible import Visible
 
-Rect = tuple[float, float, float, float]
 _ALL_NAMED = 400  # up to here all names are placed, also outside the view, so that panning changes none
 _MOST_NAMES = 350
 _FELT = 6000  # edges from which names don't try to avoid them
@@ -36,18 +35,6 @@ _CLOSEST = 1.6  # pixels per map unit that fitting goes up to: two actors need n
 _MOST_OVERHANG = 0.1
 _BORDER = 0.15  # share of the map at each side whose names may stick out of the picture
 _FEW_NEW = 8  # actors who come at once and are named at once
-_PARTS = ("nodes", "spot", "rects")
-_MOST_STAY = 0.8  # share of the actors that must be named already for their names to be carried over
-
-
-@dataclass(slots=True)
-class _Placed:
-    """Names, and where the nodes were when they were placed."""
-
-    labelling: Labelling
-    centres: Floats
-    scale: float
-    xy: Floats
 
 
 class Stage:
@@ -56,7 +43,6 @@ class Stage:
     def __init__(self, theme: Theme, *, framed: bool = False) -> None:
         self.theme = theme
         self.framed = framed
-        self.hulls = False
         self.line_names = False
         self.around: Floats = np.empty((0, 2))  # places that a fit keeps in view beside those of the frame
         self.room: Rect = (0.0, 0.0, 800.0, 600.0)
@@ -68,7 +54,7 @@ class Stage:
         self.lettering = Lettering(self.frame)
         self._held: dict[int, int] = {}  # node to the spot that its name had last
         self._sketch: Sketch | None = None
-        self._placed: _Placed | None = None
+        self._placed: Placed | None = None
         self._overhang: Rect = (_MARGIN_PX,) * 4
         self._closest = _CLOSEST
 
@@ -124,20 +110,36 @@ class Stage:
         return x + w / 2, y + h / 2
 
     def settle(self) -> None:
-        """Places all names anew, each where it was if that is still good. Done at rest: it takes some milliseconds."""
-        labelling = self._place(self._named())
-        placed = zip(labelling.nodes.tolist(), labelling.spot.tolist(), strict=True)
-        self._held.update({node: spot for node, spot in placed if spot != NOWHERE})
-        self._placed = _Placed(labelling, self.sketch().centres, self.camera.scale, self.frame.xy)
+        """Places names anew, each where it was if that is still good. Done at rest: it takes some milliseconds."""
+        placed = self._placed
+        # After panning alone nothing stands otherwise to its neighbours: whose name can be read keeps it where it is.
+        panned = placed is not None and placed.scale == self.camera.scale and placed.xy is self.frame.xy
+        labelling = self._panned(placed) if placed is not None and panned else self._place(self._named())
+        spots = zip(labelling.nodes.tolist(), labelling.spot.tolist(), strict=True)
+        self._held.update({node: spot for node, spot in spots if spot != NOWHERE})
+        self._placed = Placed(labelling, self.sketch().centres, self.camera.scale, self.frame.xy)
 
-    def _place(self, nodes: list[int], blocked: Floats | None = None) -> Labelling:
+    def _place(self, nodes: list[int], blocked: Floats | None = None, besides: Sequence[int] = ()) -> Labelling:
+        """Names for `nodes`, the most important first, around those of `besides` whose rectangles are `blocked`."""
         sketch = self.sketch()
         sizes = [[(variant.w, variant.h) for variant in self.lettering.variants(node)] for node in nodes]
         return labels.place(
             nodes, sizes, sketch.centres, sketch.reach, self._lines_to_avoid(sketch), room=self.room, held=self._held,
-            obstacles=self._nodes_to_avoid(sketch, nodes), blocked=blocked,
+            obstacles=self._nodes_to_avoid(sketch, [*nodes, *besides]), blocked=blocked,
             outside_cost=float("inf") if self.framed else labels.OUTSIDE_COST,
         )  # fmt: skip
+
+    def _panned(self, placed: Placed) -> Labelling:
+        """Names after the camera moved sideways: those cut off at the border and newcomers look for room, no others."""
+        names = placed.labelling.moved(self.sketch().centres, placed.centres)
+        named = self._named()
+        kept = still_whole(names, self.room, self.sketch().nodes_in(self.room), named)
+        others = sorted(set(named) - set(names.nodes[kept].tolist()), key=lambda node: int(self.frame.rank[node]))
+        if not others:
+            return names
+        standing = Labelling(names.nodes[kept], names.spot[kept], names.rects[kept])
+        found = self._place(others, standing.rects, standing.nodes.tolist())
+        return joined(standing, found, self.frame.rank)
 
     def labelling(self) -> Labelling:
         """Names where they stand now: as placed, carried along by their nodes, without those that would collide."""
@@ -207,28 +209,19 @@ class Stage:
         labelling = self.labelling()
         extra = None if cheap else self.extra_names()
         scene = Scene(self.sketch(), self.looks, self.theme, labelling, self.lettering, self.stamps, rect)
-        scene.cheap, scene.hulls, scene.extra, scene.line_names = cheap, self.hulls, extra, self.line_names
+        scene.cheap, scene.extra, scene.line_names = cheap, extra, self.line_names
+        # Of a map so large that it is drawn roughly while it moves, the grounds are left for when it rests.
+        scene.hulls = self.frame.visible.grounds and not scene.rough
         if self.fading is not None and self.fading.share < 1.0:
             self._fade(scene, self.fading)
         return scene
 
-    def _carried(self, old: Frame, placed: _Placed) -> _Placed | None:
+    def _carried(self, old: Frame, placed: Placed) -> Placed | None:
         """Names as they stand beside those who stay: placing anew waits until it is quiet. None if few stay."""
-        frame, names = self.frame, placed.labelling
-        rows, nodes = [], []
-        for row, (node, spot) in enumerate(zip(names.nodes.tolist(), names.spot.tolist(), strict=True)):
-            now = frame.index.get(old.ids[node])
-            if now is not None and spot < labels.SPOTS * len(self.lettering.variants(now)):
-                rows.append(row)
-                nodes.append(now)
-        if len(rows) < _MOST_STAY * min(len(frame.ids), len(names.nodes)):
-            return None
-        centres = np.zeros((len(frame.ids), 2))
-        centres[nodes] = placed.centres[names.nodes[rows]]
-        kept = Labelling(np.array(nodes, dtype=np.intp), names.spot[rows], names.rects[rows])
-        return self._with_newcomers(_Placed(kept, centres, placed.scale, np.empty((0, 2))))
+        kept = carried(old, placed, self.frame, self.lettering)
+        return None if kept is None else self._with_newcomers(kept)
 
-    def _with_newcomers(self, placed: _Placed) -> _Placed:
+    def _with_newcomers(self, placed: Placed) -> Placed:
         """A few who came are named at once, where the others leave room; all names are weighed anew at rest."""
         frame, kept = self.frame, placed.labelling
         new = np.setdiff1d(np.arange(len(frame.ids)), kept.nodes)
@@ -237,8 +230,7 @@ class Stage:
         centres = self.sketch().centres.copy()  # not the sketch's own: names that collide are still to be hidden
         standing = kept.moved(centres, placed.centres)
         found = self._place(new[np.argsort(frame.rank[new])].tolist(), standing.rects[kept.spot != NOWHERE])
-        nodes, spot, rects = (np.concatenate([getattr(one, part) for one in (standing, found)]) for part in _PARTS)
-        return _Placed(Labelling(nodes, spot, rects), centres, self.camera.scale, placed.xy)
+        return Placed(joined(standing, found, frame.rank), centres, self.camera.scale, placed.xy)
 
     def _fade(self, scene: Scene, fading: Fading) -> None:
         scene.leaving, scene.arriving, scene.share = fading.leaving, fading.arriving, fading.share

@@ -138,11 +138,6 @@ class MapView(QWidget):
         self.surface.gestures.read_only = self.map_item.read_only = self.float_item.read_only = read_only
         self._repaint()
 
-    def set_hulls(self, shown: bool) -> None:
-        """A pale ground under each of the two camps."""
-        self.stage.hulls = shown
-        self._repaint()
-
     def set_line_names(self, shown: bool) -> None:
         """What relationships are called, along their lines; without it only where the reader points or selects."""
         self.stage.line_names = shown

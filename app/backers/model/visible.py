@@ -33,7 +33,7 @@ class Visible:
     relationships that another day would show. `compared`: two moments are shown in one, and `changes` says of the
     relationships that differ how: "added", "ended", "turned" or "disputed". `standings`: how well each relationship
     is founded, where thickness is to tell that instead of confidence; else empty. `emphasis`: an answer drawn on top.
-    `bends`: lines that the reader has bent, as `model.bends` has them.
+    `bends`: lines that the reader has bent, as `model.bends` has them. `grounds`: a pale ground lies under each camp.
     """
 
     actors: tuple[Actor, ...] = ()
@@ -49,3 +49,4 @@ class Visible:
     standings: dict[str, str] = field(default_factory=dict)
     emphasis: Emphasis | None = None
     bends: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    grounds: bool = False

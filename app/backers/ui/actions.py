@@ -127,6 +127,8 @@ SPECS = (
          checkable=True),
     Spec("line_names", "Map", mark("Na&me the relationships"), ("Ctrl+L",),
          mark("Write along each line what it stands for"), checkable=True),
+    Spec("grounds", "Map", mark("Show the camps' &ground"), ("Ctrl+G",),
+         mark("A pale ground in the colour of each camp, under its actors alone"), checkable=True),
     Spec("changes", "Map", mark("&What changed…"), (), mark("Between two days, or two days of knowledge")),
     Spec("curves", "Map", mark("C&urves…"), (), mark("Backers, relationships and measures over time")),
     Spec("bookmark", "Map", mark("&Keep as bookmark…"), ("Ctrl+D",),

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from backers.model.rows import Note, Ref
 from backers.ui.live import refs_of
-from backers.work.lens import Lens
 
 if TYPE_CHECKING:
     from backers.ui.finder import Finder
@@ -36,7 +35,7 @@ class Going:
         if isinstance(row, Note) and row.about is not None:
             ref = row.about
         if ref not in refs_of(self._session.visible) and ref.table in ("actor", "relationship"):
-            self._session.set_lens(dataclasses.replace(Lens(), background=True))
+            self._session.set_lens(dataclasses.replace(self._session.lens.unfiltered, background=True))
         self._session.select(frozenset({ref}))
         self._window.view.fly_to(ref)
 

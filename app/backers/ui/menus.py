@@ -18,7 +18,6 @@ from backers.model.wording import tr
 from backers.ui.actions import Actions
 from backers.ui.helping import Helping
 from backers.ui.live import refs_of
-from backers.work.lens import Lens
 
 if TYPE_CHECKING:
     from backers.ui.palette import Palette
@@ -106,11 +105,12 @@ class Menus:
             "focus": self._toggle_focus,
             "tables": self._toggle_tables,
             "background": self._toggle_background,
+            "grounds": self._toggle_grounds,
             "line_names": lambda: view.set_line_names(self.actions["line_names"].isChecked()),
             "changes": self.show_changes,
             "curves": self.show_curves,
             "bookmark": self._window.bookmarks.ask,
-            "clear_filters": lambda: self._session.set_lens(Lens()),
+            "clear_filters": lambda: self._session.set_lens(self._session.lens.unfiltered),
         }
 
     def rename(self) -> None:
@@ -137,6 +137,10 @@ class Menus:
     def _toggle_background(self) -> None:
         lens = self._session.lens
         self._session.set_lens(dataclasses.replace(lens, background=not lens.background))
+
+    def _toggle_grounds(self) -> None:
+        lens = self._session.lens
+        self._session.set_lens(dataclasses.replace(lens, grounds=not lens.grounds))
 
     def show(self, ref: Ref | None, at: QPoint, x: float, y: float) -> None:
         if ref is not None and ref not in self._session.selection:
@@ -178,6 +182,7 @@ class Menus:
         self.actions["undo"].setIconText(tr("Undo"))
         self.actions["redo"].setIconText(tr("Redo"))
         self.actions["background"].setChecked(lens.background)
+        self.actions["grounds"].setChecked(lens.grounds)
         self.actions["focus"].setText(tr("Leave the &focus") if lens.focus else tr("&Focus on the selection"))
         self.actions.enable(self._allows)
         writable = not self._session.workspace.read_only

@@ -24,6 +24,7 @@ class Lens:
     what may not be in force, `ghosts` draws faintly what is not. `disputed` is "all", "only" or "without"; `lonely` of
     False leaves out actors without a visible relationship; `focus` limits the picture to `steps` steps around those
     actors. `width_by` says what thickness means: "confidence", or "standing", how well a relationship is founded.
+    `grounds` lays a pale ground under each camp.
     """
 
     day: str = ""
@@ -47,11 +48,17 @@ class Lens:
     steps: int = 1
     size_by: str = measures.DEFAULT
     width_by: str = "confidence"
+    grounds: bool = False
 
     @property
     def without_time(self) -> "Lens":
         """The lens at no day in particular: what time has no part in."""
         return dataclasses.replace(self, day="", since="", known_by="", from_day="", from_known_by="")
+
+    @property
+    def unfiltered(self) -> "Lens":
+        """No filter at all; what the picture looks like stays: sizes, thickness, grounds."""
+        return Lens(size_by=self.size_by, width_by=self.width_by, grounds=self.grounds)
 
     @property
     def compared_with(self) -> "Lens | None":

@@ -100,6 +100,7 @@ class Sight:
             changes={} if then is None else classes_of_change(self.rows, then, now, drawn),
             standings=standings_of(self.map, ties) if lens.width_by == "standing" else {},
             bends=bends.of(self.map, (row.id for row in ties)),
+            grounds=lens.grounds,
         )
 
     def moment(self, lens: Lens) -> Moment:
@@ -131,6 +132,7 @@ class Sight:
         timeless = dataclasses.replace(
             lens, day="", since="", known_by="", from_day="", from_known_by="", ghosts=False, uncertain=True,
             disputed="all", focus=frozenset(), steps=1, size_by=measures.DEFAULT, width_by="confidence", lonely=True,
+            grounds=False,
         )  # fmt: skip
         if self._sifted is None or timeless != self._sifted_for:
             self._sifted, self._sifted_for = self._sift_anew(timeless), timeless

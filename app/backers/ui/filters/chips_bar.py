@@ -12,7 +12,7 @@ from backers.model.wording import tr
 from backers.ui.filters.chip import ChipButton
 from backers.ui.filters.flow import FlowLayout
 from backers.ui.session import Session
-from backers.work.lens import Chip, Lens, chips, without
+from backers.work.lens import Chip, chips, without
 
 _ANSWER = "answer"
 
@@ -82,7 +82,7 @@ class ChipsBar(QWidget):
 
     def _clear(self) -> None:
         self.session.emphasise(None)
-        self.session.set_lens(Lens(size_by=self.session.lens.size_by, width_by=self.session.lens.width_by))
+        self.session.set_lens(self.session.lens.unfiltered)
 
     def _reword(self, wanted: list[Chip]) -> None:
         """The same filters with other words, as when the day moves."""
