@@ -1,7 +1,9 @@
 """What a reader found in a file: rows ready to be merged into a map, and everything the reader must be told."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from backers.exchange.gathered import Gathered
 from backers.model.rows import Row
 
 
@@ -14,10 +16,12 @@ class Incoming:
     """
 
     format: str
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
     warnings: tuple[str, ...] = ()
     foreign: bool = False
     written: str = ""
 
     def count(self, table: str) -> int:
+        if isinstance(self.rows, Gathered):
+            return self.rows.count_of(table)
         return sum(1 for row in self.rows if row.table == table)

@@ -10,17 +10,21 @@ from typing import Any, TypeVar, cast
 T = TypeVar("T")
 
 
-def quick(row_type: type[T]) -> type[T]:
-    """A stand-in for the class of frozen rows, to be called like it; what it makes are rows of that class."""
+def quick(row_type: type[T], *, in_order: bool = False) -> type[T]:
+    """A stand-in for the class of frozen rows, to be called like it; what it makes are rows of that class.
+
+    `in_order`: to be called with the values of all fields, without their names.
+    """
 
     def become(self: Any) -> None:
         self.__class__ = row_type
 
     fields: list[Any] = [
-        (field.name, field.type, dataclasses.field(default=field.default))
+        (field.name, field.type, dataclasses.field(default=None if in_order else field.default))
         for field in dataclasses.fields(cast(Any, row_type))
     ]
     twin = dataclasses.make_dataclass(
-        row_type.__name__, fields, namespace={"__post_init__": become}, kw_only=True, slots=True, eq=False, repr=False
-    )
+        row_type.__name__, fields, namespace={"__post_init__": become}, kw_only=not in_order, slots=True, eq=False,
+        repr=False,
+    )  # fmt: skip
     return cast(type[T], twin)

@@ -67,7 +67,7 @@ class Sketch:
     ) -> Node:
         """A node to which more may be added, or that lies in another: `inside` is the one that holds it."""
         self._counted()
-        node = Node(self.ready.shared(identifier), number, self._graph(inside), extra=said(values) or None)
+        node = Node(_clean(identifier), number, self._graph(inside), extra=said(values) or None)
         self.document.nodes.append(node)
         return node
 
@@ -84,16 +84,16 @@ class Sketch:
         """An edge to which more may be added, or whose ends have ports."""
         self._counted()
         way = self.graph.directed if directed is None else directed
-        ends = self.ready.shared(source), self.ready.shared(target)
+        ends = _clean(source), _clean(target)
         edge = Edge(cleaned(identifier), *ends, way, number, self.graph, extra=said(values) or None)
         self.document.edges.append(edge)
         return edge
 
     def incoming(self, words: str, more: Callable[[], list[Row]] | None = None, *, written: str = "") -> Incoming:
         """The rows. `more` gives rows that are neither nodes nor edges, at the end; `written` as in Incoming."""
-        rows = tuple(foreign.rows(self.document, self.ready, self._progress)) + tuple(
-            more() if more is not None else ()
-        )
+        rows = foreign.rows(self.document, self.ready, self._progress)
+        if more is not None:
+            rows.extend(more())
         return Incoming(words, rows, self.document.warnings.sentences(), foreign=not written, written=written)
 
     def _graph(self, inside: Node | None) -> Graph:
@@ -109,6 +109,10 @@ class Sketch:
             raise Damaged(tr("“{name}” holds more than {most:,} elements.", name=self.name, most=MAX_ELEMENTS))
         if self._progress is not None and self._count % _TICK == 0:
             self._progress(1.0)
+
+
+def _clean(identifier: str | None) -> str | None:
+    return None if identifier is None else cleaned(identifier)
 
 
 def said(values: Mapping[str, Any]) -> dict[str, str]:

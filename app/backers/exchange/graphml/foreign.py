@@ -1,19 +1,20 @@
 """Other programs' graphs into rows: nodes become actors, edges relationships, what has no field an attribute."""
 
+from backers.exchange.gathered import Gathered
 from backers.exchange.graphml.document import Document, Edge, Graph, Node
 from backers.exchange.graphml.identity import Identity
 from backers.exchange.graphml.values import Resolver
 from backers.exchange.quick import quick
 from backers.exchange.ready import Ready
 from backers.exchange.steps import Progress, stepped
-from backers.model.rows import Actor, Relationship, Row
+from backers.model.rows import Actor, Relationship
 from backers.model.wording import say, tr
 
 _NAMED = 12
 _actor = quick(Actor)
 
 
-def rows(document: Document, ready: Ready | None = None, progress: Progress | None = None) -> list[Row]:
+def rows(document: Document, ready: Ready | None = None, progress: Progress | None = None) -> Gathered:
     """Actors, their positions, relationships. Uses the document up, so that memory holds one of the two.
 
     `ready` holds nodes and edges of the same graph that are rows already. `progress` may end it.
@@ -32,14 +33,13 @@ class _Reading:
         self._grouped = self._several or any(graph.inside is not None for graph in document.graphs)
         self._hyperedges = self._joined()
 
-    def rows(self) -> list[Row]:
-        found: list[Row] = [*self._ready.actors]
-        self._ready.actors.clear()
+    def rows(self) -> Gathered:
+        found = self._ready.actors
         nodes, self._document.nodes = self._document.nodes, []
         for node, identifier in stepped(zip(nodes, self._identity.nodes, strict=True), self._progress):
             found.append(self._actor(node, identifier))
             node.data = node.graphics = node.extra = None
-        ties: list[Row] = []
+        ties = Gathered()
         edges, self._document.edges = self._document.edges, []
         edges.reverse()
         for _ in stepped(range(len(edges)), self._progress):
@@ -48,11 +48,10 @@ class _Reading:
                 ties.append(tie)
         known = {*self._identity.nodes, *self._identity.missing}
         ready = self._ready.ties(known, self._identity.missing, self._progress)
-        found += (_actor(id=identifier, name=identifier) for identifier in self._identity.missing)
-        found += ready
-        ready.clear()
-        found += ties
-        found += self._making.positions
+        found.extend(_actor(id=identifier, name=identifier) for identifier in self._identity.missing)
+        found.extend(ready)
+        found.extend(ties)
+        found.extend(self._making.positions)
         return found
 
     def _actor(self, node: Node, identifier: str) -> Actor:

@@ -2,19 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from backers.exchange.gathered import Gathered
 from backers.exchange.graphml import columns
 from backers.exchange.graphml.columns import sort_out
 from backers.exchange.graphml.values import number
 from backers.exchange.quick import quick
 from backers.model import kinds
-from backers.model.rows import Actor, Position, Relationship, Row
+from backers.model.rows import Actor, Position, Relationship
 from backers.model.wording import say, tr
 
 _FAR = 1e9
-_SHARED = 8_192
 _actor, _position, _tie = quick(Actor), quick(Position), quick(Relationship)
 Values = dict[str, str]
-Pairs = tuple[tuple[str, str], ...]
 
 
 class Making:
@@ -22,8 +21,7 @@ class Making:
 
     def __init__(self, unit: str, warn: Callable[[str, str], None]) -> None:
         self._unit, self._warn = unit, warn
-        self._pairs: dict[Pairs, Pairs] = {}
-        self.positions: list[Row] = []
+        self.positions = Gathered()
 
     def actor(
         self,
@@ -53,7 +51,7 @@ class Making:
             rest["ports"] = "; ".join(ports)
         if drawing or more:
             rest = (drawing or {}) | rest | dict(more or {})
-        return _actor(id=identifier, name=name or label or identifier, attributes=self._shared(rest), **fields)
+        return _actor(id=identifier, name=name or label or identifier, attributes=tuple(rest.items()), **fields)
 
     def tie(
         self,
@@ -80,16 +78,7 @@ class Making:
             del fields["sign"]
         if drawing or more:
             rest = (drawing or {}) | rest | dict(more or {})
-        return _tie(id=identifier, subject=subject, kind=kind, object=object_, attributes=self._shared(rest), **fields)
-
-    def _shared(self, rest: Values) -> Pairs:
-        """One tuple for attributes that many rows have alike."""
-        pairs = tuple(rest.items())
-        if not pairs:
-            return pairs
-        if len(self._pairs) < _SHARED:
-            return self._pairs.setdefault(pairs, pairs)
-        return self._pairs.get(pairs, pairs)
+        return _tie(id=identifier, subject=subject, kind=kind, object=object_, attributes=tuple(rest.items()), **fields)
 
     def _place(
         self, identifier: str, line: int, place: tuple[str | None, str | None] | None, rest: Values, drawing: Values

@@ -19,7 +19,7 @@ def read_graphml(source: Path | str | bytes, *, name: str = "", progress: Progre
     document = read_document(source, name=name, progress=progress)
     if own.is_own(document):
         return Incoming(tr("GraphML written by Backers"), tuple(own.rows(document)), document.warnings.sentences())
-    rows = tuple(foreign.rows(document, progress=progress))
+    rows = foreign.rows(document, progress=progress)
     return Incoming(foreign.format_words(document), rows, document.warnings.sentences(), foreign=True)
 
 

@@ -1,0 +1,172 @@
+"""Rows by the hundred thousand, in some twenty bytes each instead of three hundred.
+
+A line of a file may be ten bytes long, and a relationship has fourteen fields. So rows are kept in blocks: of one
+table, field by field, what they have alike once, and the rest compressed. A row is made when it is asked for.
+"""
+
+import marshal
+import pickle
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import fields
+from functools import cache
+from itertools import chain, repeat, starmap
+from operator import attrgetter
+from typing import Any, overload
+
+from backers.exchange.quick import quick
+from backers.model.rows import ROW_TYPES, Row
+
+_BLOCK = 1024
+_ALIKE = (str, bool, tuple, type(None))  # of numbers, two that are equal need not be the same: 0.0 and -0.0
+_VERSION = 2  # of marshal: without marks on what it has seen, which take longer and are compressed away
+
+
+class Gathered(Sequence[Row]):
+    """Rows in the order they came. To be added to and read in order; a single place takes as long as a block.
+
+    Two are equal where their rows are.
+    """
+
+    def __init__(self, rows: Iterable[Row] = ()) -> None:
+        self._blocks: list[_Block] = []
+        self._last: list[Row] = []
+        self._packed = 0
+        self._opened: tuple[int, list[Row]] = (-1, [])
+        self.extend(rows)
+
+    def append(self, row: Row) -> None:
+        last = self._last
+        if last and (len(last) == _BLOCK or last[0].table != row.table):
+            self._close()
+            last = self._last
+        last.append(row)
+
+    def extend(self, rows: Iterable[Row]) -> None:
+        """Adds rows; those of another `Gathered` as they are, without a look at them."""
+        if isinstance(rows, Gathered):
+            self._close()
+            self._blocks += rows._all()
+            self._packed = sum(block.count for block in self._blocks)
+            return
+        for row in rows:
+            self.append(row)
+
+    def in_order(self, tables: Sequence[str]) -> "Gathered":
+        """The same rows table by table, and within each in the order they came."""
+        found = Gathered()
+        place = {table: number for number, table in enumerate(tables)}
+        found._blocks = sorted(self._all(), key=lambda block: place[block.table])
+        found._packed = len(self)
+        return found
+
+    def of(self, table: str) -> Iterator[Any]:
+        """The rows of one table."""
+        return chain.from_iterable(block.rows() for block in self._all() if block.table == table)
+
+    def count_of(self, table: str) -> int:
+        return sum(block.count for block in self._all() if block.table == table)
+
+    def columns(self, table: str, *names: str) -> Iterator[tuple[Any, ...]]:
+        """Some fields of the rows of one table, without making the rows."""
+        return chain.from_iterable(block.columns(names) for block in self._all() if block.table == table)
+
+    def tables(self) -> list[str]:
+        """Those that have rows here."""
+        return list(dict.fromkeys(block.table for block in self._all()))
+
+    def __len__(self) -> int:
+        return self._packed + len(self._last)
+
+    def __iter__(self) -> Iterator[Row]:
+        for block in self._all():
+            yield from block.rows()
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Row]: ...
+    def __getitem__(self, place: int | slice) -> Row | Sequence[Row]:
+        if isinstance(place, slice):
+            return [self[number] for number in range(len(self))[place]]
+        left = range(len(self))[place]
+        for number, block in enumerate(self._blocks):
+            if left < block.count:
+                if self._opened[0] != number:
+                    self._opened = (number, [*block.rows()])
+                return self._opened[1][left]
+            left -= block.count
+        return self._last[left]
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sequence):
+            return NotImplemented
+        return len(self) == len(other) and all(one == two for one, two in zip(self, other, strict=True))
+
+    __hash__ = None  # type: ignore[assignment]  # it can be added to
+
+    def _all(self) -> "list[_Block]":
+        return [*self._blocks, _Block.of(self._last)] if self._last else self._blocks
+
+    def _close(self) -> None:
+        if self._last:
+            self._blocks.append(_Block.of(self._last))
+            self._packed += len(self._last)
+            self._last = []
+
+
+class _Block:
+    """Some rows of one table. `alike` is a value for each field that all have in common, else `_Block`."""
+
+    __slots__ = ("alike", "count", "differing", "table")
+
+    def __init__(self, table: str, count: int, alike: tuple[Any, ...], differing: bytes) -> None:
+        self.table, self.count, self.alike, self.differing = table, count, alike, differing
+
+    @classmethod
+    def of(cls, rows: Sequence[Row]) -> "_Block":
+        table = rows[0].table
+        columns = list(zip(*map(_getter(table), rows), strict=True))
+        alike = tuple(column[0] if _same(column) else _Block for column in columns)
+        differing = [column for column, value in zip(columns, alike, strict=True) if value is _Block]
+        try:
+            data = b"m" + marshal.dumps(differing, _VERSION)
+        except ValueError:  # names of an actor are objects
+            data = b"p" + pickle.dumps(differing, pickle.HIGHEST_PROTOCOL)
+        return cls(table, len(rows), alike, zlib.compress(data, 1))
+
+    def rows(self) -> Iterator[Row]:
+        return starmap(_maker(self.table), self.columns())
+
+    def columns(self, names: Sequence[str] = ()) -> Iterator[tuple[Any, ...]]:
+        """All fields or those of the names."""
+        data = zlib.decompress(self.differing)
+        differing = iter(marshal.loads(data[1:]) if data[:1] == b"m" else pickle.loads(data[1:]))
+        found = [repeat(value, self.count) if value is not _Block else next(differing) for value in self.alike]
+        if names:
+            places = _places(self.table)
+            found = [found[places[name]] for name in names]
+        return zip(*found, strict=True)
+
+
+def gathered(rows: Iterable[Row]) -> Gathered:
+    return rows if isinstance(rows, Gathered) else Gathered(rows)
+
+
+def _same(column: tuple[Any, ...]) -> bool:
+    return isinstance(column[0], _ALIKE) and column.count(column[0]) == len(column)
+
+
+@cache
+def _places(table: str) -> dict[str, int]:
+    return {field.name: place for place, field in enumerate(fields(ROW_TYPES[table]))}
+
+
+@cache
+def _getter(table: str) -> Callable[[Row], tuple[Any, ...]]:
+    return attrgetter(*_places(table))
+
+
+@cache
+def _maker(table: str) -> Callable[..., Row]:
+    return quick(ROW_TYPES[table], in_order=True)
