@@ -35,7 +35,7 @@ _AWAY = np.repeat((0.0, *_FAR_PX), len(_NEAR_SPOTS))
 SPOTS = len(_SPOTS)
 _TRIES = 48
 _IMPORTANT = 24  # names that may stand away from their nodes and take the places of several others
-_EDGE_COST, _SECOND_SHAPE_COST, _HELD_GAIN = 0.55, 0.35, 1.2
+_EDGE_COST, _SECOND_SHAPE_COST, _HELD_GAIN = 0.55, 0.35, 2.4
 OUTSIDE_COST = 3.0
 NOWHERE = -1
 
@@ -133,7 +133,8 @@ class _Board:
     def offer(self, node: int, rects: Floats, held: int | None) -> None:
         cost = self._cost(rects, _AWAY == 0)
         if held is not None and 0 <= held < len(cost):
-            cost[held] -= _HELD_GAIN
+            # Who has stood away from its node is to come home when there is room.
+            cost[held] -= _HELD_GAIN if _AWAY[held % SPOTS] == 0 else _HELD_GAIN / 2
         row = len(self._nodes)
         if row >= len(self._taken):
             self._taken = np.vstack([self._taken, np.full_like(self._taken, 1e9)])
