@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from backers import bootstrap
+from backers import screen
 from backers.model.errors import Refused
 
 sys.path.append(str(Path(__file__).parents[1] / "packaging"))
@@ -106,7 +106,7 @@ def test_without_debians_tools_the_libraries_are_named(diary: Path) -> None:
 @linux
 def test_the_program_asks_for_no_library_that_the_set_up_does_not_install() -> None:
     known = {library: package for package, library in (system.ALWAYS | system.X11).items()}
-    asked = bootstrap._LIBRARIES | bootstrap._X11_LIBRARIES
+    asked = screen.LIBRARIES | screen.X11_LIBRARIES
     assert "libgssapi_krb5.so.2" in asked
     assert {library: known.get(library) for library in asked} == asked
 
@@ -115,6 +115,6 @@ def test_the_program_asks_for_no_library_that_the_set_up_does_not_install() -> N
 def test_a_window_without_its_libraries_is_refused_with_the_line_to_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("QT_QPA_PLATFORM")
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    monkeypatch.setitem(bootstrap._LIBRARIES, "libnowhere.so.1", "libnowhere1")
+    monkeypatch.setitem(screen.LIBRARIES, "libnowhere.so.1", "libnowhere1")
     with pytest.raises(Refused, match="apt-get install libnowhere1"):
-        bootstrap.check_screen()
+        screen.check_screen()

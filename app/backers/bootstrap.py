@@ -3,7 +3,6 @@
 import faulthandler
 import gc
 import os
-import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from backers.model import wording
 from backers.model.dates import moment_words
 from backers.model.errors import Damaged, Refused
 from backers.model.wording import mark, tr
+from backers.screen import check_screen
 from backers.store.attempts import TOO_MANY, Attempts
 from backers.store.document import Document, InUse
 from backers.store.rescue import put_back, set_aside
@@ -27,14 +27,6 @@ if TYPE_CHECKING:
 
 _ICON_MS = 500  # after the first picture: it takes a plugin to read a drawing
 OWN_COPY = "Libya.backers"
-_LIBRARIES = {"libgssapi_krb5.so.2": "libgssapi-krb5-2"}  # of the part of Qt that has local sockets
-_X11_LIBRARIES = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,23 +161,6 @@ def make_window(document: Document, kept: settings.Settings, remark: str = "") -
     return MainWindow(Workspace(document, author=kept.get("author", "")), kept, remark)
 
 
-def check_screen() -> None:
-    """Raises Refused where Qt would abort: no screen, or a library missing that its window needs."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        raise Refused(tr("there is no screen here; write the map as a picture instead: backers export map.png"))
-    needed = _LIBRARIES if os.environ.get("WAYLAND_DISPLAY") else _LIBRARIES | _X11_LIBRARIES
-    missing = [package for library, package in needed.items() if not _loads(library)]
-    if missing:
-        raise Refused(
-            tr(
-                "libraries for windows are missing; on Debian or Ubuntu: apt-get install {missing}",
-                missing=" ".join(missing),
-            )
-        )
-
-
 def own_copy() -> Start:
     """The user's own copy of the curated map, made at the first start. Raises InUse; whatever else keeps it from being
     opened, there is a window with a map and the way on."""
@@ -274,13 +249,3 @@ def fresh_copy(path: Path) -> Document:
     from backers.exchange.curated import curated_map
 
     return Document.create(path, curated_map().rows(), claim=True)
-
-
-def _loads(library: str) -> bool:
-    import ctypes
-
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
