@@ -42,7 +42,7 @@ def check_screen() -> None:
                 missing=" ".join(missing),
             )
         )
-    if not (wayland and _wayland_answers(wayland)) and not (x11 and _x11_answers()):
+    if not (wayland and _wayland_answers(wayland)) and not (x11 and _x11_answers(x11)):
         raise Refused(
             tr(
                 "the screen {screen} does not answer; write the map as a picture instead: backers export map.png",
@@ -76,30 +76,39 @@ def _require_installed(chosen: list[str]) -> None:
 def _wayland_answers(name: str) -> bool:
     if os.environ.get("WAYLAND_SOCKET"):
         return True  # handed over open
-    import socket
+    return _answers(str(Path(os.environ.get("XDG_RUNTIME_DIR", ""), name)))
 
-    path = Path(os.environ.get("XDG_RUNTIME_DIR", ""), name)
-    with socket.socket(socket.AF_UNIX) as connection:
+
+def _x11_answers(display: str) -> bool:
+    """Whether somebody is there; saying more than that would make a screen without other windows start anew.
+
+    For the names of screens see https://www.x.org/releases/current/doc/man/man7/X.7.xhtml
+    """
+    host, colon, number = display.rpartition(":")
+    if display.startswith("/"):
+        return _answers(display)
+    number = number.partition(".")[0]
+    if not colon or not number.isdecimal():
+        return False
+    if host in ("", "unix"):
+        place = f"/tmp/.X11-unix/X{number}"
+        return _answers(place) or _answers(f"\0{place}")
+    return _answers((host.removeprefix("tcp/"), 6000 + int(number)))
+
+
+def _answers(address: str | tuple[str, int]) -> bool:
+    import _socket  # `socket` takes ten times as long to load, and nothing is shown yet
+
+    family = _socket.AF_UNIX if isinstance(address, str) else _socket.AF_INET
+    connection = _socket.socket(family, _socket.SOCK_STREAM)
+    try:
         connection.settimeout(_PATIENCE_S)
-        try:
-            connection.connect(str(path))
-        except OSError:
-            return False
+        connection.connect(address)
+    except OSError:
+        return False
+    finally:
+        connection.close()
     return True
-
-
-def _x11_answers() -> bool:
-    """Asks as Qt will: the library knows where the screen is and who may use it."""
-    import ctypes
-
-    xcb = _loaded("libxcb.so.1")
-    if xcb is None:
-        return True
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    answers = bool(xcb.xcb_connection_has_error(connection) == 0)
-    xcb.xcb_disconnect(connection)
-    return answers
 
 
 def _loaded(library: str) -> "ctypes.CDLL | None":

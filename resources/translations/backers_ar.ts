@@ -1003,6 +1003,14 @@
         <translation>تنقص مكتبات للنوافذ؛ على دبيان أو أوبونتو: apt-get install {missing}</translation>
     </message>
     <message>
+        <source>the screen {screen} does not answer; write the map as a picture instead: backers export map.png</source>
+        <translation>الشاشة {screen} لا تجيب؛ اكتب الخريطة صورةً بدلًا من ذلك: backers export map.png</translation>
+    </message>
+    <message>
+        <source>QT_QPA_PLATFORM is “{platform}”, which is not installed; unset it, or choose one of: {known}</source>
+        <translation>قيمة QT_QPA_PLATFORM هي «{platform}»، وهي غير مثبّتة؛ ألغِ هذا المتغيّر أو اختر واحدة من: {known}</translation>
+    </message>
+    <message>
         <source>Opening your map has ended the program twice, so this is a fresh one. Yours is untouched: {path}. Earlier states of it are in {folder}. File &gt; Open tries it again.</source>
         <translation>فتحُ خريطتك أنهى البرنامج مرتين، فهذه خريطة جديدة. خريطتك لم تُمسّ: {path}. وحالاتها السابقة في {folder}. جرّبها ثانيةً بـ ملف &gt; فتح.</translation>
     </message>
@@ -4397,10 +4405,6 @@ Loosen the filters, or choose another day.</source>
         <translation>استيراد من الحافظة</translation>
     </message>
     <message>
-        <source>Bring in a graph copied as text</source>
-        <translation>إدخال رسم بياني منسوخ نصًا</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>تصدير…</translation>
     </message>
@@ -4611,6 +4615,10 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>Copy &amp;as picture</source>
         <translation>نسخ كصورة</translation>
+    </message>
+    <message>
+        <source>Bring in a graph or cells of a table copied as text</source>
+        <translation>أدخل رسمًا شبكيًا أو خلايا جدول منسوخة كنص</translation>
     </message>
     <message>
         <source>F&amp;it</source>
@@ -6873,8 +6881,8 @@ Press to see the map as before.</source>
         <translation>الخريطة هنا</translation>
     </message>
     <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>لا نص في الحافظة.</translation>
+        <source>Nothing on the clipboard can be brought in: copy GraphML, GEXF or cells of a table as text.</source>
+        <translation>لا شيء في الحافظة يمكن إدخاله: انسخ GraphML أو GEXF أو خلايا جدول كنص.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -8611,11 +8619,11 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Taking back: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع عن: {edit}</translation>
     </message>
     <message>
         <source>Doing again: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة: {edit}</translation>
     </message>
     <message>
         <source>Undone: {edit}</source>

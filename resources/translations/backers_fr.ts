@@ -883,6 +883,14 @@
         <translation>des bibliothèques de fenêtres manquent&#xa0;; sous Debian ou Ubuntu&#xa0;: apt-get install {missing}</translation>
     </message>
     <message>
+        <source>the screen {screen} does not answer; write the map as a picture instead: backers export map.png</source>
+        <translation>l’écran {screen} ne répond pas&#xa0;; écrivez plutôt la carte comme image&#xa0;: backers export map.png</translation>
+    </message>
+    <message>
+        <source>QT_QPA_PLATFORM is “{platform}”, which is not installed; unset it, or choose one of: {known}</source>
+        <translation>QT_QPA_PLATFORM vaut «&#xa0;{platform}&#xa0;», qui n’est pas installé&#xa0;; supprimez cette variable ou choisissez parmi&#xa0;: {known}</translation>
+    </message>
+    <message>
         <source>Opening your map has ended the program twice, so this is a fresh one. Yours is untouched: {path}. Earlier states of it are in {folder}. File &gt; Open tries it again.</source>
         <translation>Ouvrir votre carte a mis fin au programme deux fois, en voici donc une nouvelle. La vôtre est intacte&#xa0;: {path}. Des états antérieurs sont dans {folder}. Fichier &gt; Ouvrir essaie encore.</translation>
     </message>
@@ -4249,10 +4257,6 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>Importer &amp;depuis le presse-papiers</translation>
     </message>
     <message>
-        <source>Bring in a graph copied as text</source>
-        <translation>Faire entrer un graphe copié comme texte</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
@@ -4463,6 +4467,10 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     <message>
         <source>Copy &amp;as picture</source>
         <translation>Copier comme ima&amp;ge</translation>
+    </message>
+    <message>
+        <source>Bring in a graph or cells of a table copied as text</source>
+        <translation>Faire entrer un graphe ou des cellules de tableau copiés sous forme de texte</translation>
     </message>
     <message>
         <source>F&amp;it</source>
@@ -6713,8 +6721,8 @@ Appuyez pour revoir la carte comme avant.</translation>
         <translation>la carte en est ici</translation>
     </message>
     <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
+        <source>Nothing on the clipboard can be brought in: copy GraphML, GEXF or cells of a table as text.</source>
+        <translation>Rien dans le presse-papiers ne peut entrer sur la carte : copiez du GraphML, du GEXF ou des cellules de tableau sous forme de texte.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -8379,11 +8387,11 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>Taking back: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation : {edit}</translation>
     </message>
     <message>
         <source>Doing again: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement : {edit}</translation>
     </message>
     <message>
         <source>Undone: {edit}</source>
