@@ -17,6 +17,12 @@ from backers.store.snapshots import Shelf
 from faults.full_disk import small_disk
 from store.whole_map import do, whole_rows
 
+_READ_ONLY = """
+mount --make-rprivate /
+while read -r _ place _; do mount -o remount,bind,ro "$place"; done < /proc/self/mounts 2>/dev/null
+exec "$@"
+"""
+
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
@@ -143,17 +149,19 @@ def test_a_home_that_cannot_be_written_is_said_and_a_map_is_there(home: Path) ->
     assert "save a copy" in remark
 
 
-def test_without_home_and_temporary_folder_one_line_says_what_to_do(
-    home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    home.parent.parent.joinpath("data").write_text("in the way")
-    monkeypatch.setattr(bootstrap.tempfile, "mkdtemp", _no_folder)
-    with pytest.raises(Refused, match="name one: backers MAP"):
-        bootstrap.own_copy()
-
-
-def _no_folder(**_options: str) -> str:
-    raise FileNotFoundError(2, "No usable temporary directory found")
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no disks of a process's own")
+def test_where_nothing_can_be_written_one_line_says_what_to_do() -> None:
+    """A process for which every disk is read-only."""
+    command = ["unshare", "--mount", *(["--map-root-user"] if os.geteuid() else []), "sh", "-c", _READ_ONLY, "sh"]
+    try:
+        subprocess.run([*command, "sh", "-c", "! touch /tmp/x"], check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        pytest.skip(f"this system gives a process no disks of its own: {error}")
+    done = subprocess.run([*command, sys.executable, "-m", "backers"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("backers: there is no folder to keep a map in (")
+    assert done.stderr.endswith("name one: backers MAP\n")
+    assert len(done.stderr.splitlines()) == 1
 
 
 @pytest.mark.parametrize(
