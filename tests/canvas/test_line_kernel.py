@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from backers.canvas import MapView, load_theme, native
+from backers.canvas.edges import dashes
 from backers.canvas.lines import arrow_corners
 from backers.canvas.native import CRISP, THIN, Plate, as_columns
 from backers.canvas.stamps import Stamps
@@ -76,6 +77,26 @@ def test_a_disc_covers_its_area() -> None:
     plate.discs(np.array([[100.3], [80.7], [12.0]], np.float32), np.zeros(1, np.uint16), [QColor("black")])
     plate.draw()
     assert (255 - _pixels(plate.image)[:, :, 0]).sum() / 255 == pytest.approx(np.pi * 144, rel=0.01)
+
+
+@pytest.mark.parametrize("pattern", [None, (14.0, 4.0), (9.0, 3.0, 1.5, 3.0)])
+def test_routes_are_cut_into_the_dashes_that_the_painter_gets(pattern: tuple[float, ...] | None) -> None:
+    turn = np.linspace(0, 2, 13)
+    bow = np.column_stack([200 + 150 * np.cos(turn), 40 + 220 * np.sin(turn)])
+    places, first = np.vstack([[[-300, -200], [900, 480]], bow, [[20, 20], [30, 280]]]), np.array([0, 2, 15, 17])
+    plate = Plate(_W, _H, 1.0)
+    plate.fill(QColor("white"))
+    four = np.array([(0, 0, 0, 0) if pattern is None else (pattern * 2)[:4]], float)
+    plate.routes(places, first, np.zeros(3, np.uint16), [QColor("#204060")], [2.1], four)
+    plate.draw()
+    if pattern is None:
+        over = 0.04 * (bow[1:] - bow[:-1])
+        cut = np.vstack(
+            [places[:2].reshape(1, 4), np.hstack([bow[:-1] - over, bow[1:] + over]), places[15:].reshape(1, 4)]
+        )
+    else:
+        cut, _ = dashes(places, first[:-1], pattern)
+    assert np.abs(_pixels(plate.image) - _drawn(cut, 2.1, kernel=True)).max() <= 3
 
 
 def test_polygons_are_the_painters() -> None:

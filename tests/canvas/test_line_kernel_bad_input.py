@@ -39,6 +39,26 @@ def test_odd_numbers_crash_nothing(width: float, size: tuple[int, int]) -> None:
     assert plate.image.width() == size[0]
 
 
+@pytest.mark.parametrize("pattern", [(0.0,) * 4, (3.0, 5.0, 1.0, 2.0), (1e-9,) * 4, (np.nan, 1.0, np.inf, 1.0)])
+def test_odd_routes_crash_nothing(pattern: tuple[float, ...]) -> None:
+    plate = _blank()
+    first = np.random.default_rng(3).integers(-50, 950, 501)  # some end before they begin, or beyond all places
+    style, widths = np.arange(500, dtype=np.uint16) % 5, [1.4, np.inf]
+    plate.routes(_odd(900, 2), first, style, _INKS, widths, np.array([pattern, pattern]))
+    plate.routes(np.empty((0, 2)), np.array([0]), np.empty(0, np.uint16), [], [], np.empty((0, 4)))
+    plate.draw(threads=2)
+
+
+def test_a_line_far_longer_than_the_picture_is_cut_where_it_is_seen() -> None:
+    plate = _blank()
+    far = np.array([[-9e6, 40.0], [9e6, 40.0]])
+    plate.routes(
+        np.tile(far, (2000, 1)), np.arange(2001) * 2, np.zeros(2000, np.uint16), _INKS, [2.0, 2.0], np.ones((2, 4))
+    )
+    plate.draw()
+    assert not _is_blank(plate)
+
+
 def test_what_is_no_number_or_far_outside_is_left_out() -> None:
     plate = _blank()
     odd = np.array([[np.nan, 0, 10, 10], [0, 0, np.inf, 5], [-1e30, 5, 1e30, 5], [-900, -900, -500, -20]])

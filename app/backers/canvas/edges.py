@@ -44,6 +44,17 @@ class Routes:
         inner = self.bent_points[row] if row >= 0 else np.array([self.start[edge], self.end[edge]])
         return inner if self.arrow[edge] == 0 else np.vstack([inner, self.tip[edge]])
 
+    def polylines(self, edges: Ints) -> tuple[Floats, Ints]:
+        """The points (T, 2) of those edges up to their arrows, end to end, and the first row of each, and T."""
+        rows = self.bent_row[edges]
+        bent = rows >= 0
+        first = np.concatenate([[0], np.cumsum(np.where(bent, BENDS, 2))])
+        points = np.empty((int(first[-1]), 2))
+        at, straight = first[:-1], edges[~bent]
+        points[at[~bent]], points[at[~bent] + 1] = self.start[straight], self.end[straight]
+        points[at[bent][:, None] + np.arange(BENDS)] = self.bent_points[rows[bent]]
+        return points, first
+
     def segments(self) -> tuple[Floats, Ints]:
         """All segments (S, 4) and the edge of each."""
         lines = np.hstack([self.start[self.straight], self.tip[self.straight]])

@@ -15,7 +15,7 @@ from backers.canvas.ahead import FROM, Ahead
 from backers.canvas.bending import handle as bend_handle
 from backers.canvas.frame import Frame
 from backers.canvas.looks import Looks
-from backers.canvas.native import Plate
+from backers.canvas.native import Plate, beneath
 from backers.canvas.painting import can_begin, paint_map
 from backers.canvas.plain import paint_plain
 from backers.canvas.scene import Scene
@@ -72,6 +72,8 @@ class MapItem(_Whole):
         self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if self._paint_straight(painter):
+            return
         stage, ratio = self.stage, painter.deviceTransform().m11()
         plate = self._sized(ratio)
         shown = (stage.frame, stage.frame.xy, stage.camera, stage.looks, stage.theme)
@@ -90,6 +92,18 @@ class MapItem(_Whole):
     def stop(self) -> None:
         """Nothing is drawn beside the interface any more."""
         self.ahead.drop()
+
+    def _paint_straight(self, painter: QPainter) -> bool:
+        """Draws a map that moves onto the screen's picture itself, since it is not kept; False where that can't be."""
+        if not (self.moving and self.drawn and native.available()) or len(self.stage.frame.edge_ids) >= FROM:
+            return False
+        plate = beneath(painter, self._size)
+        if plate is None:
+            return False
+        self.stop()
+        self._painted = None
+        self._try(painter, plate)
+        return self.drawn
 
     def _sized(self, ratio: float) -> Plate:
         w, h = max(1, round(self._size.width() * ratio)), max(1, round(self._size.height() * ratio))
@@ -147,16 +161,19 @@ class MapItem(_Whole):
 
     def _paint_all(self, painter: QPainter, plate: Plate) -> None:
         if self.drawn:
-            painter.save()
-            try:
-                self._paint(painter, plate)
-                self._failed = None
-            except Exception:
-                self._failed = self.stage.frame
-                sys.excepthook(*sys.exc_info())
-            painter.restore()
+            self._try(painter, plate)
         if self._failed is not None:
             paint_plain(painter, self.stage.frame, self.stage.camera)
+
+    def _try(self, painter: QPainter, plate: Plate) -> None:
+        painter.save()
+        try:
+            self._paint(painter, plate)
+            self._failed = None
+        except Exception:
+            self._failed = self.stage.frame
+            sys.excepthook(*sys.exc_info())
+        painter.restore()
 
     def _paint(self, painter: QPainter, plate: Plate) -> None:
         size, scene = self.boundingRect(), self._scene(plate)

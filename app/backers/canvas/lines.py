@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from backers.canvas import fonts
 from backers.canvas.camera import Floats
 from backers.canvas.edges import WIDTHS, Ints, dashes
-from backers.canvas.frame import PALE, Bools, LineStyle
+from backers.canvas.frame import PALE, Bools, Frame, LineStyle
 from backers.canvas.native import CRISP, THIN, Plate
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
@@ -35,7 +35,7 @@ _DASHES_FROM = 0.42  # glyph scale; below, a dash dissolves into grey and only c
 
 def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> None:
     """The edges of the mask; `keep` below 1 fades them."""
-    sketch, frame, theme = scene.sketch, scene.sketch.frame, scene.theme
+    sketch, frame = scene.sketch, scene.sketch.frame
     edges = np.flatnonzero(shown)
     if not len(edges):
         return
@@ -49,6 +49,18 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if keep == 1.0:
         _paint_bands(painter, scene, shown)
+    if scene.plate is None:
+        _paint_routes(painter, scene, edges, keep)
+    else:
+        _lay_routes(scene, frame.painted[shown[frame.painted]], keep)
+    if growth > 0.35:
+        _paint_disputed(painter, scene, edges[frame.disputed[edges]], keep)
+
+
+def _paint_routes(painter: QPainter, scene: Scene, edges: Ints, keep: float) -> None:
+    """Lines by style class, and all arrows above them."""
+    sketch, frame, theme = scene.sketch, scene.sketch.frame, scene.theme
+    growth = sketch.camera.glyph_scale
     strokes: list[Stroke] = []
     heads: list[Shapes] = []
     styles = frame.style[edges]
@@ -69,10 +81,41 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
             pointing = members[(frame.style[members] == number) & (sketch.routes.arrow[members] > 0)]
             if len(pointing):
                 heads.append((arrowheads(sketch, pointing, style.sign), color))
-    draw_strokes(painter, scene.plate, strokes)
-    fill_shapes(painter, scene.plate, heads)
-    if growth > 0.35:
-        _paint_disputed(painter, scene, edges[frame.disputed[edges]], keep)
+    draw_strokes(painter, None, strokes)
+    fill_shapes(painter, None, heads)
+
+
+def _lay_routes(scene: Scene, edges: Ints, keep: float) -> None:
+    """The same on the plate, the last edge on top."""
+    sketch, plate, frame = scene.sketch, scene.plate, scene.sketch.frame
+    assert plate is not None
+    routes, growth = sketch.routes, sketch.camera.glyph_scale
+    colors = [line_color(scene.theme, style, keep) for style in frame.styles]
+    widths = [line_width(style.confidence, growth) for style in frame.styles]
+    patterns = np.array([_four(_pattern_of(frame, style, growth)) for style in frame.styles]).reshape(-1, 4)
+    places, first = routes.polylines(edges)
+    plate.routes(places, first, frame.style[edges].astype(np.uint16), colors, widths, patterns)
+    pointing = edges[routes.arrow[edges] > 0]
+    signs = np.array([style.sign for style in frame.styles])[frame.style[pointing]]
+    heads, owners = [np.empty((0, 4, 2))], [np.empty(0, np.intp)]
+    for sign in np.unique(signs).tolist():
+        those = np.flatnonzero(signs == sign)
+        heads.append(arrowheads(sketch, pointing[those], sign))
+        owners.append(np.tile(those, len(heads[-1]) // len(those)))
+    owner = np.concatenate(owners)
+    order = np.argsort(owner, kind="stable")
+    plate.polygons(np.concatenate(heads)[order], frame.style[pointing[owner[order]]].astype(np.uint16), colors)
+
+
+def _pattern_of(frame: Frame, style: LineStyle, growth: float) -> tuple[float, ...] | None:
+    """The dash pattern of a style class in pixels."""
+    if frame.visible.compared:
+        return ended_px(growth) if style.state == "ended" else None
+    return pattern_px(style.group, growth) if growth > _DASHES_FROM else None
+
+
+def _four(pattern: tuple[float, ...] | None) -> tuple[float, ...]:
+    return (0.0,) * 4 if pattern is None else pattern if len(pattern) == 4 else pattern * 2
 
 
 def rough_lines(scene: Scene, edges: Ints, keep: float) -> None:

@@ -5,26 +5,34 @@ The library is optional, and QPainter is the reference: `available` says whether
 
 import ctypes
 import os
-from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from backers.canvas.camera import Floats
 
 LIBRARY = Path(__file__).with_name("_lines.so")
-_ABI = 3  # must be the library's: one left over from another version is not used
-_FILL, _LINES, _DISCS, _POLYGONS, _STAMPS = range(5)
+_ABI = 4  # must be the library's: one left over from another version is not used
+_FILL, _LINES, _DISCS, _POLYGONS, _STAMPS, _ROUTES = range(6)
 _THREADS_FROM = 1000  # things on a picture; below, a second thread costs more than it does
 _LARGE = 300_000  # pixels of a ground that is worth a second thread by itself
+_FORMATS = (QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied)
+_CORES = os.cpu_count() or 1
+# What a layer has beside its kind and count, as paint.h has it.
+_WORDS = (
+    "x0", "y0", "x1", "y1", "style", "styles", "color", "width", "corners", "first", "pattern", "atlas", "atlas_wide",
+    "atlas_tall", "boxes",
+)  # fmt: skip
 CRISP, THIN = 0.0, -1.0  # widths of lines of single pixels: without smoothing, and with
 
 Columns = NDArray[np.float32]
 Styles = NDArray[np.uint16]
+Ints = NDArray[np.intp]
 
 
 @cache
@@ -52,15 +60,17 @@ def available() -> bool:
 class Plate:
     """A picture of `w` by `h` real pixels, `ratio` of them for each logical one, that the kernel can draw on.
 
+    `image` is a new one, or one of that size whose pixels have 32 bits.
+
     What is to be drawn is collected, and drawn by `draw` in one call: before a painter paints on `image`, and before
     anybody looks at it. Arrays that do not fit together raise ValueError, `draw` without the library RuntimeError.
     The image must not be copied while it is drawn on.
     """
 
-    def __init__(self, w: int, h: int, ratio: float) -> None:
-        self.image = QImage(max(1, w), max(1, h), QImage.Format.Format_RGB32)
+    def __init__(self, w: int, h: int, ratio: float, image: QImage | None = None) -> None:
+        self.image = QImage(max(1, w), max(1, h), QImage.Format.Format_RGB32) if image is None else image
         self.ratio = ratio
-        self._bits = ctypes.addressof(ctypes.c_char.from_buffer(self.image.bits()))
+        self._bits = address(self.image)
         self._layers: list[tuple[int, ...]] = []
         self._kept: list[NDArray[Any]] = []  # what the layers point at
         self._things = 0
@@ -68,7 +78,7 @@ class Plate:
     def fill(self, color: QColor) -> None:
         """One colour all over, in place of all that was to be drawn."""
         self._layers, self._kept, self._things = [], [], 0
-        self._add(_FILL, 1, styles=1, color=self._inks([color]))
+        self._add(_FILL, 1, color=self._inks([color]))
         if self.image.width() * self.image.height() >= _LARGE:
             self._things = _THREADS_FROM
 
@@ -77,23 +87,42 @@ class Plate:
 
         `widths` are in logical pixels; `CRISP` and `THIN` are lines of single real pixels.
         """
-        width = self._keep(np.array(widths, np.float32) * np.float32(self.ratio), np.float32, len(colors))
-        self._styled(_LINES, columns, style, colors, width=width)
+        at, row = self._scaled(columns, 4 * len(style)), 4 * len(style)
+        styled = self._styled(style, colors)
+        width = self._scaled(np.array(widths), len(colors))
+        self._add(_LINES, len(style), x0=at, y0=at + row, x1=at + 2 * row, y1=at + 3 * row, width=width, **styled)
+
+    def routes(
+        self, places: Floats, first: Ints, style: Styles, colors: list[QColor], widths: list[float], patterns: Floats
+    ) -> None:
+        """Lines through `places` (T, 2) in logical pixels, each from its `first` (R + 1,) to before that of the next.
+
+        Those of more than two places are curves. `patterns` (len(colors), 4): pixels on, off, on and off; zeros for
+        lines without dashes.
+        """
+        at, firsts = self._scaled(places, 2 * len(places)), self._keep(first, np.int32, len(style) + 1)
+        width, pattern = self._scaled(np.array(widths), len(colors)), self._scaled(patterns, 4 * len(colors))
+        styled = self._styled(style, colors)
+        self._add(_ROUTES, len(style), x0=at, corners=len(places), first=firsts, width=width, pattern=pattern, **styled)
 
     def discs(self, columns: Columns, style: Styles, colors: list[QColor]) -> None:
         """Discs; `columns` (3, P) hold x, y and radius in logical pixels."""
-        self._styled(_DISCS, columns, style, colors)
+        at, row = self._scaled(columns, 3 * len(style)), 4 * len(style)
+        self._add(_DISCS, len(style), x0=at, y0=at + row, x1=at + 2 * row, **self._styled(style, colors))
 
     def polygons(self, corners: Floats, style: Styles, colors: list[QColor]) -> None:
         """Filled polygons without crossings, `corners` (P, corners, 2) in logical pixels."""
-        self._styled(_POLYGONS, corners.reshape(1, -1), style, colors, corners=corners.shape[1])
+        many = corners.shape[1]
+        at = self._scaled(corners, 2 * many * len(style))
+        self._add(_POLYGONS, len(style), x0=at, corners=many, **self._styled(style, colors))
 
     def stamps(self, atlas: int, wide: int, tall: int, boxes: NDArray[np.int32]) -> None:
         """Parts of a premultiplied picture of that size, whose pixels lie at the address `atlas` until `draw`.
 
         Each row of `boxes` (n, 6) is x, y, w, h on the atlas and x, y on this picture, all in real pixels.
         """
-        self._add(_STAMPS, len(boxes), atlas=(atlas, wide, tall), boxes=self._keep(boxes, np.int32, len(boxes) * 6))
+        kept = self._keep(boxes, np.int32, 6 * len(boxes))
+        self._add(_STAMPS, len(boxes), atlas=atlas, atlas_wide=wide, atlas_tall=tall, boxes=kept)
 
     def draw(self, *, threads: int | None = None) -> None:
         """Draws what was collected."""
@@ -103,58 +132,27 @@ class Plate:
         if library is None:
             raise RuntimeError("the compiled drawing kernel was not built")
         if threads is None:
-            threads = 2 if self._things >= _THREADS_FROM and (os.cpu_count() or 1) > 1 else 1
+            threads = min(2, _CORES) if self._things >= _THREADS_FROM else 1
         layers, image = np.array(self._layers, np.int64), self.image
         stride = image.bytesPerLine() // 4
-        library.backers_draw(
-            self._bits, image.width(), image.height(), stride, layers.ctypes.data, len(layers), threads
-        )
+        library.backers_draw(self._bits, image.width(), image.height(), stride, _address(layers), len(layers), threads)
         self._layers, self._kept, self._things = [], [], 0
 
-    def _styled(
-        self,
-        kind: int,
-        columns: Floats | Columns,
-        style: Styles,
-        colors: list[QColor],
-        width: int = 0,
-        corners: int = 0,
-    ) -> None:
-        rows, count = len(columns), len(style) * (2 * corners or 1)
-        first = self._keep(columns * np.float32(self.ratio), np.float32, rows * count)
-        at = [first + 4 * count * row for row in range(rows)]
-        self._add(
-            kind,
-            len(style),
-            at,
-            self._keep(style, np.uint16, len(style)),
-            len(colors),
-            self._inks(colors),
-            width,
-            corners,
-        )
-
-    def _add(
-        self,
-        kind: int,
-        count: int,
-        at: Sequence[int] = (),
-        style: int = 0,
-        styles: int = 0,
-        color: int = 0,
-        width: int = 0,
-        corners: int = 0,
-        atlas: tuple[int, int, int] = (0, 0, 0),
-        boxes: int = 0,
-    ) -> None:
-        """The words of a layer, as paint.h has them."""
-        self._layers.append(
-            (kind, count, *at, *[0] * (4 - len(at)), style, styles, color, width, corners, *atlas, boxes)
-        )
+    def _add(self, kind: int, count: int, **words: int) -> None:
+        self._layers.append((kind, count, *(words.get(word, 0) for word in _WORDS)))
         self._things += count
+
+    def _styled(self, style: Styles, colors: list[QColor]) -> dict[str, int]:
+        return {
+            "style": self._keep(style, np.uint16, len(style)), "styles": len(colors), "color": self._inks(colors)
+        }  # fmt: skip
 
     def _inks(self, colors: list[QColor]) -> int:
         return self._keep(np.array([color.rgba() for color in colors], np.uint32), np.uint32, len(colors))
+
+    def _scaled(self, array: Floats | Columns, size: int) -> int:
+        """The address of numbers in real pixels."""
+        return self._keep(array * np.float32(self.ratio), np.float32, size)
 
     def _keep(self, array: NDArray[Any], kind: type[np.generic], size: int) -> int:
         """The address of an array of that type and size, which stays until it is drawn."""
@@ -162,7 +160,38 @@ class Plate:
         if kept.size != size:
             raise ValueError(f"{kept.size} numbers instead of {size}")
         self._kept.append(kept)
-        return int(kept.ctypes.data)
+        return _address(kept)
+
+
+def _address(array: NDArray[Any]) -> int:
+    at, _ = array.__array_interface__["data"]  # a tenth of the time of `ctypes.data`
+    return int(at)
+
+
+def address(image: QImage) -> int:
+    """Where its pixels lie, until it is copied or goes."""
+    return _address(np.frombuffer(image.constBits(), np.uint8))
+
+
+def beneath(painter: QPainter, size: QRectF) -> Plate | None:
+    """The pixels that the painter paints on inside `size`, which begins at its 0, 0.
+
+    None where it paints on something else than pixels, only on some of those, or not straight.
+    """
+    device, to = painter.paintEngine().paintDevice(), painter.deviceTransform()
+    if not isinstance(device, QImage) or device.format() not in _FORMATS or painter.hasClipping():
+        return None
+    ratio = to.m11()
+    place = QRect(round(to.dx()), round(to.dy()), round(size.width() * ratio), round(size.height() * ratio))
+    straight = to.m22() == ratio and not (to.m12() or to.m21()) and (to.dx(), to.dy()) == (place.x(), place.y())
+    if not straight or place.isEmpty() or not device.rect().contains(place):
+        return None
+    clip = painter.paintEngine().systemClip()
+    if not clip.isEmpty() and (clip.rectCount() > 1 or not clip.boundingRect().contains(place)):
+        return None
+    pixels = device.constBits()[place.y() * device.bytesPerLine() + 4 * place.x() :]
+    image = QImage(pixels, place.width(), place.height(), device.bytesPerLine(), QImage.Format.Format_RGB32)
+    return Plate(place.width(), place.height(), ratio, image)
 
 
 def as_columns(segments: Floats) -> Columns:

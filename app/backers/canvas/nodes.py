@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
 from backers.canvas import glyphs
+from backers.canvas.camera import Floats
 from backers.canvas.edges import Ints
 from backers.canvas.frame import Bools
 from backers.canvas.scene import Scene
@@ -95,22 +96,38 @@ def paint_glyph(
 
 def _stamp_glyphs(painter: QPainter, scene: Scene, rows: Ints, colors: dict[str, QColor], ground: QColor) -> None:
     """The same for many, as stamps of the nearest half pixel of radius."""
-    sketch, frame, stamps = scene.sketch, scene.sketch.frame, scene.stamps
-    steps = np.rint(2 * sketch.radii[rows]).astype(np.intp)
+    sketch, stamps = scene.sketch, scene.stamps
+    stamps.begin(painter, scene.plate)
+    steps = np.rint(2 * sketch.radii).astype(np.intp)
+    key = (*(color.rgba() for color in colors.values()), ground.rgba())
+    slots, made_for = stamps.numbers(sketch.frame, key, len(steps))
+    new = rows[made_for[rows] != steps[rows]]
+    if len(new):
+        slots[new], made_for[new] = _glyph_slots(scene, new, steps[new], colors, ground), steps[new]
+    stamps.put(painter, scene.plate, slots[rows], sketch.centres[rows] - _half(steps[rows])[:, None])
+
+
+def _half(steps: Ints) -> Floats:
+    """Half the side of the stamp of a glyph of so many half pixels of radius."""
+    return np.asarray(_REACH * 0.5 * steps + _EDGE_PX + 1, dtype=float)
+
+
+def _glyph_slots(scene: Scene, rows: Ints, steps: Ints, colors: dict[str, QColor], ground: QColor) -> Ints:
+    """The numbers of the stamps of those nodes with radii of so many half pixels."""
+    frame, stamps = scene.sketch.frame, scene.stamps
     looks = (frame.shape[rows], frame.side_rows[rows], frame.tint_rows[rows], steps)
     counts = (len(glyphs.SHAPES), len(frame.side_names), len(frame.tint_names), int(steps.max(initial=0)) + 1)
     kinds, member = np.unique(np.ravel_multi_index(looks, counts), return_inverse=True)
-    stamps.begin(painter, scene.plate)
     slots = np.empty(len(kinds), dtype=np.intp)
-    halves = np.empty(len(kinds))
+    halves = _half(np.unravel_index(kinds, counts)[3]).tolist()
     for number, parts in enumerate(np.column_stack(np.unravel_index(kinds, counts)).tolist()):
         shape, side, color = glyphs.SHAPES[parts[0]], frame.side_names[parts[1]], colors[frame.tint_names[parts[2]]]
         radius = parts[3] / 2
-        half = halves[number] = radius * _REACH + _EDGE_PX + 1
+        half = halves[number]
         draw = partial(_draw_stamp, shape=shape, side=side, half=half, radius=radius, color=color, ground=ground)
         key = (shape, side, radius, color.rgba(), ground.rgba())
         slots[number] = stamps.slot(key, (2 * half, 2 * half), draw)
-    stamps.put(painter, scene.plate, slots[member], sketch.centres[rows] - halves[member][:, None])
+    return slots[member]
 
 
 def _draw_stamp(

@@ -15,7 +15,8 @@ RIM_INSIDE_PX, RIM_OUTSIDE_PX = 1.0, 8.0
 
 def target_at(sketch: Sketch, x: float, y: float) -> Target:
     """What lies under a pixel: glyphs before rims, free notes before lines."""
-    node, rim = node_at(sketch, x, y), rim_at(sketch, x, y)
+    gaps = _gaps(sketch, x, y)
+    node, rim = _node(*gaps), _rim(*gaps)
     if node >= 0 or rim >= 0:
         return Target(Ref("actor", sketch.frame.ids[node if node >= 0 else rim]), rim=node < 0)
     for note in sketch.frame.visible.notes:
@@ -27,7 +28,10 @@ def target_at(sketch: Sketch, x: float, y: float) -> Target:
 
 def node_at(sketch: Sketch, x: float, y: float) -> int:
     """The node whose glyph covers the pixel, the nearest where several do; -1 for none."""
-    near, gap = _gaps(sketch, x, y)
+    return _node(*_gaps(sketch, x, y))
+
+
+def _node(near: Ints, gap: Floats) -> int:
     if not len(near):
         return -1
     nearest = int(gap.argmin())
@@ -36,7 +40,10 @@ def node_at(sketch: Sketch, x: float, y: float) -> int:
 
 def rim_at(sketch: Sketch, x: float, y: float) -> int:
     """The node just outside whose glyph the pixel lies: where a relationship is drawn from; -1 for none."""
-    near, gap = _gaps(sketch, x, y)
+    return _rim(*_gaps(sketch, x, y))
+
+
+def _rim(near: Ints, gap: Floats) -> int:
     if not len(near) or gap.min() <= RIM_INSIDE_PX:
         return -1
     nearest = int(np.abs(gap - RIM_OUTSIDE_PX / 2).argmin())

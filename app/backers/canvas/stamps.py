@@ -5,6 +5,7 @@ They lie in shelves on one large picture, the atlas, so that hundreds of them ar
 
 from collections.abc import Callable, Hashable
 from typing import cast
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,7 @@ from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
 from shiboken6 import Shiboken
 
 from backers.canvas.camera import Floats
-from backers.canvas.native import Plate
+from backers.canvas.native import Plate, address
 
 _WIDE, _TALL = 1024, 2048  # of the atlas, in logical pixels
 _FULL = 0.5  # share of it from which it begins anew; the rest has room for all names of one picture
@@ -33,6 +34,7 @@ class Stamps:
         self._atlas: QPixmap | None = None
         self._ratio = 0.0
         self.generation = 0  # numbers of pictures are good for one
+        self._numbers: WeakKeyDictionary[object, dict[Hashable, tuple[Slots, Slots]]] = WeakKeyDictionary()
         self._x = self._y = self._shelf = 0
 
     @staticmethod
@@ -52,6 +54,7 @@ class Stamps:
             self._ratio = ratio
             self.generation += 1
             self._slot, self._boxes = {}, []
+            self._numbers.clear()
             self._x = self._y = self._shelf = 0
 
     def slot(self, key: Hashable, size: tuple[float, float], draw: Callable[[QPainter], None]) -> int:
@@ -61,6 +64,16 @@ class Stamps:
             found = self._slot[key] = self._made(size, draw)
         return found
 
+    def numbers(self, owner: object, key: Hashable, size: int) -> tuple[Slots, Slots]:
+        """Two arrays for the caller to keep numbers of pictures in, -2 at first, as long as these are good.
+
+        The same again for that owner, while it lives, and key.
+        """
+        mine = self._numbers.setdefault(owner, {})
+        if key not in mine:
+            mine[key] = np.full(size, -2, dtype=np.intp), np.full(size, -2, dtype=np.intp)
+        return mine[key]
+
     def put(self, painter: QPainter, plate: Plate | None, slots: Slots, at: Floats) -> None:
         """Stamps pictures by their numbers with their top left corners at `at` (n, 2) in logical pixels, in order.
 
@@ -69,14 +82,17 @@ class Stamps:
         at, slots = at[slots >= 0], slots[slots >= 0]
         if self._atlas is None or not len(slots):
             return
-        transform = painter.deviceTransform()
         boxes = np.array(self._boxes, dtype=float)[slots]
         # Between two pixels a stamp would blur.
-        corner = np.rint(at * self._ratio + (transform.dx(), transform.dy()))
         if plate is not None:
-            on_plate = np.hstack([boxes, corner.clip(-_FAR, _FAR)]).astype(np.int32)
-            plate.stamps(_address(self._atlas), self._atlas.width(), self._atlas.height(), on_plate)
+            corner = np.rint(at * self._ratio).clip(-_FAR, _FAR)
+            # On the screen's side a pixmap is an image, which is not copied here.
+            atlas = address(self._atlas.toImage())
+            size = self._atlas.width(), self._atlas.height()
+            plate.stamps(atlas, *size, np.hstack([boxes, corner]).astype(np.int32))
             return
+        transform = painter.deviceTransform()
+        corner = np.rint(at * self._ratio + (transform.dx(), transform.dy()))
         fragments = np.zeros((len(slots), 10))
         fragments[:, :2] = corner + boxes[:, 2:] / 2
         fragments[:, 2:6] = boxes
@@ -105,8 +121,3 @@ class Stamps:
         self._boxes.append((self._x, self._y, wide, tall))
         self._x, self._shelf = self._x + wide + _GAP, max(self._shelf, tall)
         return len(self._boxes) - 1
-
-
-def _address(atlas: QPixmap) -> int:
-    """Where its pixels lie until it is painted on: on the screen's side a pixmap is an image that is not copied."""
-    return int(np.frombuffer(atlas.toImage().constBits(), np.uint8).ctypes.data)

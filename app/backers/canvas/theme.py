@@ -58,6 +58,8 @@ class Theme:
 
     def faded(self, color: QColor, keep: float) -> QColor:
         """The colour thinned towards the ground. Opaque, so that lines which overlap don't add up."""
+        if keep == 1.0:
+            return color
         ground = self.color("ground")
 
         def mixed(part: int, ground_part: int) -> int:

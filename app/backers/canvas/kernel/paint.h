@@ -16,17 +16,19 @@ typedef struct {
     int64_t wide, tall, stride; /* in pixels */
 } Picture;
 
-enum { FILL, LINES, DISCS, POLYGONS, STAMPS };
+enum { FILL, LINES, DISCS, POLYGONS, STAMPS, ROUTES };
 
 /* One kind of thing, many times. As 64-bit words, in this order, it comes from Python (native.py). */
 typedef struct {
     int64_t kind, count;
-    const float *x0, *y0, *x1, *y1; /* of lines; discs have middles and radii, x1; polygons corners x, y in turn, x0 */
+    const float *x0, *y0, *x1, *y1; /* of lines; discs have middles and radii, x1; the others places x, y in turn, x0 */
     const uint16_t *style;          /* of each line, disc or polygon */
     int64_t styles;                 /* how many there are */
     const uint32_t *color;          /* of each style; of a FILL its one colour */
     const float *width;    /* of each style; 0 is a line of single pixels without smoothing, -1 a thin smooth one */
-    int64_t corners;       /* of each polygon */
+    int64_t corners;       /* of each polygon; of all routes together */
+    const int32_t *first;  /* place of each route, and where the last ends */
+    const float *pattern;  /* of each style of routes: on, off, on, off; zeros for unbroken ones */
     const uint32_t *atlas; /* of stamps, premultiplied, with its size in pixels */
     int64_t atlas_wide, atlas_tall;
     const int32_t *boxes; /* of each stamp: x, y, w, h on the atlas, then x, y on the picture */
@@ -34,6 +36,8 @@ typedef struct {
 
 void draw_line(const Picture *on, int64_t top, int64_t bottom, double x0, double y0, double x1, double y1, float width,
                uint32_t color);
+void draw_route(const Picture *on, int64_t top, int64_t bottom, const float *places, int64_t count, float width,
+                const float *pattern, uint32_t color);
 void draw_disc(const Picture *on, int64_t top, int64_t bottom, double x, double y, double radius, uint32_t color);
 void draw_polygon(const Picture *on, int64_t top, int64_t bottom, const float *corners, int64_t count, uint32_t color);
 void draw_stamp(const Picture *on, int64_t top, int64_t bottom, const Layer *from, const int32_t *box);

@@ -11,11 +11,11 @@
 #include "paint.h"
 
 #define API __attribute__((visibility("default")))
-#define ABI 3
+#define ABI 4
 #define MOST_THREADS 8
 #define BANDS_A_THREAD 3
 
-_Static_assert(sizeof(Layer) == 15 * 8, "Python hands over 15 words of 64 bits");
+_Static_assert(sizeof(Layer) == 17 * 8, "Python hands over 17 words of 64 bits");
 
 typedef struct {
     Picture on;
@@ -51,6 +51,17 @@ static void lines(const Picture *on, int64_t top, int64_t bottom, const Layer *a
     }
 }
 
+static void routes(const Picture *on, int64_t top, int64_t bottom, const Layer *all)
+{
+    for (int64_t i = 0; i < all->count; i++) {
+        uint16_t style = all->style[i];
+        int64_t first = all->first[i], end = all->first[i + 1];
+        if (style < all->styles && first >= 0 && end <= all->corners)
+            draw_route(on, top, bottom, all->x0 + 2 * first, end - first, all->width[style], all->pattern + 4 * style,
+                       all->color[style]);
+    }
+}
+
 static void discs(const Picture *on, int64_t top, int64_t bottom, const Layer *all)
 {
     for (int64_t i = 0; i < all->count; i++) {
@@ -83,6 +94,7 @@ static void band(const Work *work, int64_t top, int64_t bottom)
         case LINES: lines(&work->on, top, bottom, layer); break;
         case DISCS: discs(&work->on, top, bottom, layer); break;
         case POLYGONS: polygons(&work->on, top, bottom, layer); break;
+        case ROUTES: routes(&work->on, top, bottom, layer); break;
         case STAMPS: stamps(&work->on, top, bottom, layer); break;
         }
     }
