@@ -11,6 +11,10 @@ from backers.model.errors import Damaged, Refused
 from backers.model.wording import mark, say, tr
 
 _KEPT = mark("Nothing of this change was saved; save a copy elsewhere to keep your work.")
+_MOVED = mark(
+    "{path} is no longer the file that was opened: it was moved, deleted or replaced. "
+    "Nothing of this change was saved; Save a Copy keeps what you see."
+)
 #: What went wrong with a file, and why.
 _FAILED = {
     "opened": mark("{path} could not be opened: {reason}"),
@@ -98,13 +102,12 @@ def _failed(path: Path | str, doing: str, reason: str, *, kept: bool = False) ->
 
 
 def moved(path: Path) -> Refused:
-    return Refused(
-        tr(
-            "{path} is no longer the file that was opened: it was moved, deleted or replaced. "
-            "Nothing of this change was saved; Save a Copy keeps what you see.",
-            path=path,
-        )
-    )
+    return Refused(say(_MOVED, path=path))
+
+
+def copy_helps(sentence: str) -> bool:
+    """Whether it says of a change that it was not saved, and that a copy elsewhere keeps the work."""
+    return any(sentence.endswith(say(words).rpartition("}")[2]) for words in (_KEPT, _MOVED))
 
 
 def damaged(path: Path, detail: str) -> Damaged:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 
 from backers.model.names import shown
 from backers.model.wording import tr
+from backers.store.refusals import copy_helps
 from backers.ui.parts import quiet_button
 from backers.ui.session import Session
 from backers.ui.texts import GRID, Wrapped
@@ -16,7 +17,7 @@ from backers.ui.texts import GRID, Wrapped
 class ProblemBanner(QFrame):
     """Hidden while all is well. `say` shows a sentence until it is dismissed or the next edit succeeds.
 
-    `save_copy_wanted()`: the map is read-only, and the user takes the way out.
+    `save_copy_wanted()`: the map is read-only or its disk full, and the user takes the way out.
     """
 
     save_copy_wanted = Signal()
@@ -47,13 +48,15 @@ class ProblemBanner(QFrame):
         self.follow()
 
     def say(self, sentence: str, actions: Sequence[QAction] = ()) -> None:
-        """Shows a sentence, with a button for each action."""
+        """Shows a sentence, with a button for each action, and one for a copy where that would keep the work."""
         self._clear_buttons()
         self.text.setText(shown(sentence, 600))
         for action in actions:
             self._add_button(action.text().replace("&", "").rstrip("…"), action.toolTip()).clicked.connect(
                 action.trigger
             )
+        if copy_helps(sentence):
+            self._offer_copy()
         self.setVisible(bool(sentence))
 
     def follow(self) -> None:
@@ -61,8 +64,7 @@ class ProblemBanner(QFrame):
         reason = self._session.workspace.document.read_only_reason
         self.say(reason)
         if reason:
-            button = self._add_button(tr("Save a copy"), tr("Writes a copy that can be edited"))
-            button.clicked.connect(self.save_copy_wanted)
+            self._offer_copy()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A stripe where reading begins: the bar is noticed without shouting."""
@@ -77,6 +79,10 @@ class ProblemBanner(QFrame):
         """What was refused is overtaken by an edit that was not."""
         if not self._session.workspace.read_only:
             self.hide()
+
+    def _offer_copy(self) -> None:
+        button = self._add_button(tr("Save a copy"), tr("Writes a copy that can be edited"))
+        button.clicked.connect(self.save_copy_wanted)
 
     def _add_button(self, text: str, tip: str) -> QPushButton:
         button = quiet_button(text, tip)
