@@ -74,6 +74,16 @@ def test_a_map_comes_back_from_graphml_as_it_was(tmp_path: Path):
     assert all(again[name] == curated[name] for name in ("actors", "relationships", "claims", "sources", "events"))
 
 
+@pytest.mark.parametrize("seed", [-1, "x", 1.5])
+def test_a_seed_that_is_none_is_refused_in_a_line(tmp_path: Path, seed: object):
+    (tmp_path / "pair.edges").write_text("a b\n")
+    done = backers("layout", tmp_path / "pair.edges", tmp_path / "out.graphml", "--seed", seed)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "--seed: invalid seed value" in done.stderr
+    assert not (tmp_path / "out.graphml").exists()
+
+
 def test_layout_gives_any_graph_places(tmp_path: Path):
     graph = tmp_path / "triangle.edges"
     graph.write_text("3 3\n0 1\n1 2\n2 0\n")

@@ -3,10 +3,11 @@
     python tests/benchmarks/bench_peers.py GRAPHS OUT --install --quality quality.py
 
 GRAPHS: a folder of NAME.edges (first line `n m`, then `u v` lines). OUT: a folder for table.md, runs.csv, a plot of
-each graph (stress against crossings) and each graph's pictures. --peers FOLDER holds the peers' own environment, a
-Python one and a Node one, by default in the system's temporary folder; --install makes it there and fills it with what
-can be had; Graphviz comes with the system. --quality: the script that measures quality, by default beside GRAPHS;
-without it, times alone. --made-up N adds a graph of N nodes. Which peers are missing is said, also in the table.
+each graph (stress against crossings) and each graph's pictures side by side. --peers FOLDER holds the peers' own
+environment, a Python one and a Node one, by default in the system's temporary folder; --install makes it there and
+fills it with what can be had; Graphviz comes with the system. --quality: the script that measures quality, by default
+beside GRAPHS; without it, times alone. --made-up N adds a graph of N nodes, --curated the shipped map, ours also as
+its window opens. Which peers are missing is said, also in the table.
 
 All engines take turns, so that what a busy machine does to one it does to all. Ratios are of processor time, all
 threads together, which a busy machine changes least; they are between medians, and their spread is that of the ratios
@@ -23,23 +24,29 @@ import subprocess
 import sys
 import tempfile
 import time
-import venv
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
+from backers.canvas.frame import node_radii
+from backers.canvas.theme import Theme
+from backers.exchange.curated import curated_map
 from backers.layout import AIMS, arrange, native
+from backers.work.lens import Lens
+from backers.work.look import look
+from backers.work.placing import graph_of, opening_places
 
 HERE = Path(__file__).parent / "peers"
-PYTHON_PEERS = ("igraph", "s_gd2", "ogdf-python", "ogdf-wheel", "fa2", "networkx", "numba scipy")
-NODE_PEERS = ("d3-force", "graphology graphology-layout-forceatlas2", "cytoscape cytoscape-fcose")
+CURATED, OPENS = "curated", "as it opens"
 # Nodes above which an engine would take minutes, or more memory than a laptop has.
 LARGEST = {
     **dict.fromkeys(("igraph KK", "igraph FR", "s_gd2", "networkx spring", "neato"), 1500),
     **dict.fromkeys(("OGDF stress", "cytoscape fcose"), 3000),
-    **dict.fromkeys(("d3-force", "ForceAtlas2 (graphology)", "ForceAtlas2 (fa2)", "OGDF FMMM", "sfdp"), 20_000),
+    **dict.fromkeys(
+        ("d3-force", "force-graph", "ForceAtlas2 (graphology)", "ForceAtlas2 (fa2)", "OGDF FMMM", "sfdp"), 20_000
+    ),
     **dict.fromkeys(("networkx KK", "cytoscape cose"), 300),
 }
 Run = dict[str, Any]
@@ -76,24 +83,6 @@ class Worker:
             self._process = None
 
 
-def install(peers: Path) -> None:
-    """What can be had of the peers; each is tried by itself."""
-    if not (peers / "venv").is_dir():
-        venv.create(peers / "venv", with_pip=True)
-    (peers / "node").mkdir(parents=True, exist_ok=True)
-    (peers / "node" / "package.json").write_text('{"private": true}')
-    for names in PYTHON_PEERS:
-        _tried([str(peers / "venv/bin/python"), "-m", "pip", "install", "--quiet", *names.split()])
-    for names in NODE_PEERS if shutil.which("npm") else ():
-        _tried(["npm", "install", "--no-audit", "--no-fund", "--prefix", str(peers / "node"), *names.split()])
-
-
-def _tried(command: list[str]) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        print(f"not installed: {' '.join(command[-2:])}: {done.stderr.strip().splitlines()[-1:]}", flush=True)
-
-
 def made_up(n: int, file: Path) -> Path:
     """A connected graph of n nodes and about 2 n edges, in communities of about 150."""
     rng = np.random.default_rng(n)
@@ -106,10 +95,29 @@ def made_up(n: int, file: Path) -> Path:
     return file
 
 
+def curated(file: Path) -> Path:
+    """The shipped map as a graph, each pair tied once; beside it the colours of its actors."""
+    visible = look(curated_map(), Lens())
+    graph = graph_of(visible, {})
+    pairs = np.unique(np.sort(graph.edges, axis=1), axis=0)
+    np.savetxt(file, pairs, fmt="%d", header=f"{len(graph.ids)} {len(pairs)}", comments="")
+    theme = Theme.light()
+    file.with_suffix(".inks").write_text(" ".join(theme.side(row.side).name() for row in visible.actors))
+    return file
+
+
+def as_it_opens(seed: int) -> np.ndarray:
+    """Where the window would put the curated map's actors: with room for names, and the camps apart."""
+    visible = look(curated_map(), Lens())
+    graph = graph_of(visible, node_radii(visible))
+    places = opening_places(graph, {}, seed=seed)
+    return np.array([places[one] for one in graph.ids])
+
+
 def ours(aim: str, graph: Path, seed: int, out: Path) -> Run:
     n, edges = load(graph)
     start, begun = time.perf_counter(), time.process_time()
-    places = arrange(n, edges, seed=seed, aim=aim)
+    places = as_it_opens(seed) if aim == OPENS else arrange(n, edges, seed=seed, aim=aim)
     ms, cpu_ms = 1000 * (time.perf_counter() - start), 1000 * (time.process_time() - begun)
     np.save(out, places)
     return {"ms": ms, "cpu_ms": cpu_ms}
@@ -121,7 +129,14 @@ def load(graph: Path) -> tuple[int, np.ndarray]:
 
 
 def measure(
-    graphs: list[Path], out: Path, peers: Path, quality: Path, rounds: int, limit: float, only: list[str]
+    graphs: list[Path],
+    out: Path,
+    peers: Path,
+    quality: Path,
+    rounds: int,
+    limit: float,
+    only: list[str],
+    absent: dict[str, str],
 ) -> None:
     sys.path.insert(0, str(HERE))
     from report import write_report
@@ -130,9 +145,11 @@ def measure(
     in_python = Worker([str(python), str(HERE / "run_python.py")]) if python.is_file() else None
     node = peers / "node/node_modules"
     in_node = Worker(["node", "--max-old-space-size=4096", str(HERE / "run_node.mjs"), str(node)])
-    engines: dict[str, Worker | None] = {f"ours, {aim}": None for aim in AIMS}
+    engines: dict[str, Worker | None] = {f"ours, {aim}": None for aim in (OPENS, *AIMS)}
     missing = {} if in_python else {"all Python peers": "--install"}
+    versions: dict[str, str] = {}
     for worker in (in_python, in_node if node.is_dir() and shutil.which("node") else None):
+        versions |= worker.ask({"versions": True}) if worker else {}
         for name, why in (worker.ask({"engines": True}) if worker else {}).items():
             if why:
                 missing[name] = why
@@ -142,14 +159,19 @@ def measure(
         missing["all Node peers"] = "--install, which needs node and npm"
     if not native.available():
         missing["our compiled engine"] = "python packaging/build_kernel.py"
+    missing |= absent
     print("missing:", ", ".join(f"{name} ({why})" for name, why in missing.items()) or "nothing", flush=True)
     judge = Worker([str(python), str(HERE / "run_python.py")]) if in_python and quality.is_file() else None
+    if judge and "failed" in (told := judge.ask({"ready": str(quality)})):
+        judge, missing["the measure of quality"] = None, told["failed"]
+    elif not judge:
+        missing["the measure of quality"] = f"{quality} and the Python peers"
     runs: list[Run] = []
     try:
         turns(graphs[0], engines, None, quality, out, 1, limit)
         for graph in graphs:
             runs += turns(graph, engines, judge, quality, out, rounds, limit)
-            write_report(out, runs, missing, {graph.stem: graph for graph in graphs})
+            write_report(out, runs, missing, {graph.stem: graph for graph in graphs}, versions)
     finally:
         for worker in (in_python, in_node, judge):
             if worker:
@@ -169,6 +191,8 @@ def turns(
     for seed in range(rounds):
         for name, worker in engines.items():
             if n > LARGEST.get(name, n) or name in given_up:
+                continue
+            if name == f"ours, {OPENS}" and graph.stem != CURATED:
                 continue
             places = out / f"{graph.stem}-{name.replace(' ', '_').replace(',', '')}.npy"
             if worker is None:
@@ -200,18 +224,24 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--limit", type=float, default=300.0, help="seconds after which an engine is given up")
     parser.add_argument("--only-graph", nargs="*", default=[])
     parser.add_argument("--only-engine", nargs="*", default=[])
+    parser.add_argument("--curated", action="store_true")
     parser.add_argument("--made-up", type=int, nargs="*", default=[])
     given = parser.parse_args(arguments)
     given.out.mkdir(parents=True, exist_ok=True)
+    absent: dict[str, str] = {}
     if given.install:
-        install(given.peers)
+        sys.path.insert(0, str(HERE))
+        from installing import install
+
+        absent = {line.partition(": ")[0]: line.partition(": ")[2] for line in install(given.peers)}
     graphs = [
         one for one in sorted(given.graphs.glob("*.edges")) if not given.only_graph or one.stem in given.only_graph
     ]
+    graphs += [curated(given.out / f"{CURATED}.edges")] if given.curated else []
     graphs += [made_up(n, given.out / f"made_up_{n}.edges") for n in given.made_up]
     quality = given.quality or given.graphs.resolve().parent / "quality.py"
     graphs.sort(key=lambda one: load(one)[0])
-    measure(graphs, given.out, given.peers, quality, given.rounds, given.limit, given.only_engine)
+    measure(graphs, given.out, given.peers, quality, given.rounds, given.limit, given.only_engine, absent)
 
 
 @pytest.mark.benchmark

@@ -105,6 +105,13 @@ def test_what_is_no_number_of_nodes_is_refused(count):
             make(count, [])
 
 
+@pytest.mark.parametrize("seed", [-1, 1.5, math.nan, None, "3"])
+def test_what_is_no_seed_is_refused_however_small_the_map(seed):
+    for make in (Simulation, arrange):
+        with pytest.raises(ValueError, match="seed must be a whole number of 0 or more"):
+            make(2, [(0, 1)], seed=seed)
+
+
 @pytest.mark.parametrize("edges", [[(0, 1), (1,)], [(0, 1, 2)], [0, 1, 2], [[[0, 1]]]])
 def test_edges_that_are_no_pairs_are_refused(edges):
     for make in (Simulation, arrange):

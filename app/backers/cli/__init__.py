@@ -176,12 +176,22 @@ def _add_salvage(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=salvage)
 
 
+def _seed(text: str) -> int:
+    """A whole number of 0 or more; ValueError for others."""
+    if (number := int(text)) < 0:
+        raise ValueError(text)
+    return number
+
+
+_seed.__name__ = "seed"  # argparse says "invalid seed value"
+
+
 def _add_layout(parser: argparse.ArgumentParser) -> None:
     from backers.cli.layout import layout
 
     parser.add_argument("graph", type=Path, metavar="IN")
     parser.add_argument("out", type=Path, metavar="OUT.graphml")
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--seed", type=_seed, default=0)
     parser.add_argument(
         "--aim",
         metavar=tr("AIM"),

@@ -6,7 +6,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from backers.layout.arrays import Points, Whole, as_count, as_edges, as_groups, as_radii
+from backers.layout.arrays import Points, Whole, as_count, as_edges, as_groups, as_radii, as_seed
 from backers.layout.fitting import at_rest, cleared, turned
 from backers.layout.forces import SIDED, Forces
 from backers.layout.parts import pack, parts_of
@@ -43,7 +43,7 @@ def arrange(
     `Simulation`, and for another aim.
     """
     goal = as_aim(aim)
-    n = as_count(n_nodes)
+    n, seed = as_count(n_nodes), as_seed(seed)
     ends, sizes, sides = as_edges(n, edges), as_radii(n, radii), as_groups(n, groups)
     rules = replace(forces or (SIDED if (sides >= 0).any() else Forces()), aim=goal)
     # Rounded, so that machines whose libraries differ in the last digit start from the same places.

@@ -27,6 +27,13 @@ def as_count(n_nodes: int) -> int:
     return n
 
 
+def as_seed(seed: int) -> int:
+    """The seed. ValueError when it is not a whole number of 0 or more."""
+    if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or seed < 0:
+        raise ValueError(f"seed must be a whole number of 0 or more, not {seed!r}")
+    return int(seed)
+
+
 def as_edges(n_nodes: int, edges: ArrayLike) -> Whole:
     """Edges as int (E, 2), each pair of neighbours once, the smaller index first, without self-loops.
 

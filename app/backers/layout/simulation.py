@@ -5,7 +5,7 @@ import threading
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from backers.layout.arrays import REACH, as_count, as_edges, as_groups, as_points, as_radii
+from backers.layout.arrays import REACH, as_count, as_edges, as_groups, as_points, as_radii, as_seed
 from backers.layout.engine import Pins, State, engine_for
 from backers.layout.forces import Forces
 from backers.layout.newcomers import parted, place_newcomers, sunflower
@@ -38,7 +38,7 @@ class Simulation:
     ) -> None:
         n = as_count(n_nodes)
         self.forces = Forces() if forces is None else forces
-        self.seed = seed
+        self.seed = as_seed(seed)
         self._n = n
         self._edges = as_edges(n, edges)
         self._radii, self._groups = as_radii(n, radii), as_groups(n, groups)

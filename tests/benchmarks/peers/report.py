@@ -1,4 +1,5 @@
-"""What bench_peers.py found, written down: table.md, runs.csv, and for each graph a plot and its pictures as SVG."""
+"""What bench_peers.py found, written down: table.md, runs.csv, and for each graph a plot as SVG and its
+pictures as PNG."""
 
 import csv
 from pathlib import Path
@@ -6,6 +7,7 @@ from statistics import median
 from typing import Any
 
 import numpy as np
+from figure import Cell, draw_figure
 
 Run = dict[str, Any]
 FIELDS = (
@@ -24,9 +26,12 @@ FIELDS = (
     "failed",
 )
 AIMS = ("ours, distances", "ours, balanced", "ours, groups")
+OURS = (*AIMS, "ours, as it opens")
 
 
-def write_report(out: Path, runs: list[Run], missing: dict[str, str], files: dict[str, Path]) -> None:
+def write_report(
+    out: Path, runs: list[Run], missing: dict[str, str], files: dict[str, Path], versions: dict[str, str]
+) -> None:
     with (out / "runs.csv").open("w", newline="") as file:
         writer = csv.DictWriter(file, FIELDS, extrasaction="ignore")
         writer.writeheader()
@@ -35,6 +40,8 @@ def write_report(out: Path, runs: list[Run], missing: dict[str, str], files: dic
     lines = [
         "# Layout engines, turn by turn",
         "",
+        "Versions: " + (", ".join(f"{a} {b}" for a, b in versions.items()) or "none"),
+        "",
         "Missing: " + (", ".join(f"{a} ({b})" for a, b in missing.items()) or "none"),
     ]
     for name in names:
@@ -42,7 +49,7 @@ def write_report(out: Path, runs: list[Run], missing: dict[str, str], files: dic
         lines += ["", f"## {name}, {here[0]['nodes']} nodes", "", *_table(here)]
         (out / f"{name}-plot.svg").write_text(_plot(name, here))
         if here[0]["nodes"] <= 20_000:
-            (out / f"{name}-pictures.svg").write_text(_pictures(out, name, files[name], here))
+            _pictures(out, name, files[name], here)
     (out / "table.md").write_text("\n".join(lines) + "\n")
 
 
@@ -66,7 +73,7 @@ def _table(runs: list[Run]) -> list[str]:
         for field, form in (("stress", ".4f"), ("crossings", ",.0f"), ("np", ".3f")):
             known = [run[field] for run in done if field in run]
             cells.append(f"{median(known):{form}} ({min(known):{form}} to {max(known):{form}})" if known else "")
-        cells += ["" if engine in AIMS else _ratio(done, engines.get(aim, [])) for aim in AIMS]
+        cells += ["" if engine in OURS else _ratio(done, engines.get(aim, [])) for aim in AIMS]
         rows.append("| " + " | ".join(cells) + " |")
     return rows
 
@@ -96,7 +103,7 @@ def _plot(name: str, runs: list[Run]) -> str:
     parts = [f'<text x="60" y="24" font-size="15">{name}: less stress to the left, fewer crossings downwards</text>']
     for engine in by_engine(known):
         mine = np.array([place for place, run in zip(at, known, strict=True) if run["engine"] == engine])
-        colour = "#0072b2" if engine in AIMS else "#777"
+        colour = "#0072b2" if engine in OURS else "#777"
         parts += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/>' for x, y in mine]
         x, y = np.median(mine, axis=0)
         parts.append(f'<text x="{x + 6:.1f}" y="{y + 4:.1f}" fill="{colour}">{engine}</text>')
@@ -107,24 +114,29 @@ def _plot(name: str, runs: list[Run]) -> str:
     return _svg(900, 520, parts)
 
 
-def _pictures(out: Path, name: str, file: Path, runs: list[Run]) -> str:
+def _pictures(out: Path, name: str, file: Path, runs: list[Run]) -> None:
     """The last picture of each engine, side by side."""
     edges = np.array(file.read_text().split("\n", 1)[1].split(), np.int64).reshape(-1, 2)
-    parts, side, across = [], 300, 4
-    done = [engine for engine, mine in by_engine(runs).items() if any("ms" in run for run in mine)]
-    for k, engine in enumerate(done):
-        places = np.load(out / f"{name}-{engine.replace(' ', '_').replace(',', '')}.npy")
-        low, high = places.min(axis=0), places.max(axis=0)
-        scale = (side - 20) / max(float((high - low).max()), 1e-9)
-        xy = (places - (low + high) / 2) * scale + [(k % across + 0.5) * side, (k // across + 0.5) * (side + 24) + 12]
-        path = "".join(
-            f"M{a[0]:.1f} {a[1]:.1f}L{b[0]:.1f} {b[1]:.1f}"
-            for a, b in zip(xy[edges[:, 0]], xy[edges[:, 1]], strict=True)
-        )
-        width = 0.5 if len(places) < 500 else 0.15
-        parts.append(f'<path d="{path}" stroke="#333" stroke-width="{width}" fill="none"/>')
-        parts.append(f'<text x="{(k % across) * side + 10}" y="{(k // across) * (side + 24) + 16}">{engine}</text>')
-    return _svg(across * side, -(-len(done) // across) * (side + 24), parts)
+    cells = []
+    for engine, mine in by_engine(runs).items():
+        done = [run for run in mine if "ms" in run]
+        if done:
+            places = np.load(out / f"{name}-{engine.replace(' ', '_').replace(',', '')}.npy")
+            cells.append(Cell(engine, places, _said(done[-1]), ours=engine.startswith("ours")))
+    inks = file.with_suffix(".inks")
+    draw_figure(
+        out / f"{name}-pictures.png",
+        f"{name}: {runs[0]['nodes']:,} nodes, {len(edges):,} edges",
+        cells,
+        edges,
+        inks.read_text().split() if inks.is_file() else (),
+    )
+
+
+def _said(run: Run) -> str:
+    known = [f"stress {run['stress']:.3f}"] if "stress" in run else []
+    known += [f"{run['crossings']:,} crossings"] if "crossings" in run else []
+    return ", ".join([*known, f"{_spoken(run['cpu_ms'])} ms"])
 
 
 def _svg(wide: int, tall: int, parts: list[str]) -> str:

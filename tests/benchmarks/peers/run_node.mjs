@@ -1,6 +1,6 @@
 // Runs layout engines that are JavaScript packages for bench_peers.py; speaks as run_python.py does, but writes places
 // as JSON. Only the engine's own call is timed, with its graph made before.
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -41,6 +41,16 @@ async function d3Force({ n, edges }, random) {
   return () => (simulation.tick(300), nodes.map(({ x, y }) => [x, y]));
 }
 
+// What force-graph lays its graphs out with, as it sets it.
+async function forceGraph({ n, edges }, random) {
+  const d3 = await import(pathToFileURL(join(process.argv[2], "d3-force-3d/src/index.js")));
+  const nodes = Array.from({ length: n }, () => ({}));
+  const links = edges.map(([source, target]) => ({ source, target }));
+  const simulation = d3.forceSimulation(nodes, 2).randomSource(random).stop().alphaDecay(0.0228).velocityDecay(0.4)
+    .force("link", d3.forceLink(links)).force("charge", d3.forceManyBody()).force("center", d3.forceCenter());
+  return () => (simulation.tick(300), nodes.map(({ x, y }) => [x, y]));
+}
+
 async function forceAtlas({ n, edges }, random) {
   const { UndirectedGraph } = await load("graphology");
   const atlas = await load("graphology-layout-forceatlas2");
@@ -73,6 +83,7 @@ const cytoscape = (name) => async ({ n, edges }, random) => {
 
 const engines = {
   "d3-force": [d3Force, "d3-force"],
+  "force-graph": [forceGraph, "d3-force-3d"],
   "ForceAtlas2 (graphology)": [forceAtlas, "graphology-layout-forceatlas2"],
   "cytoscape fcose": [cytoscape("fcose"), "cytoscape-fcose"],
   "cytoscape cose": [cytoscape("cose"), "cytoscape"],
@@ -80,15 +91,24 @@ const engines = {
 
 function missing(name) {
   try {
-    if (name !== "d3-force") need.resolve(name);
-    else createRequire(join(process.argv[2], "d3-force/")).resolve("d3-force");
+    if (!existsSync(join(process.argv[2], name, "package.json"))) throw new Error(name);
     return "";
   } catch {
     return `npm install ${name}`;
   }
 }
 
+function versions() {
+  const found = {};
+  for (const name of ["d3-force", "d3-force-3d", "graphology-layout-forceatlas2", "cytoscape", "cytoscape-fcose"]) {
+    const file = join(process.argv[2], name, "package.json");
+    if (existsSync(file)) found[name] = JSON.parse(readFileSync(file, "utf8")).version;
+  }
+  return found;
+}
+
 async function answer(asked) {
+  if (asked.versions) return versions();
   if (asked.engines) return Object.fromEntries(Object.entries(engines).map(([name, [, pack]]) => [name, missing(pack)]));
   const work = await engines[asked.engine][0](graphOf(asked.graph), randomFrom(asked.seed));
   const start = process.hrtime.bigint(), begun = process.cpuUsage();

@@ -7,6 +7,7 @@ timed, with its input made before; Graphviz is timed as its whole process, as it
 """
 
 import importlib
+import importlib.metadata
 import importlib.util
 import json
 import resource
@@ -148,6 +149,21 @@ def missing(name: str) -> str:
     return "" if shutil.which(name) else "apt-get install graphviz"
 
 
+def versions() -> dict[str, object]:
+    """Of the peers that are here."""
+    packages = ("igraph", "s_gd2", "ogdf-python", "ogdf-wheel", "fa2", "networkx")
+    found: dict[str, object] = {}
+    for package in packages:
+        try:
+            found[package] = importlib.metadata.version(package)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    if shutil.which("sfdp"):
+        told = subprocess.run(["sfdp", "-V"], capture_output=True, text=True, check=False).stderr
+        found["Graphviz"] = told.split("version ")[-1].split(" ")[0]
+    return found
+
+
 def processor_seconds() -> float:
     """Of this process, all its threads, and the children it has waited for."""
     used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
@@ -177,6 +193,11 @@ def judge(file: str) -> Any:
 def answer(asked: dict[str, Any]) -> dict[str, object]:
     if "engines" in asked:
         return {name: missing(name) for name in ENGINES}
+    if "versions" in asked:
+        return versions()
+    if "ready" in asked:
+        judge(asked["ready"])
+        return {}
     if "judge" in asked:
         return judge(asked["judge"]).quality(*graph_of(asked["graph"]), np.load(asked["places"]))
     return draw(asked)
