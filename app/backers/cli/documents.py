@@ -3,8 +3,9 @@
 import argparse
 import contextlib
 import json
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from backers.exchange.curated import curated_map
 from backers.model.errors import Refused
@@ -12,8 +13,11 @@ from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Row
 from backers.model.wording import mark, say, tr
-from backers.store.document import Document, check_file, describe
+from backers.store.document import Document, check_file, describe, make
 from backers.work.audit import Review, review
+
+if TYPE_CHECKING:
+    from backers.exchange.incoming import Incoming
 
 _COUNTED = ("actor", "relationship", "claim", "source", "event", "note")
 _FACTS = {
@@ -114,7 +118,6 @@ def compare(arguments: argparse.Namespace) -> int:
 def import_files(arguments: argparse.Namespace) -> int:
     """Reads every file first and writes then, in one transaction per file: a bad file leaves the map as it was."""
     from backers.exchange.formats import read
-    from backers.work.importing import plan_import
 
     if arguments.recipe is not None:
         from backers.exchange.tables import read_with
@@ -124,22 +127,8 @@ def import_files(arguments: argparse.Namespace) -> int:
         incoming = [(path, read_with(recipe, path)) for path in arguments.files]
     else:
         incoming = [(path, read(path)) for path in arguments.files]
-    if not arguments.into.exists():
-        rows, reports = _merged(incoming)
-        Document.create(arguments.into, rows).close()
-    else:
-        reports = []
-        with Document.open(arguments.into, claim=True) as document:
-            if document.read_only:
-                raise Refused(document.read_only_reason)
-            _snapshot(arguments.into)
-            map_ = document.load()
-            for path, found in incoming:
-                plan = plan_import(map_, found, path.name)
-                if plan.changes:
-                    document.write(plan.changes)
-                    map_.apply(plan.changes)
-                reports.append({"file": str(path), **plan.report})
+    into = _into_old if arguments.into.exists() else _into_new
+    reports = into(arguments.into, incoming)
     if arguments.json:
         print(json.dumps({"into": str(arguments.into), "files": reports}, ensure_ascii=False))
     else:
@@ -148,15 +137,44 @@ def import_files(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _merged(incoming: list[tuple[Path, Any]]) -> tuple[list[Row], list[dict[str, Any]]]:
+def _into_new(into: Path, incoming: "list[tuple[Path, Incoming]]") -> list[dict[str, Any]]:
+    """One file goes from its rows to the map's file, without a map in memory; several have to be fitted together."""
     from backers.work.importing import plan_import
 
     map_, reports = Map(), []
-    for path, found in incoming:
+    rows: Sequence[Row] = ()
+    several = len(incoming) > 1
+    while incoming:
+        path, found = incoming.pop(0)
         plan = plan_import(map_, found, path.name)
-        map_.apply(plan.changes)
+        del found  # its rows are the plan's by now
         reports.append({"file": str(path), **plan.report})
-    return list(map_.rows()), reports
+        rows = plan.rows
+        if several:
+            map_.apply(plan.changes)
+    make(into, tuple(map_.rows()) if several else rows)
+    return reports
+
+
+def _into_old(into: Path, incoming: "list[tuple[Path, Incoming]]") -> list[dict[str, Any]]:
+    from backers.work.importing import plan_import
+
+    reports = []
+    with Document.open(into, claim=True) as document:
+        if document.read_only:
+            raise Refused(document.read_only_reason)
+        _snapshot(into)
+        map_ = document.load()
+        while incoming:
+            path, found = incoming.pop(0)
+            plan = plan_import(map_, found, path.name)
+            del found
+            if plan.changes:
+                document.write(plan.changes)
+            if plan.changes and incoming:  # the last one changes nothing that anybody asks for
+                map_.apply(plan.changes)
+            reports.append({"file": str(path), **plan.report})
+    return reports
 
 
 def _say(report: dict[str, Any]) -> None:

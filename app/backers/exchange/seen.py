@@ -5,6 +5,9 @@ from bisect import bisect_left
 
 import numpy as np
 
+from backers.exchange.gathered import Gathered
+from backers.exchange.steps import Progress, stepped
+
 _FEW = 20_000
 
 
@@ -47,3 +50,27 @@ class Seen:
         merged = np.concatenate((np.frombuffer(self._many, np.int64), more))
         merged.sort()
         self._many = array("q", merged.tobytes())
+
+
+class Ids:
+    """The ids of gathered rows, table by table; looked up when they are first asked for."""
+
+    def __init__(self, rows: Gathered) -> None:
+        self._rows = rows
+        self._tables: dict[str, Seen] = {}
+
+    def of(self, table: str) -> Seen:
+        found = self._tables.get(table)
+        if found is None:
+            found = self._tables[table] = Seen()
+            for (identifier,) in self._rows.columns(table, "id"):
+                found.add(identifier)
+        return found
+
+
+def given_twice(rows: Gathered, table: str, progress: Progress | None = None) -> frozenset[int]:
+    """The hashes of the ids that more than one row of the table has."""
+    ids = stepped(rows.columns(table, "id"), progress)
+    hashes = np.fromiter((hash(identifier) for (identifier,) in ids), np.int64)
+    hashes.sort()
+    return frozenset(hashes[1:][hashes[1:] == hashes[:-1]].tolist())

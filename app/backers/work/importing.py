@@ -6,19 +6,21 @@ in another program's file an id is only that file's own, so it never overwrites 
 
 import dataclasses
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from backers.exchange.gathered import Gathered, gathered
 from backers.exchange.incoming import Incoming
 from backers.exchange.remarks import Warnings
+from backers.exchange.seen import given_twice
 from backers.exchange.steps import Progress, stepped
-from backers.model.changes import Change, ChangeSet
+from backers.model.changes import ChangeSet, Coming
 from backers.model.counting import table_word
 from backers.model.map import Map
 from backers.model.rows import ROW_TYPES, Row
 from backers.model.wording import tr
 from backers.work.lossy import settled
-from backers.work.references import Fitted, fit
+from backers.work.references import fitting
 from backers.work.same import Renamed, rename
 
 OUTCOMES = ("new", "same", "updated", "conflicting", "left_out")
@@ -26,10 +28,14 @@ OUTCOMES = ("new", "same", "updated", "conflicting", "left_out")
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """`changes` is one undoable step, empty where the map has it all; `report` is ready for JSON."""
+    """`changes` is one undoable step, empty where the map has it all; `report` is ready for JSON.
+
+    `rows` are those that the changes put into the map.
+    """
 
     changes: ChangeSet
     report: dict[str, Any]
+    rows: Sequence[Row] = ()
 
 
 def plan_import(
@@ -55,11 +61,9 @@ def plan_import(
     for table, number in renamed.left_out.items():
         counts[table]["left_out"] += number
     counts["actor"]["same"] += len(renamed.matched)
-    fitted: Fitted = fit(map_, renamed.rows, warnings, progress)
-    for row in fitted.dropped:
-        counts[row.table]["left_out"] += 1
-    changes = []
-    for row in stepped(fitted.rows, progress):
+    dropped: Counter[str] = Counter()
+    rows, replaced = Gathered(), {}
+    for row in fitting(map_, renamed.rows, warnings, dropped, progress):
         before = map_.table(row.table).get(row.id)
         outcome = _outcome(before, row)
         if keep and outcome == "updated":
@@ -69,24 +73,37 @@ def plan_import(
         if outcome == "conflicting":
             warnings.add(tr("facts about the map"), tr("The map keeps its own {id}; the file has another.", id=row.id))
         elif outcome != "same":
-            changes.append(Change(before, row))
+            rows.append(row)
+            if before is not None:
+                replaced[row.table, row.id] = before
+    for table, number in dropped.items():
+        counts[table]["left_out"] += number
+    rows = rows.in_order(tuple(ROW_TYPES))
     report = {
         "format": incoming.format,
         "tables": {table: {outcome: counts[table][outcome] for outcome in OUTCOMES} for table in ROW_TYPES},
         "matched": [{"id": old, "name": name, "actor": actor} for old, name, actor in renamed.matched],
         "warnings": [*incoming.warnings, *renamed.warnings, *warnings.sentences()],
     }
-    return ImportPlan(ChangeSet(tr("import {file}", file=file or incoming.format), tuple(changes)), report)
+    changes = ChangeSet(tr("import {file}", file=file or incoming.format), Coming(rows, replaced) if rows else ())
+    return ImportPlan(changes, report, rows)
 
 
 def _once(
     incoming: Incoming, counts: dict[str, Counter[str]], warnings: Warnings, progress: Progress | None
-) -> list[Row]:
+) -> Gathered:
     """Each row once, in the order of the tables; of two with one id the first."""
-    found: dict[tuple[str, str], Row] = {}
-    for row in stepped(incoming.rows, progress):
-        first = found.setdefault((row.table, row.id), row)
-        if first != row:
+    rows = gathered(incoming.rows).in_order(tuple(ROW_TYPES))
+    twice = {table: given_twice(rows, table, progress) for table in rows.tables()}
+    if not any(twice.values()):
+        return rows
+    first: dict[tuple[str, str], Row] = {}
+    once = Gathered()
+    for row in stepped(rows, progress):
+        before = first.setdefault((row.table, row.id), row) if hash(row.id) in twice[row.table] else row
+        if before is row:
+            once.append(row)
+        elif before != row:
             counts[row.table]["conflicting"] += 1
             warnings.add(
                 tr("ids given twice"),
@@ -96,8 +113,7 @@ def _once(
                     id=row.id,
                 ),
             )
-    place = {table: index for index, table in enumerate(ROW_TYPES)}
-    return sorted(found.values(), key=lambda row: place[row.table])
+    return once
 
 
 def _outcome(before: Row | None, after: Row) -> str:

@@ -5,22 +5,22 @@ from that was changed outside, and all else stays as the map has it.
 """
 
 import dataclasses
-from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from backers.exchange.formats import FORMATS, read
+from backers.exchange.gathered import Gathered
 from backers.exchange.incoming import Incoming
 from backers.exchange.steps import Progress, stepped
 from backers.model.map import Map
 from backers.model.rows import Claim, Ref, Row, Source
 
 
-def settled(map_: Map, incoming: Incoming, rows: Sequence[Row], progress: Progress | None = None) -> list[Row]:
+def settled(map_: Map, incoming: Incoming, rows: Gathered, progress: Progress | None = None) -> Gathered:
     """The rows with what the format lost put back from the map; what only repeats the map's claims is taken away."""
     if not incoming.written or not map_.actors:
-        return list(rows)
+        return rows
     base = {(row.table, row.id): row for row in _as_written(map_, incoming.written, progress).rows}
     found: list[Row] = []
     for row in stepped(rows, progress):
@@ -34,7 +34,7 @@ def settled(map_: Map, incoming: Incoming, rows: Sequence[Row], progress: Progre
             if getattr(row, field.name) != getattr(before, field.name)
         }
         found.append(dataclasses.replace(here, **changed) if changed else here)
-    return _without_known_claims(map_, found)
+    return Gathered(_without_known_claims(map_, found))
 
 
 def _as_written(map_: Map, format_: str, progress: Progress | None) -> Incoming:

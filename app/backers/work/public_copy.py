@@ -5,20 +5,35 @@ the copy is a new file that begins with the rows as they are.
 """
 
 import dataclasses
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from backers.exchange.gathered import Gathered
 from backers.exchange.remarks import Warnings
 from backers.model import bends
 from backers.model.counting import counted
 from backers.model.map import Map
 from backers.model.names import shown
-from backers.model.rows import Actor, Claim, Contradiction, Event, Meta, Note, Position, Ref, Relationship, Row, Source
+from backers.model.rows import (
+    ROW_TYPES,
+    Actor,
+    Claim,
+    Contradiction,
+    Event,
+    Meta,
+    Note,
+    Position,
+    Ref,
+    Relationship,
+    Row,
+    Source,
+)
 from backers.model.sentences import relationship_sentence
 from backers.model.visible import Visible
 from backers.model.wording import mark, say, tr, tr_n
 from backers.work.evidence import source_words
-from backers.work.references import fit
+from backers.work.references import fitting
 
 Standing = dict[str, set[str]]  # by table, the ids of what is shown
 _METAS = frozenset({"title", "description", "as_of", "licence", "credit"})
@@ -52,7 +67,8 @@ def public_copy(map_: Map, visible: Visible, *, background: bool = False, edits:
     standing = {"actor": actors, "relationship": ties, "event": events, "bend": {bends.key(tie) for tie in ties}}
     kept = [row for row in map_.rows() if _is_public(row, standing)]
     kept = _supported(map_, kept)
-    rows = tuple(_stripped(row) for row in fit(Map(), kept, Warnings()).rows)
+    fitted = Gathered(fitting(Map(), Gathered(kept), Warnings(), Counter())).in_order(tuple(ROW_TYPES))
+    rows = tuple(_stripped(row) for row in fitted)
     return PublicCopy(rows, _goes(map_, rows), _stays(map_, rows, edits))
 
 

@@ -1,10 +1,13 @@
 """Makes incoming rows fit a map: what they refer to must be there, numbers must be finite."""
 
 import dataclasses
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from typing import Any
 
+from backers.exchange.gathered import Gathered
 from backers.exchange.remarks import Warnings
+from backers.exchange.seen import Ids
 from backers.exchange.steps import Progress, stepped
 from backers.model.counting import table_word
 from backers.model.map import Map
@@ -33,37 +36,29 @@ ORDER = ("source", "actor", "relationship", "event", "claim", "contradiction", "
 """All tables: what a row refers to comes before it."""
 
 
-@dataclasses.dataclass(slots=True)
-class Fitted:
-    """`rows` in the order they came, without dangling references; `dropped` cannot stand alone."""
+def fitting(
+    map_: Map, rows: Gathered, warnings: Warnings, dropped: Counter[str], progress: Progress | None = None
+) -> Iterator[Row]:
+    """The rows that can join the map, in the order of `ORDER`. Each reference or row that cannot is told in a warning.
 
-    rows: list[Row]
-    dropped: list[Row]
-
-
-def fit(map_: Map, rows: list[Row], warnings: Warnings, progress: Progress | None = None) -> Fitted:
-    """The rows that can join the map. Each reference or row that cannot is told in a warning."""
-    fitter = _Fitter(map_, rows, warnings, progress)
-    kept: dict[tuple[str, str], Row] = {}
-    dropped: list[Row] = []
-    for row in stepped(sorted(rows, key=lambda row: ORDER.index(row.table)), progress):
+    Rows that cannot stand alone are counted in `dropped`, by table.
+    """
+    fitter = _Fitter(map_, rows, warnings)
+    for row in stepped(rows.in_order(ORDER), progress):
         fitted = fitter.fit(row)
         if fitted is None:
-            dropped.append(row)
+            dropped[row.table] += 1
             fitter.forget(row)
         else:
-            kept[(row.table, row.id)] = fitted
-    places = ((row.table, row.id) for row in stepped(rows, progress))
-    return Fitted([kept[key] for key in places if key in kept], dropped)
+            yield fitted
 
 
 class _Fitter:
-    def __init__(self, map_: Map, rows: list[Row], warnings: Warnings, progress: Progress | None) -> None:
+    def __init__(self, map_: Map, rows: Gathered, warnings: Warnings) -> None:
         self._map = map_
         self._warnings = warnings
-        self._coming: dict[str, set[str]] = {}
-        for row in stepped(rows, progress):
-            self._coming.setdefault(row.table, set()).add(row.id)
+        self._coming = Ids(rows)
+        self._gone: set[tuple[str, str]] = set()
         self._checks: dict[str, Callable[[Any], Row | None]] = {
             "source": self._source,
             "relationship": self._relationship,
@@ -83,10 +78,11 @@ class _Fitter:
 
     def forget(self, row: Row) -> None:
         """Nothing may refer to a row that was left out, unless the map has one of its own."""
-        self._coming[row.table].discard(row.id)
+        self._gone.add((row.table, row.id))
 
     def _has(self, table: str, identifier: str) -> bool:
-        return identifier in self._coming.get(table, ()) or identifier in self._map.table(table)
+        coming = identifier in self._coming.of(table) and not (self._gone and (table, identifier) in self._gone)
+        return coming or identifier in self._map.table(table)
 
     def _has_ref(self, ref: Ref) -> bool:
         return ref.table in _ABOUT and self._has(ref.table, ref.id)

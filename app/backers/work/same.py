@@ -5,6 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import Any
 
+from backers.exchange.gathered import Gathered
+from backers.exchange.seen import Ids
 from backers.exchange.steps import Progress, stepped
 from backers.model.map import Map
 from backers.model.names import fold
@@ -30,33 +32,30 @@ from backers.work.references import ORDER
 class Renamed:
     """Rows with ids that are safe in the map; `matched` is (id in the file, name, actor here)."""
 
-    rows: list[Row]
+    rows: Gathered
     matched: list[tuple[str, str, str]] = dataclasses.field(default_factory=list)
     left_out: Counter[str] = dataclasses.field(default_factory=Counter)
     warnings: list[str] = dataclasses.field(default_factory=list)
 
 
 def rename(
-    map_: Map, rows: list[Row], decided: Mapping[str, str] | None = None, progress: Progress | None = None
+    map_: Map, rows: Gathered, decided: Mapping[str, str] | None = None, progress: Progress | None = None
 ) -> Renamed:
     """Foreign rows under ids of this map. `decided`: which actor of the file is which here; without, by names alone.
 
     An actor whose folded name, short name or alias is that of exactly one actor here is that actor, which stays as it
     is; every other row whose id means something else here gets a new id.
     """
-    found = Renamed([])
-    incoming = [row for row in rows if isinstance(row, Actor)]
-    matched = (
-        _matches(map_, incoming, found, progress) if decided is None else _as_decided(map_, incoming, decided, found)
-    )
-    taken: defaultdict[str, set[str]] = defaultdict(set)
-    for row in stepped(rows, progress):
-        taken[row.table].add(row.id)
-    ids: defaultdict[str, dict[str, str]] = defaultdict(dict, actor=dict(matched))
-    for row in stepped(sorted(rows, key=lambda row: ORDER.index(row.table)), progress):
+    if next(map_.rows(), None) is None:
+        return Renamed(rows)
+    found = Renamed(Gathered())
+    matched = _matches(map_, rows, found, progress) if decided is None else _as_decided(map_, rows, decided, found)
+    taken = Ids(rows)
+    ids: defaultdict[str, dict[str, str]] = defaultdict(dict, {"actor": dict(matched)} if matched else {})
+    for row in stepped(rows.in_order(ORDER), progress):
         if row.table == "actor" and row.id in matched:
             continue
-        pointed = redirect(row, ids)
+        pointed = redirect(row, ids) if ids else row
         if isinstance(pointed, Position):
             here = map_.positions.get(pointed.id)
             # Where the user has put an actor counts for more than where the file has it.
@@ -65,11 +64,11 @@ def rename(
             else:
                 found.left_out["position"] += 1
             continue
-        kept = _free(map_, pointed, taken[row.table])
-        ids[row.table][row.id] = kept.id
+        kept = _free(map_, pointed, taken)
+        if kept.id != row.id:
+            ids[row.table][row.id] = kept.id
         found.rows.append(kept)
-    place = {table: index for index, table in enumerate(ROW_TYPES)}
-    found.rows.sort(key=lambda row: place[row.table])
+    found.rows = found.rows.in_order(tuple(ROW_TYPES))
     return found
 
 
@@ -102,27 +101,30 @@ def redirect(row: Row, ids: Mapping[str, Mapping[str, str]]) -> Row:
     return row
 
 
-def _as_decided(map_: Map, incoming: list[Actor], decided: Mapping[str, str], found: Renamed) -> dict[str, str]:
-    matched = {actor.id: decided[actor.id] for actor in incoming if decided.get(actor.id) in map_.actors}
-    names = {actor.id: actor.name for actor in incoming}
-    found.matched += [(old, names[old], here) for old, here in matched.items()]
+def _as_decided(map_: Map, rows: Gathered, decided: Mapping[str, str], found: Renamed) -> dict[str, str]:
+    matched: dict[str, str] = {}
+    for old, name in rows.columns("actor", "id", "name"):
+        here = decided.get(old)
+        if here in map_.actors:
+            matched[old] = here
+            found.matched.append((old, name, here))
     return matched
 
 
-def _matches(map_: Map, incoming: list[Actor], found: Renamed, progress: Progress | None) -> dict[str, str]:
+def _matches(map_: Map, rows: Gathered, found: Renamed, progress: Progress | None) -> dict[str, str]:
     """Ids in the file to ids here. Two in the file that look like one here may be two: neither is matched."""
     here: defaultdict[str, set[str]] = defaultdict(set)
     for actor in stepped(list(map_.actors.values()), progress):
         for name in _names(actor):
             here[name].add(actor.id)
     candidates: dict[str, str] = {}
-    for actor in stepped(incoming, progress):
+    for actor in stepped(rows.of("actor"), progress):
         ids = set().union(*(here.get(name, ()) for name in _names(actor)))
         if len(ids) == 1:
             candidates[actor.id] = ids.pop()
     often = Counter(candidates.values())
     matched: dict[str, str] = {}
-    for actor in stepped(incoming, progress):
+    for actor in stepped(rows.of("actor"), progress):
         same = candidates.get(actor.id)
         if same is None or map_.actors.get(actor.id) == actor:
             continue
@@ -142,7 +144,7 @@ def _names(actor: Actor) -> set[str]:
     return {folded for folded in map(fold, texts) if folded}
 
 
-def _free(map_: Map, row: Any, taken: set[str]) -> Any:
+def _free(map_: Map, row: Any, taken: Ids) -> Any:
     """The row under its id, or the next free one where that id means something else here."""
     table = map_.table(row.table)
     if row.id not in table or table[row.id] == row:
@@ -152,7 +154,6 @@ def _free(map_: Map, row: Any, taken: set[str]) -> Any:
         other = dataclasses.replace(row, id=f"{row.id}-{number}")
         if table.get(other.id) == other:
             return other
-        if other.id not in table and other.id not in taken:
-            taken.add(other.id)
+        if other.id not in table and taken.of(row.table).add(other.id):
             return other
         number += 1
