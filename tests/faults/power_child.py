@@ -108,6 +108,8 @@ def copies(path: Path) -> Work:
             yield _saved(workspace)
             document.copy_to(path.with_name("copy.backers"))
             yield f"copied {rows_of(workspace.map)}"
+            Document.put(path.with_name("public.backers"), workspace.map.rows())
+            yield f"published {rows_of(workspace.map)}"
 
 
 def settings(path: Path) -> Work:

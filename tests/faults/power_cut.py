@@ -123,7 +123,8 @@ def _told(log: bytes) -> list[list[str]]:
 
 def look_at_map(cut: Cut) -> str:
     """The map opens, is sound, and has every edit that was told is saved, or that and the one at work."""
-    acknowledged = max((int(revision) for revision, _ in cut.lines("saved")), default=0)
+    before = int((cut.before / "map.backers").exists())
+    acknowledged = max((int(revision) for revision, _ in cut.lines("saved")), default=before)
     if not cut.path.exists():
         _require(acknowledged == 0, "the map is gone")
         return "not made yet"
@@ -131,7 +132,7 @@ def look_at_map(cut: Cut) -> str:
     with Document.open(cut.path, claim=True) as document:
         revision, found = document.revision, rows_of(document.load())
     first = rows_of_whole() if revision == 1 else rows[revision]
-    _require(acknowledged <= revision <= acknowledged + 1 or revision == 1 == acknowledged + 1, "an edit is lost")
+    _require(acknowledged <= revision <= acknowledged + 1, "an edit is lost")
     _require(found == first, f"revision {revision} has other rows")
     _require(check_file(cut.path) == [], "the file is damaged")
     with Document.open(cut.path, claim=True) as document:
@@ -173,12 +174,14 @@ def look_at_copies(cut: Cut) -> str:
     for number, revision in cut.lines("snapshot"):
         _require(int(number) in taken, "a snapshot is lost")
         _require(taken[int(number)].revision == int(revision), "a snapshot is another")
-    copy, told = cut.folder / "copy.backers", [digest for (digest,) in cut.lines("copied")]
-    if told or copy.exists():
-        _require(copy.exists() and check_file(copy) == [], "the copy is not whole")
-        with Document.open(copy) as document:
-            ever = [digest for (digest,) in cut.all_lines("copied")]
-            _require(rows_of(document.load()) in ever[max(len(told) - 1, 0) : len(told) + 1], "the copy is another")
+    for name, word in (("copy", "copied"), ("public", "published")):
+        copy, told = cut.folder / f"{name}.backers", len(cut.lines(word))
+        _require(copy.exists() or not told, f"the {name} is gone")
+        if copy.exists():
+            _require(check_file(copy) == [], f"the {name} is damaged")
+            with Document.open(copy) as document:
+                ever = [digest for (digest,) in cut.all_lines(word)]
+                _require(rows_of(document.load()) in ever[max(told - 1, 0) : told + 1], f"the {name} is another")
     return seen
 
 

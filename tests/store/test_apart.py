@@ -11,6 +11,7 @@ from backers.model.errors import Damaged
 from backers.model.rows import Note
 from backers.store import apart
 from backers.store.document import Document
+from backers.store.snapshots import Shelf
 from store.whole_map import add, whole_rows
 
 STARTED: list[str] = []
@@ -71,3 +72,20 @@ def test_the_process_answers_with_the_revision_or_with_2(large: Path, tmp_path: 
     )
     assert (good.returncode, good.stdout, good.stderr) == (0, "2\n", "")
     assert (bad.returncode, bad.stdout, bad.stderr) == (2, "", "")
+
+
+def test_edits_go_on_while_snapshots_are_taken(large: Path, tmp_path: Path) -> None:
+    shelf = Shelf(large, tmp_path / "snapshots")
+    with Document.open(large, claim=True) as document, ThreadPoolExecutor(max_workers=1) as thread:
+        taken = [thread.submit(shelf.take, "now and then") for _ in range(3)]
+        number = 0
+        while not taken[-1].done():
+            document.write(add(Note(id=f"n{number}", text="Meanwhile.")))
+            number += 1
+        seen = [future.result().revision for future in taken]
+    assert number > 3
+    assert seen == sorted(seen)
+    assert seen[-1] > 2
+    for one in shelf.snapshots():
+        with Document.open(one.path, read_only=True) as snapshot:
+            assert len(snapshot.load().notes) == 3 + one.revision - 2
