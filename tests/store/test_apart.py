@@ -80,7 +80,7 @@ def test_edits_go_on_while_snapshots_are_taken(large: Path, tmp_path: Path) -> N
         taken = [thread.submit(shelf.take, "now and then") for _ in range(3)]
         number = 0
         while not taken[-1].done():
-            document.write(add(Note(id=f"n{number}", text="Meanwhile.")))
+            document.write(add(Note(id=f"later {number}", text="Meanwhile.")))
             number += 1
         seen = [future.result().revision for future in taken]
     assert number > 3
