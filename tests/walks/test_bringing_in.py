@@ -217,13 +217,35 @@ def test_what_needs_no_decision_is_said_in_lines_close_together(hands: Hands):
     review.reject()
 
 
-def test_prose_on_the_clipboard_is_no_table(hands: Hands):
-    refused: list[str] = []
-    hands.window.session.refused.connect(refused.append)
-    QGuiApplication.clipboard().setText("Turkey, they say, pays.\nNobody else does.\n")
-    hands.window.files.import_clipboard()
-    hands.bot.waitUntil(lambda: bool(refused), timeout=5000)
-    assert "no table" in refused[0]
+def test_a_graph_is_pasted_onto_the_map_by_its_keys(hands: Hands):
+    QGuiApplication.clipboard().setText(
+        '<graphml><graph edgedefault="directed"><node id="Nowhereland"/></graph></graphml>'
+    )
+    hands.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier, on=hands.window)
+
+    review = hands.dialog(ImportReview)
+    assert isinstance(review, ImportReview)
+    assert "1 actor new" in review.summary.text()
+    review.reject()
+
+
+@pytest.mark.parametrize("text", ["", "Turkey, they say, pays.\nNobody else does.\n"])
+def test_what_is_no_graph_and_no_table_is_not_pasted_and_the_status_line_says_so(hands: Hands, text: str):
+    QGuiApplication.clipboard().setText(text)
+    hands.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier, on=hands.window)
+
+    assert "Nothing on the clipboard can be brought in" in hands.window.status.currentMessage()
+    assert not hands.window.findChildren(ImportReview)
+
+
+def test_a_text_field_keeps_its_own_paste(hands: Hands):
+    hands.window.panels.docks["filters"].raise_()
+    field = hands.window.panels.panel("filters").text
+    field.setFocus()
+    QGuiApplication.clipboard().setText("Turkey, they say.")
+    hands.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier, on=field)
+
+    assert field.text() == "Turkey, they say."
 
 
 def test_a_graph_on_the_clipboard_comes_in(hands: Hands):

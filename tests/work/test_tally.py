@@ -8,6 +8,7 @@ from backers.model.map import Map
 from backers.model.rows import Actor, Claim, Ref, Relationship, Source
 from backers.work.census import census
 from backers.work.matching import among, contains, haystack
+from backers.work.prepared import Prepared
 from backers.work.tally import disputed_around, is_disputed, sources_around, tally
 
 TIE = Ref("relationship", "r")
@@ -41,10 +42,10 @@ def test_a_denial_makes_a_relationship_disputed_without_a_mark() -> None:
 
 def test_the_census_leaves_background_out_unless_asked() -> None:
     map_ = a_map()
-    assert census(map_, background=False).sides["other"] == 2
-    assert census(map_).sides["other"] == 3
-    assert census(map_).unconnected == 1
-    assert census(map_).kinds_of == {"support": ("funds",)}
+    assert census(Prepared(map_), background=False).sides["other"] == 2
+    assert census(Prepared(map_)).sides["other"] == 3
+    assert census(Prepared(map_)).unconnected == 1
+    assert census(Prepared(map_)).kinds_of == {"support": ("funds",)}
 
 
 def test_an_interval_is_read_as_it_is_written() -> None:

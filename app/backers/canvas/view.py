@@ -97,11 +97,15 @@ class MapView(QWidget):
         *,
         title: str = "",
         around: Iterable[tuple[float, float]] = (),
+        frame: Frame | None = None,
     ) -> None:
-        """Shows other rows. Camera and focus stay, names stay beside those who stay, places `around` stay in view."""
+        """Shows other rows. Camera and focus stay, names stay beside those who stay, places `around` stay in view.
+
+        `frame` is these rows at these places, where it was made before.
+        """
         focused = None if self._focus is None else {self.stage.frame.ids[node] for node in self._focus}
         old = self.stage.frame
-        frame = Frame(visible, xy, pinned, old)
+        frame = frame or Frame(visible, xy, pinned, old)
         self.stage.around = np.array(list(around), dtype=float).reshape(-1, 2)
         self.stage.set_frame(frame)
         if self.lookout.animated and self.isVisible():

@@ -4,7 +4,7 @@ It changes through `apply` alone, which the workspace calls after the store has 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from backers.model.changes import Change, ChangeSet
@@ -65,6 +65,15 @@ class Map:
         self._mutes_about: defaultdict[Ref, dict[str, None]] = defaultdict(dict)
         self._events_with: defaultdict[Ref, dict[str, None]] = defaultdict(dict)
         self._contradictions_about: defaultdict[Ref, dict[str, None]] = defaultdict(dict)
+        self._indexes: tuple[defaultdict[Any, dict[str, None]], ...] = (
+            self._ties,
+            self._claims_about,
+            self._claims_from,
+            self._notes_about,
+            self._mutes_about,
+            self._events_with,
+            self._contradictions_about,
+        )
         for row in rows:
             self._add(row)
 
@@ -91,6 +100,10 @@ class Map:
     def claims_about(self, ref: Ref) -> list[Claim]:
         return [self.claims[claim] for claim in self._claims_about.get(ref, ())]
 
+    def spoken_of(self, table: str) -> set[str]:
+        """The ids of that table's rows about which there are claims."""
+        return {ref.id for ref in self._claims_about if ref.table == table}
+
     def claims_from(self, source: str) -> list[Claim]:
         """Every claim that rests on that source."""
         return [self.claims[claim] for claim in self._claims_from.get(source, ())]
@@ -111,26 +124,41 @@ class Map:
     def apply(self, changes: ChangeSet) -> None:
         """Makes the change set true. Raises ValueError, with the map as it was, where `before` is not what is there."""
         self.check(changes)
+        self._take(changes)
+
+    def after(self, changes: Iterable[Change]) -> "Map":
+        """The map as the change set would leave it, which `check` must have passed. This one stays as it is."""
+        made = Map()
+        for name, table in self._tables.items():
+            made._tables[name].update(table)
+        for mine, its in zip(self._indexes, made._indexes, strict=True):
+            its.update((key, dict(ids)) for key, ids in mine.items())
+        made._take(changes)
+        return made
+
+    def _take(self, changes: Iterable[Change]) -> None:
         for change in changes:
             before, after = change.before, change.after
-            if before is not None and after is not None and self._keys(before) == self._keys(after):
-                self._tables[change.table][change.id] = after  # keeps its place in the indexes too
-                continue
-            if before is not None:
+            if before is None:
+                self._add(after)  # type: ignore[arg-type]
+            elif after is None:
                 self._unindex(before)
-            if after is not None:
-                self._add(after, replacing=before is not None)
+                del self._tables[before.table][before.id]
+            elif self._keys(before) == self._keys(after):
+                self._tables[after.table][after.id] = after  # keeps its place in the indexes too
             else:
-                del self._tables[change.table][change.id]
+                self._unindex(before)
+                self._add(after, replacing=True)
 
     def check(self, changes: Iterable[Change]) -> None:
         """Raises ValueError where `apply` would; what passes can be applied."""
         seen: dict[tuple[str, str], Row | None] = {}
         for change in changes:
-            key = (change.table, change.id)
-            now = seen[key] if key in seen else self._tables[change.table].get(change.id)
+            row = change.row
+            key = (row.table, row.id)
+            now = seen[key] if key in seen else self._tables[row.table].get(row.id)
             if now != change.before:
-                raise ValueError(f"{change.table} {change.id} is not as the change expects")
+                raise ValueError(f"{row.table} {row.id} is not as the change expects")
             seen[key] = change.after
 
     def _add(self, row: Row, *, replacing: bool = False) -> None:
@@ -150,9 +178,11 @@ class Map:
     def _keys(self, row: Row) -> set[tuple[int, Any]]:
         return {(id(index), key) for index, key in self._entries(row)}
 
-    def _entries(self, row: Row) -> list[tuple[defaultdict[Any, dict[str, None]], Any]]:
+    def _entries(self, row: Row) -> Sequence[tuple[defaultdict[Any, dict[str, None]], Any]]:
         if isinstance(row, Relationship):
-            return [(self._ties, actor) for actor in {row.subject, row.object}]
+            if row.subject == row.object:
+                return ((self._ties, row.subject),)
+            return ((self._ties, row.subject), (self._ties, row.object))
         if isinstance(row, Claim):
             entries: list[tuple[defaultdict[Any, dict[str, None]], Any]] = [(self._claims_about, row.about)]
             if row.source is not None:

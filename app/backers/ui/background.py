@@ -1,7 +1,9 @@
 """One long piece of work off the GUI thread, which can be ended at any of its steps."""
 
+import gc
+import sys
 from collections.abc import Callable
-from threading import Event
+from threading import Event, Lock
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -10,9 +12,48 @@ from backers.model.errors import Refused
 
 Work = Callable[[Callable[[float], None]], Any]
 
+_TURN_S = 0.0005
+_MANY = 200_000  # objects: a search for garbage among so many is seen
+
 
 class _Stopped(Exception):
     """The user thought better of it."""
+
+
+class _Manners:
+    """How the interpreter is shared while at least one long piece of work is under way.
+
+    A thread may keep the interpreter for five milliseconds after another has asked for it, and a picture asks a hundred
+    times: meanwhile for half of one. See https://docs.python.org/3/library/sys.html#sys.setswitchinterval. And nobody
+    looks for garbage among a million rows on their way in, which would hold up everybody for half a second; rows have
+    no circles, so those that came are left out of later searches too.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._under_way = 0
+        self._turn_s, self._searched = 0.0, False
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._under_way += 1
+            if self._under_way == 1:
+                self._turn_s, self._searched = sys.getswitchinterval(), gc.isenabled()
+                sys.setswitchinterval(_TURN_S)
+                gc.disable()
+
+    def __exit__(self, *_error: object) -> None:
+        with self._lock:
+            self._under_way -= 1
+            if self._under_way == 0:
+                sys.setswitchinterval(self._turn_s)
+                if gc.get_count()[0] > _MANY:
+                    gc.freeze()
+                if self._searched:
+                    gc.enable()
+
+
+_manners = _Manners()
 
 
 class Background(QThread):
@@ -37,7 +78,8 @@ class Background(QThread):
 
     def run(self) -> None:
         try:
-            self.found = self._work(self._step)
+            with _manners:
+                self.found = self._work(self._step)
         except _Stopped:
             pass
         except (Refused, OSError) as refusal:

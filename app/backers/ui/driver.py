@@ -41,6 +41,7 @@ class Driver(QObject):
         self._index: dict[str, int] = {}
         self._start: NDArray[np.float64] = np.empty((0, 2))
         self._simulation: Simulation | None = None
+        self._warmth = 0.0  # that it begins with, once it is made
         self.stirred = False  # whether anybody may stand elsewhere than where the graph was shown
         self._first_forces = first_forces
         self._forces: Forces | None = None
@@ -84,7 +85,7 @@ class Driver(QObject):
     def show(self, graph: Graph, start: NDArray[np.float64], pinned: frozenset[str], warmth: float) -> None:
         """Goes on with another graph from those places (N, 2); `warmth` from 0 (stays as it is) to 1 (all anew)."""
         self._finish_batch()
-        self._graph, self._simulation, self.stirred = graph, None, False
+        self._graph, self._simulation, self._warmth, self.stirred = graph, None, 0.0, False
         self._index = {one: number for number, one in enumerate(graph.ids)}
         self._start = start
         self._pinned = pinned.intersection(self._index)
@@ -94,7 +95,10 @@ class Driver(QObject):
     def warm(self, warmth: float) -> None:
         """Lets the picture move again."""
         if warmth > 0:
-            self._moving().reheat(warmth)
+            if self._simulation is None:
+                self._warmth = max(self._warmth, warmth)
+            else:
+                self._simulation.reheat(warmth)
             self._wake()
 
     def set_forces(self, forces: "Forces") -> None:
@@ -127,8 +131,8 @@ class Driver(QObject):
         self._held = frozenset()
         self._pinned = pinned.intersection(self._index)
         simulation = self._moving()
-        for one, number in self._index.items():
-            if one not in self._pinned:
+        for number in simulation.pinned:
+            if self._graph.ids[number] not in self._pinned:
                 simulation.unpin(number)
         if not self._paused:
             self.warm(0.1)
@@ -141,20 +145,33 @@ class Driver(QObject):
             self._pool.shutdown(wait=True)
 
     def _moving(self) -> "Simulation":
-        """The simulation of the graph that is shown, at rest when it is new."""
+        """The simulation of the graph that is shown."""
         if self._simulation is None:
-            from backers.layout import Simulation
-
-            graph = self._graph
-            self._simulation = Simulation(
-                len(graph.ids), graph.edges, positions=self._start, radii=graph.radii, groups=graph.groups,
-                forces=self.forces,
-            )  # fmt: skip
-            self._simulation.cool()
-            for one in self._pinned:
-                number = self._index[one]
-                self._simulation.pin(number, *self._start[number])
+            self._finish_batch()  # it may be just being made
+        if self._simulation is None:
+            self._simulation = self._made()
+        if self._warmth:
+            self._simulation.reheat(self._warmth)
+            self._warmth = 0.0
         return self._simulation
+
+    def _make(self) -> None:
+        self._simulation = self._made()
+
+    def _made(self) -> "Simulation":
+        """A simulation of the graph, at rest; in any thread."""
+        from backers.layout import Simulation
+
+        graph = self._graph
+        made = Simulation(
+            len(graph.ids), graph.edges, positions=self._start, radii=graph.radii, groups=graph.groups,
+            forces=self.forces,
+        )  # fmt: skip
+        made.cool()
+        for one in self._pinned:
+            number = self._index[one]
+            made.pin(number, *self._start[number])
+        return made
 
     def _place(self, places: Mapping[str, tuple[float, float]]) -> None:
         simulation = self._moving()
@@ -173,6 +190,9 @@ class Driver(QObject):
                 return
             self._finish_batch()
             self.moved.emit(self._graph.ids, self.positions)
+        if self._simulation is None:  # of a large graph it takes long to make
+            self._batch = self._worker().submit(self._make)
+            return
         simulation = self._moving()
         if simulation.is_cool and not self._held:
             self._timer.stop()

@@ -10,12 +10,13 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow, QProgressDialog
+from PySide6.QtWidgets import QMainWindow
 
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.wording import tr
 from backers.ui.background import Background
+from backers.ui.large_work import LargeWork
 from backers.ui.session import Session
 from backers.work.commands import Planned
 
@@ -23,11 +24,8 @@ if TYPE_CHECKING:
     from backers.exchange.incoming import Incoming
     from backers.exchange.tables.grid import Grid
     from backers.work.importing import ImportPlan
-    from backers.work.large_edit import LargeEdit
     from backers.work.review import Review
 
-_PATIENCE = 400  # ms before a progress bar is worth a look
-_AT_ONCE = 5_000  # rows that are written while the user waits
 Step = Callable[[float], None]
 Reader = Callable[[Step], "Incoming | list[Grid]"]
 
@@ -38,7 +36,7 @@ class Importing(QObject):
     def __init__(self, session: Session, window: QMainWindow) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._reading: Background | None = None
+        self._large = LargeWork(session, window)
         self._pasted: TemporaryDirectory[str] | None = None
 
     def file(self, path: Path) -> None:
@@ -60,11 +58,15 @@ class Importing(QObject):
         from backers.exchange.formats import read
         from backers.exchange.sniffing import sniff_bytes
 
-        if not text.strip():
-            self._session.refused.emit(tr("There is no text on the clipboard."))
-            return
         data = text.encode("utf-8", errors="ignore")
-        if sniff_bytes(data) == "text" and _has_columns(text):
+        plain = sniff_bytes(data) == "text"
+        if not text.strip() or (plain and not _has_columns(text)):
+            # No mistake that needs a banner: whoever pastes may have meant another window.
+            self._session.said.emit(
+                tr("Nothing on the clipboard can be brought in: copy GraphML, GEXF or cells of a table as text.")
+            )
+            return
+        if plain:
             self._pasted = self._pasted or TemporaryDirectory(prefix="backers-")
             path = Path(self._pasted.name, tr("Clipboard") + ".csv")  # a table is read again while it is mapped
             path.write_bytes(data)
@@ -74,41 +76,19 @@ class Importing(QObject):
 
     def close(self) -> None:
         """Ends what is under way, for a window that closes."""
-        if self._reading is not None:
-            self._reading.stop()
-            self._reading.wait()
+        self._large.close()
         if self._pasted is not None:
             self._pasted.cleanup()
 
     def _read(self, name: str, reader: Reader, path: Path | None = None) -> None:
-        if self._reading is not None:
+        if self._large.under_way:
             self._session.refused.emit(tr("Another file is still being read."))
             return
-        reading = self._reading = Background(lambda step: self._prepared(name, reader, step), self)
-        bar = self._bar(tr("Reading {file}", file=shown(name, 60)), reading)
-        reading.finished.connect(lambda: self._read_through(name, reading, bar, path))
-        reading.start()
-
-    def _bar(self, says: str, work: Background) -> QProgressDialog:
-        """Shows how far the work is, and stops it when asked to."""
-        bar = QProgressDialog(says, tr("Cancel"), 0, 100, self._window)
-        bar.setWindowModality(Qt.WindowModality.WindowModal)
-        bar.setMinimumDuration(_PATIENCE)
-        bar.setAutoReset(False)
-        bar.setAutoClose(False)
-        bar.canceled.connect(work.stop)
-        work.got.connect(bar.setValue)
-        return bar
-
-    def _ended(self, work: Background, bar: QProgressDialog) -> bool:
-        """Puts away what showed the work. Whether the user stopped it."""
-        self._reading = None
-        stopped = bar.wasCanceled()
-        bar.canceled.disconnect()
-        bar.close()
-        bar.deleteLater()
-        work.deleteLater()
-        return stopped
+        self._large.run(
+            tr("Reading {file}", file=shown(name, 60)),
+            lambda step: self._prepared(name, reader, step),
+            lambda reading, stopped: self._read_through(name, reading, stopped, path),
+        )
 
     def _prepared(self, name: str, reader: Reader, step: Step) -> "list[Grid] | tuple[Review, ImportPlan]":
         """The tables to be mapped; else what would change, compared and planned in the same thread."""
@@ -121,12 +101,11 @@ class Importing(QObject):
         looked = review(map_, found, name, step)
         return looked, looked.plan(map_, looked.by_rule(SAME_NAME), progress=step)
 
-    def _read_through(self, name: str, reading: Background, bar: QProgressDialog, path: Path | None) -> None:
-        stopped = self._ended(reading, bar)
+    def _read_through(self, name: str, reading: Background, stopped: bool, path: Path | None) -> None:
         if reading.bug is not None:
-            raise reading.bug
+            return
         if stopped or (reading.found is None and reading.refusal is None):
-            self._say_not(name)
+            self._session.said.emit(_not_brought_in(name))
         elif reading.refusal is not None:
             self._session.refused.emit(str(reading.refusal))
         elif isinstance(reading.found, list):
@@ -157,46 +136,30 @@ class Importing(QObject):
 
         assert isinstance(dialog, ImportReview)
         plan = dialog.plan
-        if len(plan.changes.changes) > _AT_ONCE:
-            self._write(name, plan)
+        said = f"{name}: {summary_of(plan.report)}."
+        if plan.changes.is_large:
+            self._write(name, Planned(plan.changes), said)
         elif not plan.changes or self._session.do(Planned(plan.changes), self) is not None:
-            self._session.said.emit(f"{name}: {summary_of(plan.report)}.")
+            self._session.said.emit(said)
 
-    def _write(self, name: str, plan: "ImportPlan") -> None:
+    def _write(self, name: str, command: Planned, said: str) -> None:
         """Off the GUI thread, to be cancelled until it is committed."""
         try:
-            edit = self._session.workspace.begin(Planned(plan.changes))
+            edit = self._session.workspace.begin(command)
         except Refused as refusal:
             self._session.refused.emit(str(refusal))
             return
-        writing = self._reading = Background(edit.write, self)
-        bar = self._bar(tr("Bringing in {file}", file=shown(name, 60)), writing)
-        writing.finished.connect(lambda: self._written(name, plan, edit, writing, bar))
-        writing.start()
+        self._large.edit(
+            edit,
+            tr("Bringing in {file}", file=shown(name, 60)),
+            lambda done: self._session.said.emit(said) if done else None,
+            self,
+            _not_brought_in(name),
+        )
 
-    def _written(
-        self, name: str, plan: "ImportPlan", edit: "LargeEdit", writing: Background, bar: QProgressDialog
-    ) -> None:
-        from backers.work.import_report import summary_of
 
-        bar.setLabelText(tr("Showing {file}", file=shown(name, 60)))
-        bar.setCancelButton(None)
-        bar.repaint()
-        try:
-            self._session.workspace.end(edit, writing.found, self)
-        finally:
-            self._ended(writing, bar)
-        if writing.bug is not None:
-            raise writing.bug
-        if writing.refusal is not None:
-            self._session.refused.emit(str(writing.refusal))
-        elif writing.found is None:
-            self._say_not(name)
-        else:
-            self._session.said.emit(f"{name}: {summary_of(plan.report)}.")
-
-    def _say_not(self, name: str) -> None:
-        self._session.said.emit(tr("{name}: not brought in; the map is as it was.", name=name))
+def _not_brought_in(name: str) -> str:
+    return tr("{name}: not brought in; the map is as it was.", name=name)
 
 
 def _has_columns(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Keeps the picture, the simulation and the session in step: what is visible is drawn, what moves is painted."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,7 @@ from backers.canvas import MapView
 from backers.canvas.frame import LABEL_ROOM, Frame, node_radii
 from backers.model.changes import ChangeSet
 from backers.model.errors import Refused
+from backers.model.map import Map
 from backers.model.names import shown
 from backers.model.rows import Position, Ref
 from backers.model.visible import Visible
@@ -17,7 +19,7 @@ from backers.model.wording import tr
 from backers.ui.driver import Driver
 from backers.ui.editing import Editing
 from backers.ui.movement import remembered_forces
-from backers.ui.session import Session
+from backers.ui.session import Ahead, Session
 from backers.work.bus import MapChanged
 from backers.work.lens import Lens
 from backers.work.placing import Graph, Places, camps, graph_of, opening_places
@@ -42,6 +44,8 @@ class LiveMap(QObject):
         self._timeless: Lens | None = None
         self._time_moved = False
         self._tied = False
+        self._ahead: _Ahead | None = None
+        session.work_ahead = self._work_ahead
         self._connect_session()
         self._connect_view()
 
@@ -114,15 +118,19 @@ class LiveMap(QObject):
     def _on_map_changed(self, event: MapChanged) -> None:
         """Takes over places that an edit, undo or redo has set, before the picture is drawn anew."""
         self._remember()
+        self._ahead = (
+            event.ahead.more if isinstance(event.ahead, Ahead) and isinstance(event.ahead.more, _Ahead) else None
+        )
         self._tied = "relationship" in event.changes.tables()
-        for change in event.changes:
-            if change.table != "position":
-                continue
+        moved = event.changes.ids("position")
+        if moved:
             self._corners = []
-            if isinstance(change.after, Position):
-                self._places[change.id] = (change.after.x, change.after.y)
+        positions = self._session.map.positions
+        for one in moved:
+            if one in positions:
+                self._places[one] = (positions[one].x, positions[one].y)
             else:
-                self._places.pop(change.id, None)
+                self._places.pop(one, None)
         if event.act != "do":
             QTimer.singleShot(0, self, lambda: self._show_touched(event.changes))
 
@@ -146,18 +154,39 @@ class LiveMap(QObject):
 
     def _draw(self, visible: Visible, warmth: float) -> None:
         """Draws what is visible: each where it last stood, newcomers beside a neighbour."""
+        ahead, self._ahead = self._ahead, None
         pinned, ids = self._pinned(), [row.id for row in visible.actors]
-        places: Places = {one: self._places[one] for one in ids if one in self._places}
-        if len(places) < len(ids):
-            # Only a map that is placed from scratch asks how large everybody is before it is drawn.
-            sized = graph_of(visible, {} if places else node_radii(visible))
-            places = opening_places(sized, places, forces=self.driver.forces)
+        if ahead is not None and ahead.visible is visible:
+            places, frame = {one: self._places.get(one, place) for one, place in ahead.places.items()}, ahead.frame
+            frame.set_places(frame.ids, np.array(list(places.values())).reshape(-1, 2))  # some moved meanwhile
+        else:
+            places, frame = self._placed(visible, self._places), None
+        if not places.keys() <= self._places.keys():
             self._places |= places
-        title = self._session.map.meta("title") or tr("Untitled map")
-        self.view.show_map(visible, places, pinned, title=shown(title, 120), around=self._around(ids))
+        title = shown(self._session.map.meta("title") or tr("Untitled map"), 120)
+        self.view.show_map(visible, places, pinned, title=title, around=self._around(ids), frame=frame)
         self._drawn = frozenset(ids)
         frame = self.view.stage.frame
         self.driver.show(_graph(frame), frame.xy, pinned, warmth)
+
+    def _placed(self, visible: Visible, known: Places) -> Places:
+        """A place for everybody who is visible."""
+        ids = [row.id for row in visible.actors]
+        places: Places = {one: known[one] for one in ids if one in known}
+        if len(places) == len(ids):
+            return places
+        # Only a map that is placed from scratch asks how large everybody is before it is drawn.
+        sized = graph_of(visible, {} if places else node_radii(visible))
+        return opening_places(sized, places, forces=self.driver.forces)
+
+    def _work_ahead(self, map_: Map, visible: Visible) -> "_Ahead":
+        """What drawing that map will need; in the thread of a large edit."""
+        was, known = self._session.map.positions, self.places
+        known |= {one: (row.x, row.y) for one, row in map_.positions.items() if was.get(one) is not row}
+        for one in was.keys() - map_.positions.keys():
+            known.pop(one, None)
+        places = self._placed(visible, known)
+        return _Ahead(visible, places, Frame(visible, places, _pinned(map_), self.view.stage.frame))
 
     def _around(self, ids: Iterable[str]) -> list[tuple[float, float]]:
         """The corners of where those stand who come and go with the time: the camera leaves them their room."""
@@ -182,7 +211,7 @@ class LiveMap(QObject):
         self.driver.release(places, self._pinned())
 
     def _pinned(self) -> frozenset[str]:
-        return frozenset(one for one, row in self._session.map.positions.items() if row.pinned)
+        return _pinned(self._session.map)
 
     def _keep(self, places: Places) -> None:
         """Saves the places that the simulation found; they are not an edit."""
@@ -196,6 +225,19 @@ class LiveMap(QObject):
             self._session.workspace.rest(rows)
         except Refused as refusal:
             self._session.refused.emit(str(refusal))
+
+
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """A picture made before its map is the one that is open. `places` stand in the order of the frame."""
+
+    visible: Visible
+    places: Places
+    frame: Frame
+
+
+def _pinned(map_: Map) -> frozenset[str]:
+    return frozenset(one for one, row in map_.positions.items() if row.pinned)
 
 
 def _graph(frame: Frame) -> Graph:

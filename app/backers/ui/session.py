@@ -2,6 +2,8 @@
 
 import dataclasses
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -9,14 +11,29 @@ from PySide6.QtWidgets import QApplication
 from backers.model.changes import ChangeSet
 from backers.model.errors import Refused
 from backers.model.map import Map
+from backers.model.names import shown
 from backers.model.rows import Ref
 from backers.model.visible import Emphasis, Visible
 from backers.model.wording import mark, say
 from backers.settings import Settings
 from backers.work.bus import MapChanged
+from backers.work.large_edit import LargeEdit
 from backers.work.lens import Lens
 from backers.work.sight import TABLES, Sight
 from backers.work.workspace import Command, Workspace
+
+T = TypeVar("T")
+_UNDER_WAY = {"undo": mark("Taking back: {edit}"), "redo": mark("Doing again: {edit}")}
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A map looked at before it is the one that is open. `more` is what `Session.work_ahead` made of it."""
+
+    sight: Sight
+    lens: Lens
+    visible: Visible
+    more: object
 
 
 class Session(QObject):
@@ -51,7 +68,13 @@ class Session(QObject):
         self.emphasis: Emphasis | None = None
         self._visible: Visible | None = None
         self._sight: Sight | None = None
-        self._stop = workspace.changed.connect(self._on_changed)
+        self.begin_large: Callable[[LargeEdit, str, Callable[[bool], object]], object] | None = None
+        self.work_ahead: Callable[[Map, Visible], object] | None = None
+        self._stop = self._follow(workspace)
+
+    def _follow(self, workspace: Workspace) -> Callable[[], None]:
+        workspace.ahead = self._look_ahead
+        return workspace.changed.connect(self._on_changed)
 
     @property
     def workspace(self) -> Workspace:
@@ -82,7 +105,7 @@ class Session(QObject):
         old = self._workspace
         self._stop()
         self._workspace = workspace
-        self._stop = workspace.changed.connect(self._on_changed)
+        self._stop = self._follow(workspace)
         self.lens = Lens()
         self.selection = frozenset()
         self._visible = self._sight = self.emphasis = None
@@ -105,21 +128,22 @@ class Session(QObject):
 
         `planned` as in `Workspace.apply`.
         """
-        try:
-            return self._workspace.apply(command, origin, planned)
-        except Refused as refusal:
-            self.refused.emit(str(refusal))
-            return None
+        return self._guarded(lambda: self._workspace.apply(command, origin, planned))
 
     def undo(self) -> None:
-        self._step(self._workspace.undo)
+        self._take_step("undo")
 
     def redo(self) -> None:
-        self._step(self._workspace.redo)
+        self._take_step("redo")
 
     def go_to(self, revision: int | None) -> None:
         """Undoes or redoes to a point in the history list."""
-        self._step(lambda: self._workspace.go_to(revision))
+        way = self._guarded(lambda: self._workspace.way_to(revision))
+        if way and self.begin_large is not None and any(self._workspace.is_long(act, at) for act, at in way):
+            act = way[0][0]
+            self._take_step(act, lambda taken: self.go_to(revision) if taken else None)
+        elif way:
+            self._guarded(lambda: self._workspace.go_to(revision))
 
     def select(self, refs: frozenset[Ref]) -> None:
         """One selection for map, tables and inspector; refs of rows that are gone are left out."""
@@ -144,15 +168,42 @@ class Session(QObject):
             self.emphasis_changed.emit(emphasis)
             self.visible_changed.emit(self.visible)
 
-    def _step(self, act: Callable[[], object]) -> None:
+    def _take_step(self, act: str, then: Callable[[bool], object] = bool) -> None:
+        """One step of the history; a long one is shown and may be ended. `then` hears whether it was taken."""
+        workspace = self._workspace
+        if self.begin_large is not None and workspace.is_long(act):
+            edit = self._guarded(lambda: workspace.begin_step(act))
+            if edit is not None:
+                self.begin_large(edit, say(_UNDER_WAY[act], edit=shown(edit.changes.name, 60)), then)
+            return
+        then(self._guarded(workspace.undo if act == "undo" else workspace.redo) is not None)
+
+    def _guarded(self, act: Callable[[], T]) -> T | None:
+        """What it returns; None if it was refused, for a reason that then went out through `refused`."""
         try:
-            act()
+            return act()
         except Refused as refusal:
             self.refused.emit(str(refusal))
+            return None
+
+    def _look_ahead(self, map_: Map, step: Callable[[], None]) -> "Ahead":
+        """What the panels will ask of the map once a large edit is done; in the thread of that edit."""
+        lens, sight = self.lens, Sight(map_)
+        step()
+        visible = sight.look(lens)
+        step()
+        sight.census(lens.background)
+        step()
+        return Ahead(sight, lens, visible, None if self.work_ahead is None else self.work_ahead(map_, visible))
 
     def _on_changed(self, event: MapChanged) -> None:
+        ahead = event.ahead
         self._visible = None
-        if self._sight is not None and event.changes.tables() & TABLES:
+        if isinstance(ahead, Ahead):
+            self._sight = ahead.sight
+            if ahead.lens == self.lens and self.emphasis is None:
+                self._visible = ahead.visible
+        elif self._sight is not None and event.changes.tables() & TABLES:
             self._sight = self._sight.after(event.changes)
         self.select(self.selection)
         self.map_changed.emit(event)

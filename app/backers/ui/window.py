@@ -34,6 +34,7 @@ from backers.work.workspace import Workspace
 
 if TYPE_CHECKING:
     from backers.ui.files import Files
+    from backers.ui.large_work import LargeWork
     from backers.ui.problem_banner import ProblemBanner
     from backers.ui.safety.faults import Faults
     from backers.ui.safety.safety import Safety
@@ -96,6 +97,13 @@ class MainWindow(QMainWindow):
         return Files(self.session, self, self.live)
 
     @cached_property
+    def large_work(self) -> "LargeWork":
+        """What carries out edits of very many rows."""
+        from backers.ui.large_work import LargeWork
+
+        return LargeWork(self.session, self)
+
+    @cached_property
     def safety(self) -> "Safety":
         """What watches over the map once its picture stands."""
         from backers.ui.safety.safety import Safety
@@ -146,6 +154,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session, view = self.session, self.view
+        session.begin_large = lambda edit, says, then: self.large_work.edit(edit, says, then)
         session.refused.connect(lambda sentence: self.banner.say(sentence))
         session.remarked.connect(lambda sentence: self.banner.say(sentence))
         session.offered.connect(lambda sentence, actions: self.banner.say(sentence, actions))
@@ -258,6 +267,7 @@ class MainWindow(QMainWindow):
         self.live.close()
         self.safety.stop()
         self.files.stop_reading()
+        self.large_work.close()
         if self._preparing.is_alive():
             self._preparing.join()
 

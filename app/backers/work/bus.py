@@ -36,10 +36,11 @@ class Signal(Generic[T]):
 class MapChanged:
     """The map now differs by `changes`. `origin` is whoever asked for it and may skip its own refresh.
 
-    `act` is "do", "undo" or "redo".
+    `act` is "do", "undo" or "redo". `ahead` is what was worked out for this event beforehand; see `Workspace.ahead`.
     """
 
     changes: ChangeSet
     origin: object = None
     act: str = "do"
     revision: int = field(default=0, kw_only=True)
+    ahead: object = field(default=None, kw_only=True)

@@ -1,11 +1,15 @@
 """How many of each there are, for the filters: counted over the map, not over what a lens lets through."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+import numpy as np
+
 from backers.model.map import Map
+from backers.work.prepared import Prepared
 from backers.work.standing import standings_of
-from backers.work.tally import is_disputed
+from backers.work.timeline.days import Bools
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,29 +29,44 @@ class Census:
     background_relationships: int
 
 
-def census(map_: Map, background: bool = True) -> Census:
+def census(rows: Prepared, background: bool = True) -> Census:
     """Counts the rows that can be seen when no filter but the background one is on."""
-    actors = [row for row in map_.actors.values() if background or row.tier != "extended"]
-    present = {row.id for row in actors}
-    ties = [
-        row
-        for row in map_.relationships.values()
-        if (background or row.tier != "extended") and row.subject in present and row.object in present
-    ]
-    tied = {end for row in ties for end in (row.subject, row.object)}
+    map_, actor_sorts, tie_sorts = rows.map, rows.actor_sorts, rows.row_sorts
+    present = actor_sorts.those(lambda one: background or one.tier != "extended")
+    inside = np.append(present, False)
+    ties = tie_sorts.those(lambda one: background or one.tier != "extended")
+    ties &= inside[rows.subject] & inside[rows.object]
+    tied = np.zeros(len(inside), dtype=bool)
+    tied[rows.subject[ties]] = tied[rows.object[ties]] = True
     kinds_of: dict[str, dict[str, None]] = {}
-    for row in map_.relationships.values():
-        kinds_of.setdefault(row.group, {})[row.kind] = None
+    for sort, _many in tie_sorts.counts():
+        kinds_of.setdefault(sort.group, {})[sort.kind] = None
+    actors, relationships = actor_sorts.counts(present), tie_sorts.counts(ties)
     return Census(
-        sides=Counter(row.side for row in actors),
-        actor_kinds=Counter(row.kind for row in actors),
-        groups=Counter(row.group for row in ties),
-        kinds=Counter(row.kind for row in ties),
-        confidences=Counter(row.confidence for row in ties),
-        standings=Counter(standings_of(map_, ties).values()),
+        sides=_sums((one.side, many) for one, many in actors),
+        actor_kinds=_sums((one.kind, many) for one, many in actors),
+        groups=_sums((one.group, many) for one, many in relationships),
+        kinds=_sums((one.kind, many) for one, many in relationships),
+        confidences=_sums((one.confidence, many) for one, many in relationships),
+        standings=_standings(map_, rows, ties),
         kinds_of={group: tuple(found) for group, found in kinds_of.items()},
-        disputed=sum(is_disputed(map_, row) for row in ties),
-        unconnected=len(present - tied),
-        background_actors=sum(row.tier == "extended" for row in map_.actors.values()),
-        background_relationships=sum(row.tier == "extended" for row in map_.relationships.values()),
+        disputed=int((rows.known.disputed(None) & ties).sum()),
+        unconnected=int(present.sum() - tied[:-1].sum()),
+        background_actors=int((actor_sorts.those(lambda one: one.tier == "extended")).sum()),
+        background_relationships=int((tie_sorts.those(lambda one: one.tier == "extended")).sum()),
     )
+
+
+def _standings(map_: Map, rows: Prepared, ties: Bools) -> Counter[str]:
+    """Only rows of which somebody speaks are asked for their sources."""
+    told = [row for one in map_.spoken_of("relationship") if (row := rows.row_of(one, ties)) is not None]
+    found = Counter(standings_of(map_, told).values())
+    found["unsourced"] += int(ties.sum()) - len(told)
+    return +found
+
+
+def _sums(counts: Iterable[tuple[str, int]]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for word, many in counts:
+        found[word] += many
+    return +found

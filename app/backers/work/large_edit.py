@@ -12,13 +12,24 @@ from backers.work.derived import follow
 if TYPE_CHECKING:
     from backers.work.workspace import Workspace
 
+_READ, _MADE = 0.1, 0.3  # of the whole: what it changes; the map as it will be
+
 
 class LargeEdit:
-    """Made by `Workspace.begin` and ended by `Workspace.end`, both in the workspace's thread; `write` in any."""
+    """Made by `Workspace.begin` or `begin_step` and ended by `Workspace.end`, both in the workspace's thread; `write`
+    in any.
 
-    def __init__(self, workspace: "Workspace", changes: ChangeSet) -> None:
+    Afterwards `map` is the map as the edit leaves it, and `ahead` what the workspace's `ahead` made of that map. All
+    that can fail or take long is done before the file's commit: what follows is an exchange.
+    """
+
+    def __init__(self, workspace: "Workspace", changes: ChangeSet, act: str = "do", of: int | None = None) -> None:
         self._workspace = workspace
         self.changes = changes
+        self.act = act
+        self.of = of
+        self.map: Map | None = None
+        self.ahead: object = None
 
     def write(self, progress: Callable[[float], None]) -> int | None:
         """Puts all of it into the file or nothing, and returns the revision; None where there is nothing to change.
@@ -26,14 +37,26 @@ class LargeEdit:
         `progress` gets the part that is done, 0 to 1. What it raises ends the writing, with the file as before. Raises
         Refused like any edit.
         """
-        progress(0.0)
         workspace = self._workspace
-        self.changes = follow(workspace.map, self.changes)
+        progress(0.0)
+        if self.of is None:
+            self.changes = follow(workspace.map, self.changes)
+        else:
+            stored = workspace.document.changes_apart(self.of, lambda part: progress(_READ * part))
+            self.changes = workspace.rebased(stored, self.act)
         if not self.changes:
             return None
-        progress(0.0)
+        progress(_READ)
         require_fitting(workspace.map, self.changes)
-        return workspace.document.write_apart(self.changes, author=workspace.author, progress=progress)
+        progress(_READ)
+        self.map = workspace.map.after(self.changes)
+        progress(_READ)
+        if workspace.ahead is not None:
+            self.ahead = workspace.ahead(self.map, lambda: progress(_READ))
+        return workspace.document.write_apart(
+            self.changes, act=self.act, of=self.of, author=workspace.author,
+            progress=lambda part: progress(_MADE + (1 - _MADE) * part),
+        )  # fmt: skip
 
 
 def require_fitting(map_: Map, changes: ChangeSet) -> None:

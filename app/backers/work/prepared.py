@@ -53,6 +53,11 @@ class Sorts:
         found: Bools = passing[self.rows] if len(passing) else np.zeros(len(self.rows), dtype=bool)
         return found
 
+    def counts(self, among: Bools | None = None) -> list[tuple[Any, int]]:
+        """How many of those things, by default all, are of which sort; sorts of none are left out."""
+        many = np.bincount(self.rows if among is None else self.rows[among], minlength=len(self._number)).tolist()
+        return [(sort, count) for sort, count in zip(self._number, many, strict=True) if count]
+
     def _numbered(self, sorts: Iterable[Any]) -> Days:
         number = self._number
         return np.array([number.setdefault(sort, len(number)) for sort in sorts], np.int64)
@@ -120,6 +125,11 @@ class Prepared:
         if self._row_at is None:
             self._row_at = _numbers(self.rows)
         return self._row_at
+
+    def row_of(self, relationship: str, among: Bools) -> Relationship | None:
+        """The relationship, if it is one of those."""
+        at = self.row_at.get(relationship)
+        return self.rows[at] if at is not None and among[at] else None
 
     def _told_anew(self, turned: Turnover, changes: ChangeSet) -> tuple[Turnover, list[Relationship]]:
         """The same turnover, with the rows whose claims or whose claims' sources changed among the fresh ones."""

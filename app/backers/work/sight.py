@@ -18,6 +18,7 @@ from backers.model.map import Map
 from backers.model.rows import Actor, Ref, Relationship
 from backers.model.visible import Visible
 from backers.model.wording import tr
+from backers.work.census import Census, census
 from backers.work.derived import derived_from
 from backers.work.lens import Lens
 from backers.work.matching import matches_actor, matches_relationship
@@ -62,6 +63,7 @@ class Sight:
         self.days = self._prepared.days
         self._sifted_for: Lens | None = None
         self._sifted: _Sifted | None = None
+        self._counted: dict[bool, Census] = {}
 
     def after(self, changes: ChangeSet) -> "Sight":
         """The sight of the map as the change set left it. This one is of no use any more."""
@@ -70,6 +72,12 @@ class Sight:
     @property
     def known(self) -> KnownIndex:
         return self._prepared.known
+
+    def census(self, background: bool) -> Census:
+        """How many of each there are, with the rows of the background or without; counted once."""
+        if background not in self._counted:
+            self._counted[background] = census(self._prepared, background)
+        return self._counted[background]
 
     def look(self, lens: Lens) -> Visible:
         """The rows that the lens lets through. Raises Refused for a day that is no date."""

@@ -14,6 +14,8 @@ def touched(map_: Map, changes: ChangeSet) -> frozenset[Ref]:
 
     Actors that came back stand for all that came back with them.
     """
+    if changes.is_large:
+        return frozenset()
     came = frozenset(Ref("actor", one.id) for one in changes if one.table == "actor" and one.before is None)
     found = came or frozenset(ref for change in changes for ref in _about(change))
     here = frozenset(ref for ref in found if map_.get(ref) is not None)

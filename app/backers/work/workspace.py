@@ -31,7 +31,10 @@ class Workspace:
     """A document, its map in memory and its history. Used from one thread.
 
     `changed` tells of every edit, once. `author` is written into the journal. `before_risk` is called, with what is
-    about to happen ("merge"), before an edit that deserves a snapshot.
+    about to happen ("merge"), before an edit that deserves a snapshot. `ahead` is called in the thread of a large edit,
+    with the map as it will be: what it returns comes with the event; what its second argument raises ends the edit.
+
+    A large edit exchanges `map` for another one; any other edit changes it where it is.
     """
 
     def __init__(self, document: Document, author: str = "") -> None:
@@ -41,6 +44,7 @@ class Workspace:
         self.history = History(document.journal())
         self.changed: Signal[MapChanged] = Signal()
         self.before_risk: Callable[[str], None] | None = None
+        self.ahead: Callable[[Map, Callable[[], None]], object] | None = None
         self._closed = False
         self._large: LargeEdit | None = None
         self._resting: list[Position] = []
@@ -83,33 +87,58 @@ class Workspace:
         self._large = LargeEdit(self, changes)
         return self._large
 
+    def is_long(self, act: str, revision: int | None = None) -> bool:
+        """Whether the next "undo" or "redo", or that of a revision, takes long: better begun with `begin_step`."""
+        revision = self._next(act) if revision is None else revision
+        return revision is not None and self.document.is_long(revision)
+
+    def begin_step(self, act: str) -> LargeEdit:
+        """Begins an "undo" or a "redo" that takes long. Raises Refused when there is none."""
+        revision = self._next(act)
+        if revision is None:
+            raise _none_left(act)
+        self._require_free()
+        name = self.history.undo_name if act == "undo" else self.history.redo_name
+        self._large = LargeEdit(self, ChangeSet(name), act, revision)
+        return self._large
+
     def end(self, edit: LargeEdit, revision: int | None, origin: object = None) -> None:
         """Ends a large edit: what was written under that revision is now true here; None: nothing was."""
         assert edit is self._large
         self._large = None
         if revision is not None:
+            assert edit.map is not None
             self.document.written(revision)
-            self._take_in(edit.changes, origin, revision)
+            self.map = edit.map
+            self._tell(edit.changes, origin, revision, edit.act, edit.of, edit.ahead)
         waiting, self._resting = self._resting, []
         self.rest(waiting)
 
     def undo(self, origin: object = None) -> ChangeSet:
         """Takes back the last edit in force. Raises Refused when there is none."""
-        revision = self.history.undoable
-        if revision is None:
-            raise Refused(tr("There is nothing to undo."))
-        changes = self._rebased(self.document.changes_of(revision).inverse())
-        self._commit(changes, origin, "undo", revision)
-        return changes
+        return self._step("undo", origin)
 
     def redo(self, origin: object = None) -> ChangeSet:
         """Does again what was undone last. Raises Refused when there is nothing."""
-        revision = self.history.redoable
-        if revision is None:
-            raise Refused(tr("There is nothing to redo."))
-        changes = self._rebased(self.document.changes_of(revision))
-        self._commit(changes, origin, "redo", revision)
-        return changes
+        return self._step("redo", origin)
+
+    def rebased(self, stored: ChangeSet, act: str) -> ChangeSet:
+        """What "undo" or "redo" of an earlier edit changes today, with places as they are now for `before`: the
+        simulation may have moved them since."""
+        changes = stored.inverse() if act == "undo" else stored
+        return ChangeSet(changes.name, tuple(self._rebase(change) for change in changes if self._matters(change)))
+
+    def way_to(self, revision: int | None) -> list[tuple[str, int]]:
+        """The steps, as "undo" or "redo" and the edit's revision, after which that edit is the last one in force; None:
+        back before the first. Raises Refused for a revision that the history does not have."""
+        steps = self.history.steps()
+        if revision is not None and revision not in {step.revision for step in steps}:
+            raise Refused(tr("That step is no longer in the history."))
+        at = next((place for place, step in enumerate(steps, 1) if step.revision == revision), 0)
+        now = sum(step.done for step in steps)
+        if at <= now:
+            return [("undo", step.revision) for step in reversed(steps[at:now])]
+        return [("redo", step.revision) for step in steps[now:at]]
 
     def go_to(self, revision: int | None, origin: object = None) -> None:
         """Undoes or redoes until that edit is the last one in force; None goes back before the first.
@@ -117,17 +146,11 @@ class Workspace:
         Raises Refused where a step on the way is refused. What was done before stays, and the sentence says so: file,
         memory and history then stand at the same step.
         """
-        known = {step.revision: step.done for step in self.history.steps()}
-        if revision is not None and revision not in known:
-            raise Refused(tr("That step is no longer in the history."))
-        back = revision is None or known[revision]
-        taken = 0
-        while self.history.undoable != revision:
+        for taken, (act, _) in enumerate(self.way_to(revision)):
             try:
-                self.undo(origin) if back else self.redo(origin)
+                self._step(act, origin)
             except Refused as refusal:
                 raise (_on_the_way(refusal, taken) if taken else refusal) from None
-            taken += 1
 
     def rest(self, positions: Iterable[Position]) -> None:
         """Keeps the places that the simulation found. Not an edit: no journal, no history, no event."""
@@ -150,7 +173,8 @@ class Workspace:
         self._require_free()
         require_fitting(self.map, changes)
         revision = self.document.write(changes, act=act, of=of, author=self.author)
-        self._take_in(changes, origin, revision, act, of)
+        self.map.apply(changes)
+        self._tell(changes, origin, revision, act, of)
 
     def _warn(self, command: Command, changes: ChangeSet) -> None:
         from backers.work.risk import risk_of  # as above
@@ -169,18 +193,24 @@ class Workspace:
         if self._large is not None:
             raise Refused(tr("“{edit}” is just being saved; wait until it is done.", edit=self._large.changes.name))
 
-    def _take_in(
-        self, changes: ChangeSet, origin: object, revision: int, act: str = "do", of: int | None = None
+    def _step(self, act: str, origin: object) -> ChangeSet:
+        revision = self._next(act)
+        if revision is None:
+            raise _none_left(act)
+        changes = self.rebased(self.document.changes_of(revision), act)
+        self._commit(changes, origin, act, revision)
+        return changes
+
+    def _next(self, act: str) -> int | None:
+        return self.history.undoable if act == "undo" else self.history.redoable
+
+    def _tell(
+        self, changes: ChangeSet, origin: object, revision: int, act: str, of: int | None, ahead: object = None
     ) -> None:
-        """Memory, history and screen, after the file."""
-        self.map.apply(changes)
+        """History and screen, after file and memory."""
         now = datetime.now(UTC).isoformat(timespec="seconds")
         self.history.record(revision, changes.name, now, act, of, self.author)
-        self.changed.emit(MapChanged(changes, origin, act, revision=revision))
-
-    def _rebased(self, changes: ChangeSet) -> ChangeSet:
-        """The same with places as they are now for `before`: the simulation may have moved them since the edit."""
-        return ChangeSet(changes.name, tuple(self._rebase(change) for change in changes if self._matters(change)))
+        self.changed.emit(MapChanged(changes, origin, act, revision=revision, ahead=ahead))
 
     def _matters(self, change: Change) -> bool:
         gone = change.table == "position" and change.after is None
@@ -190,6 +220,10 @@ class Workspace:
         if change.table != "position":
             return change
         return Change(self.map.positions.get(change.id), change.after)
+
+
+def _none_left(act: str) -> Refused:
+    return Refused(tr("There is nothing to undo.") if act == "undo" else tr("There is nothing to redo."))
 
 
 def _on_the_way(refusal: Refused, taken: int) -> Refused:

@@ -12,7 +12,6 @@ from backers.ui.filters.tree import FilterTree
 from backers.ui.session import Session
 from backers.ui.swatches import Swatches
 from backers.work.bus import MapChanged
-from backers.work.census import census
 from backers.work.lens import Lens
 
 _TYPING_MS = 150  # a pause this long while typing means: look now
@@ -119,7 +118,7 @@ class FilterPanel(QWidget):
 
     def _recount(self) -> None:
         self._counted_background = self.session.lens.background
-        self._census = census(self.session.map, self._counted_background)
+        self._census = self.session.sight.census(self._counted_background)
         for at, (word, label) in enumerate(_DISPUTED.items()):
             self.disputed.setItemText(
                 at, f"{say(label)} ({number(self._census.disputed, ',')})" if word == "only" else say(label)

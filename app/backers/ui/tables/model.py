@@ -4,10 +4,11 @@ No proxy model in between: it would call back into Python for each of the 130,00
 where a list of remembered keys is sorted in a few milliseconds.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from backers.model.names import shown
@@ -21,6 +22,8 @@ from backers.work.bus import MapChanged
 from backers.work.commands import Edit
 
 Index = QModelIndex | QPersistentModelIndex
+_AT_ONCE = 5_000  # rows that are asked for sort keys and texts while the reader waits
+_SLICE_S = 0.02
 _FEW = 50  # rows that may come and go one by one; views are faster with everything anew when there are more
 
 
@@ -55,6 +58,10 @@ class RowsModel(QAbstractTableModel):
         self._places_of: dict[str, int] | None = None
         self._seen: frozenset[str] = frozenset()
         self._touched: set[str] = set()
+        self._all_touched = False
+        self._unasked: Iterator[Any] = iter(())
+        self._asking = QTimer(self, interval=0)
+        self._asking.timeout.connect(self._ask_some)
         self._ordering = Ordering(listing)
         self._every = False
         self.missed = False  # something changed while nobody looked
@@ -154,6 +161,7 @@ class RowsModel(QAbstractTableModel):
     # Keeping up
 
     def _forget(self) -> None:
+        self._asking.stop()
         self._ordering.forget_all()
         self.refreshing.emit()
         self.beginResetModel()
@@ -164,7 +172,13 @@ class RowsModel(QAbstractTableModel):
 
     def _on_map_changed(self, event: MapChanged) -> None:
         """Notes what must be asked anew; the session tells of the visible rows right after."""
-        self._touched |= self.listing.touched(self.session.map, event.changes)
+        if event.changes.is_large:
+            self._all_touched = True
+            self._ordering.forget_all()
+        else:
+            touched = self.listing.touched(self.session.map, event.changes)
+            self._ordering.forget(touched)
+            self._touched |= touched
 
     def _on_visible(self, _visible: object) -> None:
         """A table that nobody sees waits: a step of the day must not wait for it."""
@@ -172,6 +186,7 @@ class RowsModel(QAbstractTableModel):
             self._refresh()
         else:
             self.missed = True
+            self._asking.stop()
 
     def catch_up(self) -> None:
         """Somebody looks: lists what was missed."""
@@ -179,20 +194,39 @@ class RowsModel(QAbstractTableModel):
             self._refresh()
 
     def _refresh(self) -> None:
+        """Lists what there is now. Where very many rows must be asked, they are asked between other events, and the
+        list stays as it was until that is done."""
         self.missed = False
-        touched, self._touched = self._touched, set()
-        self._ordering.forget(touched)
-        visible = list(self.listing.shown(self.session.map, self.session.visible, self.session.lens))
-        seen = frozenset(row.id for row in visible)
-        recoloured = self._every and seen != self._seen
-        self._seen = seen
+        self._asking.stop()
         map_ = self.session.map
-        wanted = self._ordering.listed(map_, map_.table(self.listing.table).values() if self._every else visible)
+        visible = list(self.listing.shown(map_, self.session.visible, self.session.lens))
+        rows = map_.table(self.listing.table).values() if self._every else visible
+        unasked = self._ordering.unasked(rows)
+        if len(unasked) > _AT_ONCE:
+            self._unasked = iter(unasked)
+            self._asking.start()
+        else:
+            self._list(visible, self._ordering.listed(map_, rows))
+
+    def _ask_some(self) -> None:
+        """A slice of the asking, short enough that nobody waits for it."""
+        end = monotonic() + _SLICE_S
+        for row in self._unasked:
+            self._ordering.ask(self.session.map, row)
+            if monotonic() > end:
+                return
+        self._refresh()
+
+    def _list(self, visible: Iterable[Any], wanted: list[str]) -> None:
+        touched, self._touched = self._touched, set()
+        seen = frozenset(row.id for row in visible)
+        redrawn = self._all_touched or (self._every and seen != self._seen)
+        self._seen, self._all_touched = seen, False
         if wanted != self._ids:
             self.refreshing.emit()
             self._become(wanted)
             self.refreshed.emit()
-        if recoloured:
+        if redrawn:
             self.redraw()
             return
         for one in touched:

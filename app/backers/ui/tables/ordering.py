@@ -43,6 +43,23 @@ class Ordering:
         known = sorted((pair for pair in pairs if pair[0] is not None), key=itemgetter(0), reverse=self._descending)
         return [one for _, one in known] + [one for key, one in pairs if key is None]
 
+    def unasked(self, rows: Iterable[Any]) -> list[Any]:
+        """Those of the rows of which `listed` would have to ask something that is not remembered."""
+        keys = self._keys if self._column is not None else None
+        stacks = self._stacks if self.text.strip() else None
+        return [
+            row
+            for row in rows
+            if (keys is not None and row.id not in keys) or (stacks is not None and row.id not in stacks)
+        ]
+
+    def ask(self, map_: Map, row: Any) -> None:
+        """Remembers what `listed` will ask of the row."""
+        if self._column is not None:
+            self._key(map_, row, self._column)
+        if self.text.strip():
+            self._stack(map_, row)
+
     def _found(self, map_: Map, rows: list[Any]) -> list[Any]:
         return [row for row in rows if among(self.text, self._stack(map_, row))]
 
