@@ -2,8 +2,9 @@
 
     python tests/benchmarks/series.py FOLDER
 
-Each series is the same window painted some tens of times a second, as PNG files numbered in order. What is printed
-is how far those who were there before and after moved, in shares of the picture's width.
+Each series is the same window painted some tens of times a second, as PNG files numbered in order, and a sheet of some
+of them with the time of each. What is printed is how far those who were there before and after moved, in shares of the
+picture's width.
 """
 
 import os
@@ -18,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +29,7 @@ from backers.ui.window import MainWindow
 from backers.work.workspace import Workspace
 
 SIZE = (1600, 1000)
+SHEET, ACROSS, SMALL_W, LINE_H = 9, 3, 440, 20  # frames on a sheet, in a row; how wide each is, and its time's line
 DRAGGED, FAR_PX, STEPS = "turkey", (260, -150), 24
 FROM_DAY, TO_DAY = "2019-12-01", "2020-01-01"
 
@@ -35,11 +38,11 @@ class Recorder:
     """Takes pictures of a map view and numbers them."""
 
     def __init__(self, window: MainWindow, folder: Path, name: str) -> None:
-        self._window, self._folder, self._name, self._count = window, folder, name, 0
+        self._window, self._folder, self._name = window, folder, name
+        self._taken: list[tuple[float, QPixmap]] = []
 
     def take(self) -> None:
-        self._window.view.grab().save(str(self._folder / f"{self._name}-{self._count:03}.png"))
-        self._count += 1
+        self._taken.append((perf_counter(), self._window.view.grab()))
 
     def until_rest(self, seconds: float) -> None:
         end = perf_counter() + seconds
@@ -47,12 +50,34 @@ class Recorder:
             QTest.qWait(33)
             self.take()
 
+    def keep(self, changed_at: float) -> None:
+        """Writes the frames, and a sheet of those evenly spread from the last before `changed_at` on."""
+        for number, (_, picture) in enumerate(self._taken):
+            picture.save(str(self._folder / f"{self._name}-{number:03}.png"))
+        first = max(number for number, (at, _) in enumerate(self._taken) if number == 0 or at < changed_at)
+        chosen = np.unique(np.linspace(first, len(self._taken) - 1, SHEET).round().astype(int)).tolist()
+        first_w, first_h = self._taken[0][1].width(), self._taken[0][1].height()
+        tall = SMALL_W * first_h // first_w + LINE_H
+        sheet = QImage(ACROSS * SMALL_W, -(-len(chosen) // ACROSS) * tall, QImage.Format.Format_RGB32)
+        sheet.fill(Qt.GlobalColor.white)
+        painter = QPainter(sheet)
+        for place, number in enumerate(chosen):
+            at, picture = self._taken[number]
+            x, y = place % ACROSS * SMALL_W, place // ACROSS * tall
+            smooth = Qt.TransformationMode.SmoothTransformation
+            small = picture.scaled(SMALL_W - 8, tall - LINE_H, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+            painter.drawText(x + 8, y + LINE_H - 6, f"{1000 * (at - changed_at):+.0f} ms")
+            painter.drawPixmap(x, y + LINE_H, small)
+        painter.end()
+        sheet.save(str(self._folder / f"{self._name}-sheet.png"))
+
 
 def drag(window: MainWindow, folder: Path) -> None:
     """An actor is dragged aside and let go; the others answer."""
     view, port, film = window.view, window.view.surface.viewport(), Recorder(window, folder, "drag")
     start = QPoint(*(round(part) for part in view.stage.sketch().centres[view.stage.frame.index[DRAGGED]]))
     film.take()
+    pressed = perf_counter()
     QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
     for step in range(1, STEPS + 1):
         QTest.mouseMove(port, start + QPoint(FAR_PX[0] * step // STEPS, FAR_PX[1] * step // STEPS))
@@ -60,6 +85,7 @@ def drag(window: MainWindow, folder: Path) -> None:
         film.take()
     QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=start + QPoint(*FAR_PX))
     film.until_rest(4.0)
+    film.keep(pressed)
 
 
 def month(window: MainWindow, folder: Path) -> None:
@@ -70,11 +96,13 @@ def month(window: MainWindow, folder: Path) -> None:
     QTest.qWait(500)
     film.take()
     before = dict(zip(window.view.stage.frame.ids, window.view.stage.sketch().centres.tolist(), strict=True))
+    moved_on = perf_counter()
     window.session.set_lens(replace(window.session.lens, day=TO_DAY))
     for _ in range(12):
         QTest.qWait(30)
         film.take()
     film.until_rest(4.0)
+    film.keep(moved_on)
     after = dict(zip(window.view.stage.frame.ids, window.view.stage.sketch().centres.tolist(), strict=True))
     stayed = [one for one in before if one in after]
     moved = np.hypot(*(np.array([after[one] for one in stayed]) - np.array([before[one] for one in stayed])).T)

@@ -133,3 +133,19 @@ def test_names_come_back_where_they_were_when_the_wheel_is_turned_back(qtbot: Qt
         _turn(qtbot, view, notches)
     after = _names(view)
     assert sum(after[one][0] != before[one][0] for one in before) <= 0.15 * len(before)
+
+
+def test_whom_the_reader_drags_keeps_its_name_all_the_way(qtbot: QtBot, view: MapView) -> None:
+    pad, ids = view.surface.viewport(), view.stage.frame.ids
+    x, y = view.pixel_of(Ref("actor", "qatar"))
+    start, others = QPoint(round(x), round(y)), set()
+    qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 41):
+        qtbot.mouseMove(pad, start + QPoint(14 * step, -3 * step))
+        # Names are placed anew now and then; in between they run into each other.
+        view.stage.hold({"qatar": view.stage.camera.to_map(x + 14 * step, y - 3 * step)})
+        names = _names(view)
+        assert "qatar" in names
+        others |= set(ids) - set(names)
+    qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=start + QPoint(560, -120))
+    assert others

@@ -1,5 +1,7 @@
 """Names that are carried along by their nodes: which of them must yield because they ran into something."""
 
+from collections.abc import Collection
+
 import numpy as np
 
 from backers.canvas.camera import Floats
@@ -8,18 +10,22 @@ from backers.canvas.labels import NOWHERE, Labelling
 from backers.canvas.sketch import Sketch
 
 
-def without_collisions(labelling: Labelling, sketch: Sketch) -> Labelling:
-    """Hides names that ran into a more important name or a node while things moved."""
+def without_collisions(labelling: Labelling, sketch: Sketch, meant: Collection[int] = ()) -> Labelling:
+    """Hides names that ran into a more important name or a node while things moved, never those of nodes `meant`."""
     rects = labelling.rects
     shown = labelling.spot != NOWHERE
+    held = shown & np.isin(labelling.nodes, list(meant))
     shown[_on_nodes(labelling, sketch, np.flatnonzero(shown))] = False
+    shown |= held
     rows = np.flatnonzero(shown)
     x, y, w, h = rects[rows].T
     one, other = _within(y, y + h, y)
     clash = (one != other) & (x[one] < x[other] + w[other]) & (x[other] < x[one] + w[one])
-    first, last = rows[np.minimum(one[clash], other[clash])], rows[np.maximum(one[clash], other[clash])]
     # Rows come in order of importance: a name yields to those before it that are still shown.
-    order = np.argsort(last, kind="stable")
+    rank = np.arange(len(held)) - len(held) * held
+    pairs = np.column_stack([rows[one[clash]], rows[other[clash]]])
+    first, last = np.take_along_axis(pairs, rank[pairs].argsort(axis=1), axis=1).T
+    order = np.argsort(rank[last], kind="stable")
     for before, row in zip(first[order].tolist(), last[order].tolist(), strict=True):
         if shown[before]:
             shown[row] = False

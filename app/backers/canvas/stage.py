@@ -152,7 +152,8 @@ class Stage:
         moved = placed.labelling.moved(sketch.centres, placed.centres)
         if placed.scale == self.camera.scale and placed.xy is self.frame.xy:
             return moved
-        return without_collisions(moved, sketch)
+        meant = self.looks.selected_nodes | {self.looks.hovered_node}
+        return without_collisions(moved, sketch, meant)
 
     def extra_names(self) -> Labelling | None:
         """Names of those who are meant (hovered, focused, selected) but found no room in the whole."""
