@@ -135,6 +135,33 @@ class AnyWork(RuleBasedStateMachine):
         self.workspace.rest([Position(id=one, x=x, y=2 * x) for one in self.workspace.map.actors])
         self.done["rest"] += 1
 
+    @rule(x=NUMBERS, most=st.integers(0, 40))
+    def come_to_rest_slowly(self, x: float, most: int) -> None:
+        """The same, some now and the others whenever this comes again; edits go on in between."""
+        self.workspace.rest_later(dict.fromkeys(self.workspace.map.actors, (x, -x)))
+        self.workspace.rest_some(most)
+        self.done["rest slowly"] += 1
+
+    @rule(act=st.sampled_from(["undo", "redo"]), cancelled=st.sampled_from([0.0, 0.05, 0.3, 0.9, 2.0]))
+    def step_beside_the_window(self, act: str, cancelled: float) -> None:
+        """As undo and redo of very many rows are carried out, ended in the middle or not."""
+        before = Map(self.workspace.map.rows())
+
+        def progress(part: float) -> None:
+            if part >= cancelled:
+                raise Refused("cancelled")
+
+        revision = None
+        with suppress(Refused):
+            edit = self.workspace.begin_step(act)
+            with suppress(Refused):
+                revision = edit.write(progress)
+            self.workspace.end(edit, revision)
+        if revision is None:
+            assert same(self.workspace.map, before, but="position")  # places that waited are kept meanwhile
+        else:
+            self.done[f"{act} beside the window"] += 1
+
     @rule(times=st.integers(1, 5))
     def undo(self, times: int) -> None:
         for _ in range(times):
@@ -235,8 +262,8 @@ def edit_for_ever(path: Path, tell: int) -> None:
         os._exit(1)
 
 
-def same(one: Map, other: Map) -> bool:
-    return all(one.table(name) == other.table(name) for name in one._tables)
+def same(one: Map, other: Map, but: str = "") -> bool:
+    return all(one.table(name) == other.table(name) for name in one._tables if name != but)
 
 
 def run(sequences: int) -> dict[str, Any]:

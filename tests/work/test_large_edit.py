@@ -1,6 +1,7 @@
 """An edit of many rows can be ended at any moment until it is committed: file, memory and history stay as they were."""
 
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,55 @@ def test_written_in_another_thread_it_is_one_step_like_any_other(workspace: Work
     assert check_file(workspace.path) == []
     workspace.undo()
     assert [*workspace.document.load().rows()] == [*workspace.map.rows()] == before
+
+
+def stepped(workspace: Workspace, act: str, progress=lambda _: None) -> None:
+    """Undo or redo as the window carries out a long one; `progress` may end it."""
+    edit, revision = workspace.begin_step(act), None
+    with suppress(Stop):
+        revision = edit.write(progress)
+    workspace.end(edit, revision)
+
+
+@pytest.mark.parametrize("act", ["undo", "redo"])
+@pytest.mark.parametrize("after", [-1.0, 0.05, 0.25, 0.6, 0.88])
+def test_undo_and_redo_ended_in_the_middle_leave_everything(workspace: Workspace, act: str, after: float):
+    workspace.apply(large())
+    if act == "redo":
+        workspace.undo()
+    file, rows, steps = workspace.path.read_bytes(), [*workspace.map.rows()], workspace.history.steps()
+    assert workspace.is_long(act)
+
+    stepped(workspace, act, stopping(after))
+
+    assert workspace.path.read_bytes() == file
+    assert [*workspace.map.rows()] == rows
+    assert workspace.history.steps() == steps
+
+
+def test_undo_and_redo_beside_the_window_are_those_of_any_edit(workspace: Workspace):
+    before, heard = [*workspace.map.rows()], []
+    workspace.apply(large())
+    after = [*workspace.map.rows()]
+    workspace.changed.connect(heard.append)
+
+    stepped(workspace, "undo")
+    assert [*workspace.map.rows()] == [*workspace.document.load().rows()] == before
+    stepped(workspace, "redo")
+    assert [*workspace.map.rows()] == [*workspace.document.load().rows()] == after
+    assert [(event.act, event.changes.name) for event in heard] == [("undo", "import many"), ("redo", "import many")]
+    assert (workspace.history.undo_name, workspace.history.redo_name) == ("import many", "")
+    assert check_file(workspace.path) == []
+
+
+def test_what_was_worked_out_beforehand_is_of_the_map_that_follows(workspace: Workspace):
+    heard = []
+    workspace.ahead = lambda map_, _step: len(map_.actors)
+    workspace.changed.connect(heard.append)
+    edit = workspace.begin(large())
+    workspace.end(edit, edit.write(lambda _: None))
+
+    assert heard[0].ahead == len(workspace.map.actors) > ROWS
 
 
 def test_meanwhile_no_other_edit_is_taken_and_places_wait(workspace: Workspace):

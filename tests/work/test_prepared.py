@@ -1,5 +1,6 @@
 """What is prepared for looking is carried over any edit, and then is what preparing anew would give."""
 
+from collections import Counter
 from dataclasses import replace
 
 import hypothesis.strategies as st
@@ -10,9 +11,12 @@ from backers.model import dates
 from backers.model.changes import Change, ChangeSet
 from backers.model.map import Map
 from backers.model.rows import Actor, Claim, Ref, Relationship, Row, Source
+from backers.work.census import Census
 from backers.work.lens import Lens
 from backers.work.prepared import Prepared
 from backers.work.sight import Sight
+from backers.work.standing import standings_of
+from backers.work.tally import is_disputed
 from backers.work.timeline import days
 
 NUMBERS = st.integers(0, 39)
@@ -94,3 +98,45 @@ def test_an_edit_of_one_row_works_out_that_row_alone(monkeypatch) -> None:
     map_.apply(changes)
     assert prepared.after(changes).days.first[3] == dates.days(2020, 1, 1)
     assert worked_out == [("2020", "")]
+
+
+def counted(map_: Map, background: bool) -> Census:
+    """The census row by row."""
+    present = {row.id: row for row in map_.actors.values() if background or row.tier != "extended"}
+    ties = [
+        row
+        for row in map_.relationships.values()
+        if (background or row.tier != "extended") and row.subject in present and row.object in present
+    ]
+    groups = {row.group for row in map_.relationships.values()}
+    return Census(
+        sides=Counter(row.side for row in present.values()),
+        actor_kinds=Counter(row.kind for row in present.values()),
+        groups=Counter(row.group for row in ties),
+        kinds=Counter(row.kind for row in ties),
+        confidences=Counter(row.confidence for row in ties),
+        standings=Counter(standings_of(map_, ties).values()),
+        kinds_of={one: tuple({row.kind for row in map_.relationships.values() if row.group == one}) for one in groups},
+        disputed=sum(is_disputed(map_, row) for row in ties),
+        unconnected=len(present.keys() - {end for row in ties for end in (row.subject, row.object)}),
+        background_actors=sum(row.tier == "extended" for row in map_.actors.values()),
+        background_relationships=sum(row.tier == "extended" for row in map_.relationships.values()),
+    )
+
+
+@given(st.lists(WISHES, max_size=5), st.booleans())
+def test_the_census_after_any_edits_is_that_of_counting_row_by_row(
+    edits: list[list[tuple[Row, bool]]], background: bool
+):
+    map_ = base()
+    sight = Sight(map_)
+    for wishes in edits:
+        changes = edit(map_, wishes)
+        map_.apply(changes)
+        sight = sight.after(changes)
+
+    found, wanted = sight.census(background), counted(map_, background)
+    assert {one: set(kinds) for one, kinds in found.kinds_of.items()} == {
+        one: set(kinds) for one, kinds in wanted.kinds_of.items()
+    }
+    assert replace(found, kinds_of={}) == replace(wanted, kinds_of={})

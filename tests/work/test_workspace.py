@@ -4,8 +4,8 @@ import pytest
 
 from backers.model.errors import Refused
 from backers.model.rows import Position, Ref
-from backers.store.document import Document
-from backers.work.commands import AddActor, Connect, Delete, Edit, Move
+from backers.store.document import Document, check_file
+from backers.work.commands import AddActor, Connect, Delete, Edit, Move, Pin
 from backers.work.workspace import Workspace
 
 
@@ -111,6 +111,37 @@ def test_places_found_by_the_simulation_are_kept_but_are_no_edit(workspace):
     workspace.rest([Position(id="turkey", x=5.0, y=6.0), Position(id="nobody", x=0.0, y=0.0)])
     assert workspace.document.load().positions["turkey"].x == 5.0
     assert workspace.history.undoable is None
+
+
+def test_places_are_kept_a_few_at_a_time_and_an_edit_is_newer_than_one_that_waits(workspace):
+    ids = list(workspace.map.actors)
+    workspace.rest_later({one: (float(number), 7.0) for number, one in enumerate(ids)})
+    more = workspace.rest_some(2)
+    in_file = [one for one, row in workspace.document.load().positions.items() if row.y == 7.0]
+    workspace.apply(Move({ids[-1]: (50.0, 50.0)}))
+    workspace.apply(Pin({ids[-2]: (3.0, 4.0)}, True))
+    while workspace.rest_some(2):
+        pass
+
+    assert (more, in_file) == (True, ids[:2])
+    assert [*workspace.document.load().positions.values()] == [*workspace.map.positions.values()]
+    assert {one: (row.x, row.y, row.pinned) for one, row in workspace.map.positions.items()} == {
+        **{one: (float(number), 7.0, False) for number, one in enumerate(ids)},
+        ids[-1]: (50.0, 50.0, False),
+        ids[-2]: (3.0, 4.0, True),
+    }
+    assert workspace.history.undo_name.startswith("pin")
+
+
+def test_places_that_wait_are_none_of_an_actor_that_was_deleted(workspace):
+    ids = list(workspace.map.actors)
+    workspace.rest_later(dict.fromkeys(ids, (1.0, 2.0)))
+    workspace.apply(Delete((Ref("actor", ids[0]),)))
+    while workspace.rest_some(2):
+        pass
+
+    assert ids[0] not in workspace.document.load().positions
+    assert check_file(workspace.path) == []
 
 
 def test_a_move_can_be_undone_after_the_simulation_went_on(workspace):

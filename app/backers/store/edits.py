@@ -15,6 +15,8 @@ from backers.store.mapping import MAPPINGS, RowMapping
 from backers.store.schema import TABLES
 from backers.store.steps import Steps, parts
 
+_FEW = 500  # ids that are looked up one by one, far below SQLite's limit for parameters
+
 
 def write_changes(connection: Connection, changes: Iterable[Change], steps: Steps) -> None:
     """Makes the changes true in the file. The caller has made sure that they fit (see `expected`)."""
@@ -50,8 +52,12 @@ def write_positions(connection: Connection, rows: Iterable[Row]) -> None:
 
 def known_actors(connection: Connection, positions: Iterable[Position]) -> list[Position]:
     """Those places whose actor the file has."""
-    known = set(connection.execute(select(TABLES["actor"].c.id)).scalars())
-    return [position for position in positions if position.id in known]
+    rows, actor = list(positions), TABLES["actor"].c.id
+    asked = select(actor)
+    if len(rows) <= _FEW:
+        asked = asked.where(actor.in_([row.id for row in rows]))
+    known = set(connection.execute(asked).scalars())
+    return [row for row in rows if row.id in known]
 
 
 def _act(change: Change) -> str:

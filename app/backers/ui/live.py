@@ -1,6 +1,6 @@
 """Keeps the picture, the simulation and the session in step: what is visible is drawn, what moves is painted."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,6 +25,7 @@ from backers.work.lens import Lens
 from backers.work.placing import Graph, Places, camps, graph_of, opening_places
 
 _BREATH = 0.01  # warmth when the time moves on: room for newcomers, and hardly more over a war of many steps
+_AT_ONCE, _BETWEEN_MS = 400, 15  # places that are saved between two pictures, some hundredths of a second
 _NUDGE = 0.05  # warmth after an edit or a filter: neighbours make room, the picture stays
 
 
@@ -45,6 +46,8 @@ class LiveMap(QObject):
         self._time_moved = False
         self._tied = False
         self._ahead: _Ahead | None = None
+        self._resting = QTimer(self, interval=_BETWEEN_MS)
+        self._resting.timeout.connect(self._rest_some)
         session.work_ahead = self._work_ahead
         self._connect_session()
         self._connect_view()
@@ -100,7 +103,7 @@ class LiveMap(QObject):
         view.pin_wanted.connect(lambda ids: self._editing.toggle_pins(tuple(ids)))
         view.delete_wanted.connect(self._editing.delete)
         self.driver.moved.connect(view.set_places)
-        self.driver.rested.connect(self._keep)
+        self.driver.rested.connect(self._keep_in_time)
 
     def _can_connect(self, subject: str, object_: str) -> bool:
         from backers.work.commands import why_not_connect
@@ -196,9 +199,12 @@ class LiveMap(QObject):
             self._timeless, self._in_view, self._corners = timeless, set(), []
         new = set(ids) - self._in_view
         self._in_view |= new
+        if lens == timeless:  # nobody asks where they stand
+            self._corners = [] if new else self._corners
+            return []
         asked = new if self._corners else self._in_view
         self._widen(np.array([self._places[one] for one in asked if one in self._places]).reshape(-1, 2))
-        return [] if lens == timeless else self._corners
+        return self._corners
 
     def _widen(self, xy: NDArray[np.float64]) -> None:
         if len(xy):
@@ -213,18 +219,34 @@ class LiveMap(QObject):
     def _pinned(self) -> frozenset[str]:
         return _pinned(self._session.map)
 
+    def _keep_in_time(self, places: Places) -> None:
+        """Saves the places that the simulation found, a few after another; they are not an edit."""
+        self._places |= places
+        self._session.workspace.rest_later(places)
+        self._resting.start()
+        self._rest_some()
+
+    def _rest_some(self) -> None:
+        if not self._guarded(lambda: self._session.workspace.rest_some(_AT_ONCE)):
+            self._resting.stop()
+
     def _keep(self, places: Places) -> None:
-        """Saves the places that the simulation found; they are not an edit."""
+        """Saves them now."""
+        self._resting.stop()
         self._places |= places
         positions = self._session.map.positions
         rows = (
             Position(id=one, x=x, y=y, pinned=one in positions and positions[one].pinned)
             for one, (x, y) in places.items()
         )
+        self._guarded(lambda: self._session.workspace.rest(rows))
+
+    def _guarded(self, act: Callable[[], bool | None]) -> bool:
         try:
-            self._session.workspace.rest(rows)
+            return bool(act())
         except Refused as refusal:
             self._session.refused.emit(str(refusal))
+            return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ class LargeEdit:
         if not self.changes:
             return None
         progress(_READ)
+        self.changes.tables()  # what everybody will ask of them
+        progress(_READ)
         require_fitting(workspace.map, self.changes)
         progress(_READ)
         self.map = workspace.map.after(self.changes)

@@ -4,8 +4,9 @@ An edit goes store first (rows and journal in one transaction), memory second, h
 redo take the same way. If the store fails, memory, history and screen are untouched.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
@@ -19,6 +20,8 @@ from backers.work.bus import MapChanged, Signal
 from backers.work.derived import follow
 from backers.work.history import History
 from backers.work.large_edit import LargeEdit, require_fitting
+
+_AT_ONCE = 500  # places
 
 
 class Command(Protocol):
@@ -47,7 +50,7 @@ class Workspace:
         self.ahead: Callable[[Map, Callable[[], None]], object] | None = None
         self._closed = False
         self._large: LargeEdit | None = None
-        self._resting: list[Position] = []
+        self._resting: dict[str, tuple[float, float]] = {}
 
     @property
     def path(self) -> Path:
@@ -111,8 +114,7 @@ class Workspace:
             self.document.written(revision)
             self.map = edit.map
             self._tell(edit.changes, origin, revision, edit.act, edit.of, edit.ahead)
-        waiting, self._resting = self._resting, []
-        self.rest(waiting)
+        self.rest_some(_AT_ONCE)
 
     def undo(self, origin: object = None) -> ChangeSet:
         """Takes back the last edit in force. Raises Refused when there is none."""
@@ -153,17 +155,41 @@ class Workspace:
                 raise (_on_the_way(refusal, taken) if taken else refusal) from None
 
     def rest(self, positions: Iterable[Position]) -> None:
-        """Keeps the places that the simulation found. Not an edit: no journal, no history, no event."""
+        """Keeps the places that the simulation found. Not an edit: no journal, no history, no event.
+
+        While a large edit is under way they wait for its end.
+        """
+        rows = list(positions)
         if self._large is not None:
-            self._resting = list(positions)
+            self._resting |= {row.id: (row.x, row.y) for row in rows}
             return
-        moved = [
-            row for row in positions if row.id in self.map.actors and self.map.positions.get(row.id) != row
-        ]  # an actor may have been deleted while the simulation cooled
+        for row in rows:
+            self._resting.pop(row.id, None)
+        # An actor may have been deleted while the simulation cooled.
+        moved = [row for row in rows if row.id in self.map.actors and self.map.positions.get(row.id) != row]
         if not moved or self.read_only:
             return
         self.document.save_positions(moved)
         self.map.apply(ChangeSet("rest", tuple(Change(self.map.positions.get(row.id), row) for row in moved)))
+
+    def rest_later(self, places: Mapping[str, tuple[float, float]]) -> None:
+        """Keeps places like `rest`, but a few at a time: whoever waits for nothing calls `rest_some` until it is done.
+
+        Each place is true by itself, so that an end in the middle leaves nothing half. An edit that moves an actor is
+        newer than a place that still waits.
+        """
+        self._resting |= places
+
+    def rest_some(self, most: int) -> bool:
+        """Keeps some of the places that wait. Whether others still do; they do as long as a large edit is under way."""
+        if self._large is None and self._resting:
+            some = list(islice(self._resting, most))
+            positions = self.map.positions
+            self.rest(
+                [Position(id=one, x=x, y=y, pinned=one in positions and positions[one].pinned)
+                for one, (x, y) in zip(some, map(self._resting.__getitem__, some), strict=True)]
+            )  # fmt: skip
+        return bool(self._resting)
 
     def close(self) -> None:
         self._closed = True
@@ -208,6 +234,8 @@ class Workspace:
         self, changes: ChangeSet, origin: object, revision: int, act: str, of: int | None, ahead: object = None
     ) -> None:
         """History and screen, after file and memory."""
+        for one in changes.ids("position"):
+            self._resting.pop(one, None)
         now = datetime.now(UTC).isoformat(timespec="seconds")
         self.history.record(revision, changes.name, now, act, of, self.author)
         self.changed.emit(MapChanged(changes, origin, act, revision=revision, ahead=ahead))
