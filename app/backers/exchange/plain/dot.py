@@ -13,12 +13,12 @@ from typing import NoReturn
 from backers.exchange.bounded import decoded, whole
 from backers.exchange.incoming import Incoming
 from backers.exchange.plain.dot_words import Word, words
+from backers.exchange.plain.named import Named, Values
 from backers.exchange.sketch import MAX_ELEMENTS, Progress, Sketch
 from backers.model.errors import Damaged
 from backers.model.wording import mark, tr
 
 _DEEPEST = 64
-Values = dict[str, str]
 
 
 def read_dot(source: Path | bytes, *, name: str = "", progress: Progress | None = None) -> Incoming:
@@ -40,13 +40,6 @@ class _Scope:
     whole: bool = False
 
 
-@dataclass(slots=True)
-class _Found:
-    line: int
-    values: Values
-    cluster: str = ""
-
-
 class _Reading:
     """Recursive descent over the words, as deep as `_DEEPEST`."""
 
@@ -56,7 +49,7 @@ class _Reading:
         self._strict = False
         self._seen: set[tuple[str, str]] = set()
         self._sketch = Sketch(name, mark("Line", "what numbers of a file count"), progress=progress)
-        self._nodes: dict[str, _Found] = {}
+        self._nodes = Named()
         self._clusters: dict[str, str] = {}
         self._edges = 0
 
@@ -115,10 +108,10 @@ class _Reading:
         values = self._attributes()
         for group in groups:
             for name, _ in group:
-                self._node(name, word.line, scope)
+                if not scope.whole:  # whose nodes nobody asks for
+                    scope.named[name] = None
+                self._nodes.name(name, word.line, scope.nodes, scope.cluster, values if len(groups) == 1 else {})
         if len(groups) == 1:
-            for name, _ in first:
-                self._nodes[name].values = self._nodes[name].values | values
             return
         for sources, targets in itertools.pairwise(groups):
             self._edges += len(sources) * len(targets)
@@ -156,14 +149,6 @@ class _Reading:
             scope.named |= inner.named
         return [(name, "") for name in inner.named]
 
-    def _node(self, name: str, line: int, scope: _Scope) -> None:
-        if not scope.whole:  # whose nodes nobody asks for
-            scope.named[name] = None
-        found = self._nodes.get(name)
-        if found is None:
-            found = self._nodes[name] = _Found(line, scope.nodes)
-        found.cluster = found.cluster or scope.cluster
-
     def _attributes(self) -> Values:
         found: Values = {}
         while self._take("["):
@@ -177,19 +162,17 @@ class _Reading:
         return found
 
     def _draw(self) -> None:
-        for name in [*self._nodes]:
-            found = self._nodes.pop(name)  # so that memory holds one of the two
-            values = dict(found.values)
+        for name, line, cluster, values in self._nodes:
             if values.get("label") == "\\N":
                 del values["label"]
-            if found.cluster:
-                values["group"] = self._clusters.get(found.cluster, found.cluster)
+            if cluster:
+                values["group"] = self._clusters.get(cluster, cluster)
             place = values.get("pos", "").rstrip("!").split(",")
             if len(place) >= 2:
                 # Graphviz counts upwards, a map downwards.
                 values["x"], values["y"] = place[0], place[1][1:] if place[1].startswith("-") else f"-{place[1]}"
                 del values["pos"]
-            self._sketch.node(name, found.line, values)
+            self._sketch.node(name, line, values)
 
     def _edge(self, line: int, source: str, target: str, values: Values) -> None:
         if self._strict:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from backers.exchange.bounded import decoded, lines, whole
 from backers.exchange.incoming import Incoming
+from backers.exchange.plain.vertices import Vertices
 from backers.exchange.sketch import Progress, Sketch
 from backers.model.errors import Damaged
 from backers.model.wording import mark, tr
@@ -36,9 +37,8 @@ class _Reading:
         self.sketch, self._most = sketch, most
         self._section, self._started = "", 0
         self._count = 0
-        self._vertices: dict[int, tuple[int, dict[str, str]]] = {}
+        self._vertices = Vertices()
         self._early: list[tuple[int, str, str, bool, dict[str, str]]] = []
-        self._ids: dict[str, str] = {}
         self._drawn = False
         self._row = 0
 
@@ -73,21 +73,17 @@ class _Reading:
         if self._drawn:
             return
         self._drawn = True
-        self._silent()
-        labels = [values.get("label", "") for _, values in self._vertices.values()]
-        # Programs know Pajek's vertices by their labels, where no two are called the same.
-        by_label = all(labels) and len({*labels}) == len(labels)
-        self._ids = {str(vertex): values["label"] for vertex, (_, values) in self._vertices.items()} if by_label else {}
-        for vertex, (number, values) in sorted(self._vertices.items()):
-            self.sketch.node(self._ids.get(str(vertex), str(vertex)), number, values)
-        self._vertices.clear()
+        for vertex in self._silent():
+            self.sketch.node(str(vertex), self._started, {})
+        for called, number, values in self._vertices.drawn():
+            self.sketch.node(called, number, values)
 
     def _edge(self, number: int, source: str, target: str, directed: bool, values: dict[str, str]) -> None:
         if not self._started:
             self._early.append((number, source, target, directed, values))
             return
         self._draw()
-        ends = self._ids.get(source, source), self._ids.get(target, target)
+        ends = self._vertices.called(source), self._vertices.called(target)
         self.sketch.edge(*ends, number, values, directed=directed)
 
     def _begin(self, number: int, line: str) -> None:
@@ -135,13 +131,11 @@ class _Reading:
         values = {"label": rest[0]} if rest else {}
         values |= dict(zip(("x", "y"), rest[1:3], strict=False))
         values |= _parameters(rest[3:])
-        if vertex in self._vertices:
+        if not self._vertices.add(vertex, number, values):
             self.sketch.warn(
                 tr("vertices given twice"),
                 tr("Line {number}: vertex {vertex} is given twice; the first stays.", number=number, vertex=vertex),
             )
-            return
-        self._vertices[vertex] = (number, values)
 
     def _tie(self, number: int, line: str, directed: bool) -> None:
         source, *rest = _words(line)
@@ -156,11 +150,11 @@ class _Reading:
             if text.strip("0.-+"):
                 self._edge(number, str(self._row), str(column), True, {"weight": text})
 
-    def _silent(self) -> None:
-        """Vertices that the head counts and no line names. The head is not believed beyond reason."""
+    def _silent(self) -> range:
+        """The vertices, where the head counts them and no line names one. It is not believed beyond reason."""
         missing = self._count - len(self._vertices)
         if missing <= 0:
-            return
+            return range(0)
         if (self._vertices and missing > self._most) or self._count > self._most:
             raise Damaged(
                 tr(
@@ -181,8 +175,8 @@ class _Reading:
                     vertices=len(self._vertices),
                 ),
             )
-            return
-        self._vertices = {vertex: (self._started, {}) for vertex in range(1, self._count + 1)}
+            return range(0)
+        return range(1, self._count + 1)
 
     def _refuse(self, number: int, cause: str) -> None:
         raise Damaged(tr("“{name}”, line {number}: {cause}.", name=self.sketch.name, number=number, cause=cause))

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from backers.exchange.bounded import decoded, whole
+from backers.exchange.packed import Packed
 from backers.exchange.sketch import Progress
 from backers.exchange.tables.escaping import unescaped
-from backers.exchange.tables.packed import Packed
 from backers.model.errors import Damaged
 from backers.model.wording import tr
 

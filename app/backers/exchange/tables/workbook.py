@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from backers.exchange.bounded import whole
+from backers.exchange.packed import Packed
 from backers.exchange.sketch import Progress
 from backers.exchange.tables.escaping import unescaped
 from backers.exchange.tables.grid import Grid, check_size, finished
-from backers.exchange.tables.packed import Packed
 from backers.model.errors import Damaged
 from backers.model.wording import tr
 
