@@ -24,9 +24,9 @@ _LARGE = 300_000  # pixels of a ground that is worth a second thread by itself
 _FORMATS = (QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied)
 _CORES = os.cpu_count() or 1
 # What a layer has beside its kind and count, as paint.h has it.
-_WORDS = (
-    "x0", "y0", "x1", "y1", "style", "styles", "color", "width", "corners", "first", "pattern", "atlas", "atlas_wide",
-    "atlas_tall", "boxes",
+_NOTHING = dict.fromkeys(
+    ("x0", "y0", "x1", "y1", "style", "styles", "color", "width", "corners", "first", "pattern", "atlas", "atlas_wide",
+     "atlas_tall", "boxes"), 0,
 )  # fmt: skip
 CRISP, THIN = 0.0, -1.0  # widths of lines of single pixels: without smoothing, and with
 
@@ -139,7 +139,7 @@ class Plate:
         self._layers, self._kept, self._things = [], [], 0
 
     def _add(self, kind: int, count: int, **words: int) -> None:
-        self._layers.append((kind, count, *(words.get(word, 0) for word in _WORDS)))
+        self._layers.append((kind, count, *(_NOTHING | words).values()))
         self._things += count
 
     def _styled(self, style: Styles, colors: list[QColor]) -> dict[str, int]:

@@ -31,6 +31,7 @@ class Stamps:
     def __init__(self) -> None:
         self._slot: dict[Hashable, int] = {}
         self._boxes: list[tuple[int, int, int, int]] = []  # x, y, w, h in real pixels
+        self._table = np.empty((0, 4))  # the same as an array, as far as it was needed
         self._atlas: QPixmap | None = None
         self._ratio = 0.0
         self.generation = 0  # numbers of pictures are good for one
@@ -53,7 +54,7 @@ class Stamps:
             self._atlas.fill(Qt.GlobalColor.transparent)
             self._ratio = ratio
             self.generation += 1
-            self._slot, self._boxes = {}, []
+            self._slot, self._boxes, self._table = {}, [], np.empty((0, 4))
             self._numbers.clear()
             self._x = self._y = self._shelf = 0
 
@@ -82,7 +83,9 @@ class Stamps:
         at, slots = at[slots >= 0], slots[slots >= 0]
         if self._atlas is None or not len(slots):
             return
-        boxes = np.array(self._boxes, dtype=float)[slots]
+        if len(self._table) < len(self._boxes):
+            self._table = np.array(self._boxes, dtype=float)
+        boxes = self._table[slots]
         # Between two pixels a stamp would blur.
         if plate is not None:
             corner = np.rint(at * self._ratio).clip(-_FAR, _FAR)

@@ -1,9 +1,6 @@
 /* Ready-made pictures laid over the picture: names and glyphs. Bit by bit what QPainter makes of them. */
 
 #include "paint.h"
-#ifdef __SSE2__
-#include <immintrin.h>
-#endif
 
 static inline uint32_t over(uint32_t under, uint32_t ink)
 {
@@ -43,27 +40,6 @@ static void lay_sse2(uint32_t *under, const uint32_t *ink, int64_t count)
     }
     lay_plain(under + i, ink + i, count - i);
 }
-
-__attribute__((target("avx2"))) static void lay_avx2(uint32_t *under, const uint32_t *ink, int64_t count)
-{
-    const __m256i full = _mm256_set1_epi16(255), half = _mm256_set1_epi16(128);
-    int64_t i = 0;
-    for (; i + 8 <= count; i += 8) {
-        __m256i over = _mm256_loadu_si256((const __m256i *)(ink + i));
-        if (_mm256_testz_si256(over, over))
-            continue;
-        __m256i *at = (__m256i *)(under + i);
-        __m256i below = _mm256_loadu_si256(at), alpha = _mm256_srli_epi32(over, 24);
-        __m256i rest = _mm256_sub_epi16(full, _mm256_or_si256(alpha, _mm256_slli_epi32(alpha, 16)));
-        __m256i outer = _mm256_mullo_epi16(_mm256_and_si256(below, full), rest);
-        __m256i inner = _mm256_mullo_epi16(_mm256_srli_epi16(below, 8), rest);
-        outer = _mm256_add_epi16(_mm256_add_epi16(outer, _mm256_srli_epi16(outer, 8)), half);
-        inner = _mm256_add_epi16(_mm256_add_epi16(inner, _mm256_srli_epi16(inner, 8)), half);
-        below = _mm256_or_si256(_mm256_srli_epi16(outer, 8), _mm256_andnot_si256(full, inner));
-        _mm256_storeu_si256(at, _mm256_add_epi8(over, below));
-    }
-    lay_plain(under + i, ink + i, count - i);
-}
 #endif
 
 void draw_stamp(const Picture *on, int64_t top, int64_t bottom, const Layer *from, const int32_t *box)
@@ -80,10 +56,7 @@ void draw_stamp(const Picture *on, int64_t top, int64_t bottom, const Layer *fro
         uint32_t *under = on->bits + (to_y + row) * on->stride + to_x + cut;
         const uint32_t *ink = from->atlas + (y + row) * from->atlas_wide + x + cut;
 #ifdef __SSE2__
-        if (__builtin_cpu_supports("avx2"))
-            lay_avx2(under, ink, w - cut);
-        else
-            lay_sse2(under, ink, w - cut);
+        lay_sse2(under, ink, w - cut);
 #else
         lay_plain(under, ink, w - cut);
 #endif
