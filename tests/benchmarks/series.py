@@ -29,7 +29,7 @@ from backers.ui.window import MainWindow
 from backers.work.workspace import Workspace
 
 SIZE = (1600, 1000)
-SHEET, ACROSS, SMALL_W, LINE_H = 9, 3, 440, 20  # frames on a sheet, in a row; how wide each is, and its time's line
+SHEET, ACROSS, SMALL_W, LINE_H = 9, 3, 400, 20  # frames on a sheet, in a row; how wide each is, and its time's line
 DRAGGED, FAR_PX, STEPS = "turkey", (260, -150), 24
 FROM_DAY, TO_DAY = "2019-12-01", "2020-01-01"
 

@@ -71,6 +71,23 @@ def test_a_name_turns_inwards_at_the_border() -> None:
     assert found.rects[0][0] + found.rects[0][2] <= 400
 
 
+def test_a_name_away_from_its_node_does_not_stand_beside_another() -> None:
+    walls, alone = np.array([[40.0, 90.0, 150.0, 30.0]]), np.array([[115.0, 105.0]])
+
+    def far_name(centres: np.ndarray) -> tuple[float, float, float, float]:
+        reach = np.full(len(centres), 8.0)
+        found = place([0], [[(50, 14)]], centres, reach, np.empty((0, 4)), blocked=walls)
+        assert found.spot[0] != NOWHERE
+        x, y, w, h = found.rects[0].tolist()
+        return x, y, w, h
+
+    x, y, w, h = far_name(alone)
+    other = (x + w + 8 + 5, y + h / 2)  # there the name would look like this one's
+    x, y, w, h = far_name(np.vstack([alone, other]))
+    gap = np.hypot(max(x - other[0], other[0] - x - w, 0), max(y - other[1], other[1] - y - h, 0))
+    assert gap > 8 + 10
+
+
 def test_names_move_with_their_nodes() -> None:
     centres = np.array([[100.0, 100.0], [300.0, 100.0]])
     found = _placed(centres)

@@ -30,6 +30,7 @@ _NEAR_SPOTS = np.array(
 # For important names that find no room at the rim: the same places, so many pixels away from it.
 _FAR_PX = (6.0, 13.0, 21.0, 30.0, 42.0, 56.0, 72.0, 90.0)
 _FAR_COST = 0.1  # for each pixel
+_BESIDE_PX, _BESIDE_COST = 12.0, 4.0
 _SPOTS = np.vstack([_NEAR_SPOTS + np.array([0, 0, 0, _FAR_COST * away]) for away in (0.0, *_FAR_PX)])
 _AWAY = np.repeat((0.0, *_FAR_PX), len(_NEAR_SPOTS))
 SPOTS = len(_SPOTS)
@@ -275,14 +276,18 @@ class _Board:
             outside = (x < left) | (y < top) | (x + w > left + wide) | (y + h > top + tall)
             cost = cost + np.where(outside[:, 0], self._outside_cost, 0.0)
         near = np.flatnonzero(
-            (np.abs(self._centres[:, 0] - (low_x + high_x) / 2) < (high_x - low_x) / 2 + self._reach)
-            & (np.abs(self._centres[:, 1] - (low_y + high_y) / 2) < (high_y - low_y) / 2 + self._reach)
+            (np.abs(self._centres[:, 0] - (low_x + high_x) / 2) < (high_x - low_x) / 2 + self._reach + _BESIDE_PX)
+            & (np.abs(self._centres[:, 1] - (low_y + high_y) / 2) < (high_y - low_y) / 2 + self._reach + _BESIDE_PX)
         )
         across, down = self._centres[near, 0], self._centres[near, 1]
         gap_x = np.maximum(np.maximum(x - across, across - x - w), 0)
         gap_y = np.maximum(np.maximum(y - down, down - y - h), 0)
         # The square around the node, not its circle: shapes have corners.
         touched = ((gap_x < self._reach[near]) & (gap_y < self._reach[near])).any(axis=1)
+        if not lines:
+            # Away from its own node a name that stands beside another would be read as that one's.
+            beside = ((gap_x < self._reach[near] + _BESIDE_PX) & (gap_y < self._reach[near] + _BESIDE_PX)).any(axis=1)
+            cost = cost + np.where(beside, _BESIDE_COST, 0.0)
         if len(self._blocked):
             bx, by, bw, bh = self._blocked.T
             touched |= ((x < bx + bw) & (bx < x + w) & (y < by + bh) & (by < y + h)).any(axis=1)
