@@ -2,6 +2,7 @@
 
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterable
 
 import numpy as np
 
@@ -70,7 +71,15 @@ class Ids:
 
 def given_twice(rows: Gathered, table: str, progress: Progress | None = None) -> frozenset[int]:
     """The hashes of the ids that more than one row of the table has."""
-    ids = stepped(rows.columns(table, "id"), progress)
-    hashes = np.fromiter((hash(identifier) for (identifier,) in ids), np.int64)
+    return _twice(identifier for (identifier,) in stepped(rows.columns(table, "id"), progress))
+
+
+def all_differ(texts: Iterable[str]) -> bool:
+    """Whether no two are the same."""
+    return not _twice(texts)
+
+
+def _twice(texts: Iterable[str]) -> frozenset[int]:
+    hashes = np.fromiter(map(hash, texts), np.int64)
     hashes.sort()
     return frozenset(hashes[1:][hashes[1:] == hashes[:-1]].tolist())

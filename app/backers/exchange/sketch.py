@@ -35,6 +35,7 @@ class Sketch:
         self.ready = Ready(unit, self.document.warnings.add)
         self._progress = progress
         self._count = 0
+        self._ids: dict[str, str] = {}
 
     def warn(self, sort: str, sentence: str) -> None:
         self.document.warnings.add(sort, sentence)
@@ -67,7 +68,7 @@ class Sketch:
     ) -> Node:
         """A node to which more may be added, or that lies in another: `inside` is the one that holds it."""
         self._counted()
-        node = Node(_clean(identifier), number, self._graph(inside), extra=said(values) or None)
+        node = Node(self._shared(identifier), number, self._graph(inside), extra=said(values) or None)
         self.document.nodes.append(node)
         return node
 
@@ -84,7 +85,7 @@ class Sketch:
         """An edge to which more may be added, or whose ends have ports."""
         self._counted()
         way = self.graph.directed if directed is None else directed
-        ends = _clean(source), _clean(target)
+        ends = self._shared(source), self._shared(target)
         edge = Edge(cleaned(identifier), *ends, way, number, self.graph, extra=said(values) or None)
         self.document.edges.append(edge)
         return edge
@@ -95,6 +96,10 @@ class Sketch:
         if more is not None:
             rows.extend(more())
         return Incoming(words, rows, self.document.warnings.sentences(), foreign=not written, written=written)
+
+    def _shared(self, identifier: str | None) -> str | None:
+        """One string for one id, however many open edges name it."""
+        return None if identifier is None else self._ids.setdefault(identifier, cleaned(identifier))
 
     def _graph(self, inside: Node | None) -> Graph:
         if inside is None:
@@ -109,10 +114,6 @@ class Sketch:
             raise Damaged(tr("“{name}” holds more than {most:,} elements.", name=self.name, most=MAX_ELEMENTS))
         if self._progress is not None and self._count % _TICK == 0:
             self._progress(1.0)
-
-
-def _clean(identifier: str | None) -> str | None:
-    return None if identifier is None else cleaned(identifier)
 
 
 def said(values: Mapping[str, Any]) -> dict[str, str]:

@@ -12,6 +12,7 @@ from backers.exchange.ftm.schemata import EDGES, KINDS, KNOWN, NAMES, TIE_OF_SCH
 from backers.exchange.ftm.writer import DATASET
 from backers.exchange.incoming import Incoming
 from backers.exchange.jsons.loading import identity
+from backers.exchange.seen import Seen
 from backers.exchange.sketch import Progress, Sketch
 from backers.model import dates
 from backers.model.errors import Damaged
@@ -55,7 +56,7 @@ class _Reading:
         self._events: list[tuple[int, Entity]] = []
         self._sources: dict[str, Source] = {}
         self._claims: list[Claim] = []
-        self._seen: set[str] = set()
+        self._seen = Seen()
         self._own = True
 
     def read(self, entities: Iterable[tuple[int, Any]], broken: list[tuple[int, str]]) -> Incoming:
@@ -207,8 +208,7 @@ class _Reading:
             title, told = (held.get("name") or [entity["id"]])[0], "\n".join(held.get("description", ()))
             who = tuple(dict.fromkeys(held.get("involved", ())))
             events.append(Event(id=entity["id"], title=title, date=when, description=told, actors=who))
-        known = set(self._seen)
-        claims = [claim for claim in self._claims if claim.about.id in known]
+        claims = [claim for claim in self._claims if claim.about.id in self._seen]
         return [*self._sources.values(), *events, *claims]
 
     def _leave(self, number: int, cause: str) -> None:

@@ -8,7 +8,7 @@ from backers.model.wording import mark, say, tr
 def hang(sketch: Sketch, parents: list[tuple[Node, str]]) -> None:
     """Hangs each node under its parent. A missing parent, a second one and a ring are told, and kept as attributes."""
     nodes: dict[str, Node] = {}
-    for node in sketch.document.nodes:
+    for node in sketch.document.nodes if parents else ():
         if node.id is not None:
             nodes.setdefault(node.id, node)
     graphs: dict[int, Graph] = {}

@@ -3,6 +3,7 @@
 from collections.abc import Container
 
 from backers.exchange.graphml.document import Document, Edge, Node
+from backers.exchange.seen import all_differ
 from backers.exchange.steps import Progress, stepped
 from backers.model.wording import say, tr
 
@@ -34,9 +35,9 @@ class Identity:
             for node, identifier in zip(document.nodes, self.nodes, strict=True)
             if id(node) in holders
         }
-        ids = {edge.id for edge in document.edges}
         # Where every edge has an id of its own, which is nearly always, nothing need be remembered of them.
-        self._edge_ids = None if len(ids) == len(document.edges) and "" not in ids else ids
+        own = all(edge.id for edge in document.edges) and all_differ(edge.id for edge in document.edges)
+        self._edge_ids = None if own else {edge.id for edge in document.edges}
         self._edges_seen: set[str] = set()
         self._count = 0
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from backers.exchange.bibliography.files import claims
 from backers.exchange.incoming import Incoming
+from backers.exchange.seen import Seen
 from backers.exchange.sketch import Progress, Sketch
 from backers.exchange.sniffing import sniff, sniff_bytes
 from backers.exchange.tables import own
@@ -132,8 +133,7 @@ class _Reading:
 
     def __init__(self, sketch: Sketch, dates: str) -> None:
         self._sketch, self._dates = sketch, dates
-        self._nodes: set[str] = set()
-        self._edges: set[str] = set()
+        self._nodes, self._edges = Seen(), Seen()
 
     def take(self, grid: Grid, shape: Shape) -> None:
         if shape.kind == "nodes":
@@ -233,15 +233,14 @@ def _values(heading: list[str], row: tuple[str, ...], *without: int) -> dict[str
     return {names[place]: cell for place, cell in enumerate(row) if place not in without and cell.strip()}
 
 
-def _free(identifier: str, taken: set[str], values: dict[str, str]) -> str:
+def _free(identifier: str, taken: Seen, values: dict[str, str]) -> str:
     """The id; where a row before has it already, a new one, with the old kept as an attribute."""
     found, number = identifier, 2
-    while found in taken:
+    while not taken.add(found):
         found = f"{identifier}-{number}"
         number += 1
     if found != identifier:
         values["id in the table"] = identifier
-    taken.add(found)
     return found
 
 
