@@ -1,5 +1,6 @@
 """Files brought in through the window: reviewed, mapped, cancelled, undone."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from backers.canvas.labels import NOWHERE
 from backers.exchange.curated import curated_map
 from backers.exchange.tables.recipe import load
 from backers.model.map import Map
+from backers.model.rows import Meta
 from backers.ui.dialogs.import_review import ImportReview
 from backers.ui.dialogs.table_mapping import TableMapping
 from backers.work.commands import AddActor
@@ -256,6 +259,26 @@ def test_a_graph_on_the_clipboard_comes_in(hands: Hands):
     assert isinstance(dialog, ImportReview)
     assert "1 actor new" in dialog.summary.text()
     dialog.reject()
+
+
+def test_what_comes_into_an_empty_map_is_in_view_with_all_its_names(
+    walk: Callable[[Map], Hands], tmp_path: Path, qtbot: QtBot
+):
+    hands = walk(Map([Meta(id="title", value="Empty")]))
+    nodes = [{"id": str(number), "label": f"Ministry of Trade {number}"} for number in range(40)]
+    edges = [{"source": str(number), "target": str((3 * number + 1) % 40)} for number in range(40)]
+    (tmp_path / "in.json").write_text(json.dumps({"nodes": nodes, "edges": edges}), encoding="utf-8")
+    ok(taken(hands, tmp_path / "in.json"), hands)
+    window, stage = hands.window, hands.window.view.stage
+    qtbot.waitUntil(lambda: len(stage.frame.ids) == 40, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.live.driver.alive and not window.view.map_item.moving, timeout=30_000)
+
+    names = stage.labelling()
+    x, y, w, h = stage.room
+    rects = names.rects[names.spot != NOWHERE]
+    assert len(rects) > 30
+    assert (rects[:, :2] >= (x - 1, y - 1)).all()
+    assert (rects[:, :2] + rects[:, 2:] <= (x + w + 1, y + h + 1)).all()
 
 
 def test_cancelling_a_long_reading_leaves_the_map_as_it_was(walk: Callable[[Map], Hands], tmp_path: Path, qtbot: QtBot):

@@ -31,6 +31,7 @@ class Lookout(QObject):
         self.follows = True
         self._settled = self._moved = monotonic()
         self._fitted: tuple[Frame, Floats, Rect, Camera] | None = None
+        self._widened: tuple[Frame, Floats, Rect] | None = None  # where the camera last made room for names
         self._flight = Flight(self, self._show, self.settle)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -94,11 +95,18 @@ class Lookout(QObject):
         return round(min(_LONGEST_SETTLE_MS, max(_SETTLE_MS, 3 * gap_ms)))
 
     def settle(self) -> None:
-        """Full finish."""
+        """Full finish. Where names came to stick out, as those of newcomers do, the camera makes room, once."""
         self._rest.stop()
         self._stage.settle()
         self._settled = monotonic()
         self._changed(False)
+        stage = self._stage
+        standing = (stage.frame, stage.frame.xy, stage.room)
+        if self.follows and not self.flying and not len(stage.around) and stage.cuts_names():
+            if self._widened is not None and all(a is b for a, b in zip(standing, self._widened, strict=True)):
+                return
+            self._widened = standing
+            self._go(stage.fit(), animated=True)
 
     def stop(self) -> None:
         self._flight.stop()

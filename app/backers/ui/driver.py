@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from backers.canvas.ahead import give_way
 from backers.work.placing import Graph, Places, as_places
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Driver(QObject):
         self._forces: Forces | None = None
         self._pinned: frozenset[str] = frozenset()
         self._held: frozenset[str] = frozenset()
-        self._paused = False
+        self._paused = self._still = False
         self.calm = False
         self._pool: ThreadPoolExecutor | None = None
         self._batch: Future[None] | None = None
@@ -116,6 +117,14 @@ class Driver(QObject):
         else:
             self.warm(0.1)
 
+    def hold_still(self, still: bool) -> None:
+        """Nothing moves while the window waits for something else; afterwards it goes on from there."""
+        self._still = still
+        if still:
+            self._timer.stop()
+        elif self._batch is not None or self._warmth or not (self._simulation is None or self._simulation.is_cool):
+            self._wake()
+
     def hold(self, places: Mapping[str, tuple[float, float]]) -> None:
         """Keeps dragged nodes under the pointer while the others answer."""
         self._held = frozenset(places)
@@ -181,7 +190,7 @@ class Driver(QObject):
         self.stirred = True
 
     def _wake(self) -> None:
-        if not self._paused and self._index and not self._timer.isActive():
+        if not self._paused and not self._still and self._index and not self._timer.isActive():
             self._timer.start()
 
     def _frame(self) -> None:
@@ -208,7 +217,7 @@ class Driver(QObject):
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor
 
-            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="layout")
+            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="layout", initializer=give_way)
         return self._pool
 
     def _finish_batch(self) -> None:

@@ -64,14 +64,18 @@ class LargeWork(QObject):
         """Carries out a large edit. `then` hears whether the map has it; `not_done` is said where the user ended it."""
 
         def over(work: Background, _ended: bool) -> None:
-            # Cancelled after the last moment, it is done all the same.
-            self._session.workspace.end(edit, work.found, origin)
+            try:
+                # Cancelled after the last moment, it is done all the same.
+                self._session.workspace.end(edit, work.found, origin)
+            finally:
+                self._session.busy_changed.emit(False)
             if work.refusal is not None:
                 self._session.refused.emit(str(work.refusal))
             elif work.found is None and work.bug is None and not_done:
                 self._session.said.emit(not_done)
             then(work.found is not None)
 
+        self._session.busy_changed.emit(True)
         self.run(says, edit.write, over)
 
     def close(self) -> None:

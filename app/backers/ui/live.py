@@ -87,6 +87,7 @@ class LiveMap(QObject):
         self._session.lens_changed.connect(self._remember)
         self._session.visible_changed.connect(self._on_visible)
         self._session.map_changed.connect(self._on_map_changed)
+        self._session.busy_changed.connect(self.driver.hold_still)
         self._session.selection_changed.connect(self.view.set_selection)
 
     def _connect_view(self) -> None:
@@ -160,8 +161,10 @@ class LiveMap(QObject):
         ahead, self._ahead = self._ahead, None
         pinned, ids = self._pinned(), [row.id for row in visible.actors]
         if ahead is not None and ahead.visible is visible:
-            places, frame = {one: self._places.get(one, place) for one, place in ahead.places.items()}, ahead.frame
-            frame.set_places(frame.ids, np.array(list(places.values())).reshape(-1, 2))  # some moved meanwhile
+            places, frame = ahead.places, ahead.frame
+            moved = {one: self._places[one] for one in self._drawn if one in places and one in self._places}
+            frame.set_places(list(moved), np.array(list(moved.values())).reshape(-1, 2))
+            places |= moved
         else:
             places, frame = self._placed(visible, self._places), None
         if not places.keys() <= self._places.keys():

@@ -42,7 +42,8 @@ class Session(QObject):
     Signals: `leaving()` the open map is about to be left, save what is being typed;
     `workspace_changed()` another map is open, refresh everything; `map_changed(MapChanged)` one edit, undo or
     redo; `lens_changed(Lens)`; `visible_changed(Visible)` after either of them; `selection_changed(frozenset[Ref])`;
-    `emphasis_changed(Emphasis or None)` an answer is drawn on the map or taken off; `said(str)` a sentence for the
+    `emphasis_changed(Emphasis or None)` an answer is drawn on the map or taken off; `busy_changed(bool)` a large edit
+    begins or is over, and meanwhile nothing else can be done; `said(str)` a sentence for the
     status line; `refused(str)` and `remarked(str)` one to show above the map; `offered(str, list[QAction])` one with
     ways out of it.
     """
@@ -54,6 +55,7 @@ class Session(QObject):
     visible_changed = Signal(object)
     selection_changed = Signal(object)
     emphasis_changed = Signal(object)
+    busy_changed = Signal(bool)
     said = Signal(str)
     refused = Signal(str)
     remarked = Signal(str)
