@@ -1,5 +1,9 @@
 """A large map that moves is drawn beside the interface, and comes out as if it had been drawn at once."""
 
+import os
+import sys
+import threading
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage
@@ -84,3 +88,20 @@ def test_a_fault_beside_is_told_and_the_map_is_drawn_plainly(
     qtbot.waitUntil(lambda: bool(told))
     assert [str(fault) for fault in told] == ["no ink"]
     assert not view.map_item.drawn
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have a rank of their own on Linux only")
+def test_whoever_draws_beside_gives_way_to_the_interface() -> None:
+    def rank() -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    def beside() -> None:
+        ahead.give_way()
+        found.append(rank())
+
+    before, found = rank(), list[int]()
+    worker = threading.Thread(target=beside)
+    worker.start()
+    worker.join()
+    assert found[0] > before
+    assert rank() == before

@@ -14,7 +14,7 @@ def without_collisions(labelling: Labelling, sketch: Sketch, meant: Collection[i
     """Hides names that ran into a more important name or a node while things moved, never those of nodes `meant`."""
     rects = labelling.rects
     shown = labelling.spot != NOWHERE
-    held = shown & np.isin(labelling.nodes, list(meant))
+    held = shown & np.fromiter((node in meant for node in labelling.nodes.tolist()), bool, len(shown))
     shown[_on_nodes(labelling, sketch, np.flatnonzero(shown))] = False
     shown |= held
     rows = np.flatnonzero(shown)

@@ -88,12 +88,16 @@ class Frame:
         self._fan()
         self._bend()
         self._incident: list[list[int]] | None = None
+        self._everybody: tuple[str, ...] | None = None
 
     def set_places(self, ids: Sequence[str], xy_map: Floats) -> None:
         """New places of those actors (n, 2); unknown ids and places that are not finite are passed over."""
         found = np.asarray(xy_map, dtype=float)
-        if len(ids) == len(self.ids) and list(ids) == self.ids:
-            self.xy = np.where(np.isfinite(found), found, self.xy)
+        # A simulation names everybody in the same breath each time: that is looked through once.
+        if ids is self._everybody or (len(ids) == len(self.ids) and list(ids) == self.ids):
+            self._everybody = ids if isinstance(ids, tuple) else None
+            finite = np.isfinite(found)
+            self.xy = found.copy() if finite.all() else np.where(finite, found, self.xy)
             return
         xy = self.xy.copy()
         for actor, place in zip(ids, found, strict=True):
