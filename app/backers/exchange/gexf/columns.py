@@ -1,8 +1,8 @@
 """The attributes that a GEXF file declares: their names, types and defaults, and the colours it writes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from backers.exchange.graphml.document import Document
+from backers.exchange.graphml.document import Edge, Node
 from backers.exchange.graphml.values import fits
 from backers.model.wording import tr
 
@@ -70,13 +70,11 @@ class Columns:
             return name, f"{text} ({stamp})"
         return name, f"{text} ({start or '..'}/{end or '..'})" if start or end else text
 
-    def fill(self, document: Document) -> None:
-        """Gives the defaults to all that say nothing themselves."""
-        for (domain, identifier), text in self._defaults.items():
-            name = self._names[domain, identifier][0]
-            for thing in document.nodes if domain == "node" else document.edges:
-                thing.extra = thing.extra or {}
-                thing.extra.setdefault(name, text)
+    def fill(self, wanted: str, things: Iterable[Node | Edge]) -> None:
+        """Gives the defaults of nodes or edges to those that say nothing themselves."""
+        defaults = {self._names[key][0]: text for key, text in self._defaults.items() if key[0] == wanted}
+        for thing in things if defaults else ():
+            thing.extra = defaults | (thing.extra or {})
 
 
 def colour(attributes: Mapping[str, str]) -> str:

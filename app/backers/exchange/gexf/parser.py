@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from xml.parsers import expat
 
+from backers.exchange.gexf import own
 from backers.exchange.gexf.columns import Columns, colour
 from backers.exchange.gexf.hierarchy import hang
 from backers.exchange.gexf.spells import Spell, fields
@@ -23,8 +24,8 @@ _PASSED = {"meta", "attvalues", "spells", "slices", "parents", "nodes", "edges",
 
 def parse(
     name: str, chunks: Iterable[bytes], encoding: str | None = None, progress: Progress | None = None
-) -> tuple[Sketch, str, str]:
-    """The sketch, the format in words and the program that wrote it. Raises Damaged."""
+) -> tuple[Sketch, str, bool]:
+    """The sketch, the format in words and whether Backers wrote it, which it says at the beginning. Raises Damaged."""
     parser = _Parser(name, encoding, progress)
     for chunk in chunks:
         parser.feed(chunk)
@@ -46,6 +47,7 @@ class _Parser:
         self._parents: list[tuple[Node, str]] = []
         self._text: list[str] | None = None
         self._words, self._creator, self._graphs, self._class = "GEXF", "", 0, "node"
+        self._own = False
         self._handlers: dict[str, Callable[[dict[str, str]], None]] = {
             "graph": self._graph, "attributes": self._attributes, "attribute": self._attribute,
             "node": self._node, "edge": self._edge, "attvalue": self._attvalue, "spell": self._spell,
@@ -54,15 +56,18 @@ class _Parser:
 
     def feed(self, chunk: bytes, *, last: bool = False) -> None:
         self.guard.feed(chunk, last=last)
-        self.guard.check_count(len(self._sketch.document.nodes) + len(self._sketch.document.edges))
+        self.guard.check_count(len(self._sketch.document.nodes))
 
-    def finish(self) -> tuple[Sketch, str, str]:
+    def finish(self) -> tuple[Sketch, str, bool]:
         self.feed(b"", last=True)
+        self.guard.let_go()
         if not self._graphs:
             self._sketch.warn(tr("missing graphs"), tr("“{name}” holds no graph.", name=self._sketch.name))
-        self._columns.fill(self._sketch.document)
+        self._columns.fill("node", self._sketch.document.nodes)
+        if self._own:
+            own.forget_drawing(self._sketch.document.nodes)
         hang(self._sketch, self._parents)
-        return self._sketch, self._words, self._creator
+        return self._sketch, self._words, self._own
 
     @property
     def _line(self) -> int:
@@ -102,6 +107,8 @@ class _Parser:
             if spells:
                 # A column of that name is more exact than a spell of whole days.
                 thing.extra = fields(spells) | (thing.extra or {})
+            if isinstance(thing, Edge):
+                self._drawn(thing)
 
     def _characters(self, text: str) -> None:
         if self._text is not None:
@@ -110,6 +117,7 @@ class _Parser:
 
     def _graph(self, attributes: dict[str, str]) -> None:
         self._graphs += 1
+        self._own = self._creator == own.CREATOR
         # Directed only where the file says so; GEXF's own default is undirected.
         self._sketch.graph.directed = attributes.get("defaultedgetype", "undirected").strip().lower() == "directed"
         if self._graphs > 1:
@@ -142,9 +150,21 @@ class _Parser:
                 tr("Line {line}: the edge type “{kind}” is unknown.", line=self._line, kind=kind[:40]),
             )
         directed = kind == "directed" if kind in ("directed", "undirected", "mutual") else None
-        ends = attributes.get("source"), attributes.get("target")
-        edge = self._sketch.open_edge(*ends, self._line, values, identifier=attributes.get("id", ""), directed=directed)
+        graph = self._sketch.graph
+        edge = Edge(
+            attributes.get("id", ""), attributes.get("source"), attributes.get("target"),
+            graph.directed if directed is None else directed, self._line, graph, extra=values,
+        )  # fmt: skip
         self._things.append((edge, _spells(attributes)))
+
+    def _drawn(self, edge: Edge) -> None:
+        """An edge is a row as soon as it is closed: there are more of them than of anything else."""
+        self._columns.fill("edge", (edge,))
+        if self._own:
+            own.forget_drawing((edge,))
+        self._sketch.edge(
+            edge.source, edge.target, edge.line, edge.extra or {}, identifier=edge.id, directed=edge.directed
+        )
 
     def _attvalue(self, attributes: dict[str, str]) -> None:
         if not self._things:

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from backers.exchange.gexf import own
 from backers.exchange.gexf.parser import parse
 from backers.exchange.graphml.opening import Progress, chunks, opened
 from backers.exchange.incoming import Incoming
@@ -16,8 +15,5 @@ def read_gexf(source: Path | bytes, *, name: str = "", progress: Progress | None
     name = name or (source.name if isinstance(source, Path) else "data")
     with opened(source, name) as (stream, size):
         pieces, encoding = chunks(stream, name, size, progress)
-        sketch, words, creator = parse(name, pieces, encoding, progress)
-    if creator != own.CREATOR:
-        return sketch.incoming(words)
-    own.forget_drawing(sketch.document)
-    return sketch.incoming(words, written="gexf")
+        sketch, words, own = parse(name, pieces, encoding, progress)
+    return sketch.incoming(words, written="gexf" if own else "")

@@ -53,6 +53,12 @@ class Guard:
                 tr("“{name}”, line 1: it cannot be decoded ({error}).", name=self._name, error=error)
             ) from None
 
+    def let_go(self) -> None:
+        """To be called at the end. Who listens to a parser holds it and is held by it, with all that was read."""
+        for name in dir(self._parser):
+            if name.endswith("Handler"):
+                setattr(self._parser, name, None)
+
     def refuse(self, cause: str) -> NoReturn:
         raise Damaged(
             tr(

@@ -52,6 +52,7 @@ class _Parser:
     def finish(self) -> Document:
         self._guard.feed(b"", last=True)
         self._guard.check_count(len(self._document.nodes) + len(self._document.edges) + self._others)
+        self._guard.let_go()
         if not self._document.graphs:
             self._warn(tr("missing graphs"), tr("“{name}” holds no graph.", name=self._name))
         if self._roots > 1:
