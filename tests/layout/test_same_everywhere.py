@@ -45,6 +45,14 @@ def test_without_the_compiled_engine(monkeypatch, n):
 
 
 @needs_library
+def test_without_the_compiled_engine_up_to_where_it_no_longer_sums_all_pairs(monkeypatch):
+    # Where groups are to be clear, the last bit of a float decides who goes round whom on so large a map.
+    best = pictures(490)[[0, 1, 3]]
+    monkeypatch.setenv("BACKERS_LAYOUT", "numpy")
+    assert np.abs(pictures(490)[[0, 1, 3]] - best).max() < 1
+
+
+@needs_library
 @pytest.mark.parametrize("n", [80, 300, 1000])
 def test_with_the_plainest_instructions_to_the_last_bit(monkeypatch, n):
     assert furthest(n, monkeypatch, instructions=0) == 0
