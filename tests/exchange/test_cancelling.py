@@ -11,7 +11,7 @@ from backers.exchange.incoming import Incoming
 from backers.model.map import Map
 from backers.model.rows import Actor
 from backers.work.review import review
-from exchange.test_memory import FILES
+from exchange.memory_cases import FILES
 
 NODES, EDGES = 5_000, 10_000
 _LONGEST = 0.5

@@ -8,6 +8,7 @@ import pytest
 from backers.exchange.curated import curated_map
 from backers.exchange.formats import FORMATS, read, writer_for
 from backers.model.map import Map
+from backers.model.rows import Actor, Position
 from exchange.graphml_cases import whole_map
 
 WRITTEN = [format_ for format_ in FORMATS.values() if format_.losses or format_.id == "package"]
@@ -68,3 +69,9 @@ def test_followthemoney_brings_back_what_it_says_it_carries(tmp_path: Path):
     assert {row.title for row in back.events.values()} == {row.title for row in map_.events.values()}
     urls = {source.url for source in map_.sources.values()}
     assert {source.url for source in back.sources.values()} <= urls
+
+
+def test_followthemoney_says_that_places_stay_behind():
+    map_ = Map([Actor(id="a", name="A"), Position(id="a", x=1.0, y=2.0)])
+
+    assert "1 place on the map" in FORMATS["ftm"].left_out(map_)[0]

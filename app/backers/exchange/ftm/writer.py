@@ -89,7 +89,7 @@ def left_out(map_: Map) -> list[str]:
     """What FollowTheMoney cannot carry of the map, a sentence each."""
     found: list[str] = []
     counts = {
-        "contradiction": len(map_.contradictions), "note": len(map_.notes), "place on the map": len(map_.positions),
+        "contradiction": len(map_.contradictions), "note": len(map_.notes), "position": len(map_.positions),
     }  # fmt: skip
     if kept := [counted(number, word) for word, number in counts.items() if number]:
         found.append(tr("FollowTheMoney has no place for {what}: left out.", what=listed(kept)))
