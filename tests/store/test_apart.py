@@ -4,6 +4,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from time import sleep
 
 import pytest
 
@@ -12,7 +13,7 @@ from backers.model.rows import Note
 from backers.store import apart
 from backers.store.document import Document
 from backers.store.snapshots import Shelf
-from store.whole_map import add, whole_rows
+from store.whole_map import add, do_as_backers, whole_rows
 
 STARTED: list[str] = []
 # Python tells of every process that it starts; see https://docs.python.org/3/library/audit_events.html
@@ -38,6 +39,15 @@ def test_a_large_map_is_looked_over_by_a_process_of_its_own(large: Path) -> None
     assert looked_over(large) == 2
     assert len(STARTED) == 1
     assert "look-over" in STARTED[0]
+
+
+def test_its_journal_is_played_there_too_and_what_is_wrong_is_said_in_full(large: Path) -> None:
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        assert thread.submit(apart.checked, large).result() == []
+        assert len(STARTED) == 1
+        do_as_backers(large, "UPDATE note SET text = 'other' WHERE id = 'n1'")
+        (problem,) = thread.submit(apart.checked, large).result()
+    assert "disagree about note" in problem
 
 
 def test_a_small_map_and_who_has_no_window_start_none(large: Path, tmp_path: Path) -> None:
@@ -82,6 +92,7 @@ def test_edits_go_on_while_snapshots_are_taken(large: Path, tmp_path: Path) -> N
         while not taken[-1].done():
             document.write(add(Note(id=f"later {number}", text="Meanwhile.")))
             number += 1
+            sleep(0.01)
         seen = [future.result().revision for future in taken]
     assert number > 3
     assert seen == sorted(seen)

@@ -25,6 +25,7 @@ from backers.store.refusals import told
 from backers.store.thinning import superfluous
 
 TIMED = mark("now and then")
+_PATIENCE_S = 20.0  # for edits that are being saved meanwhile; nobody waits for a snapshot with the map frozen
 _NAME = re.compile(r"(\d{6,}) (\d{8}T\d{6})Z r(\d+) ([\w -]+)")
 _FORM = "%Y%m%dT%H%M%S"
 
@@ -71,7 +72,7 @@ class Shelf:
         with told(self._map, "copied"):
             made_folder(self.folder)
             self._say_whose()
-        file = MapFile(self._map, tr("A snapshot only reads."))
+        file = MapFile(self._map, tr("A snapshot only reads."), wait_s=_PATIENCE_S)
         try:
             copy_database(file, part)
             revision = looked_over(part)

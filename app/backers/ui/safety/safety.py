@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMainWindow
 from backers.canvas import fonts
 from backers.model.counting import joined
 from backers.model.wording import mark, say, tr
+from backers.store.apart import checked
 from backers.store.attempts import Attempts
-from backers.store.document import check_file
 from backers.ui.safety.doorbell import Doorbell
 from backers.ui.safety.faults import Fault
 from backers.ui.safety.keeper import Keeper
@@ -45,7 +45,7 @@ class Safety(QObject):
             self.doorbell.stop()
         if document.after_crash:
             # The file was found sound when it was opened; the journal is played again behind the picture.
-            self.keeper.run(lambda: check_file(document.path), self._say_how_it_is)
+            self.keeper.run(lambda: checked(document.path), self._say_how_it_is)
         self._say_what_cannot_be_read()
 
     def tell_fault(self, fault: Fault) -> None:
