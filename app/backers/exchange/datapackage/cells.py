@@ -3,11 +3,13 @@
 import csv
 import io
 import math
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from backers.exchange.datapackage.schema import Column, Table
+from backers.exchange.packed import Packed
 from backers.model import dates
 from backers.model.errors import Damaged, Refused
 from backers.model.wording import tr
@@ -26,7 +28,34 @@ class Record:
     values: dict[str, Any]
 
 
-def records(table: Table, file: str, data: bytes) -> tuple[list[Record], list[str]]:
+class Records:
+    """The lines of a table, each read from its cells when it is asked for: as values they take ten times the memory."""
+
+    def __init__(self, columns: Sequence[tuple[int, Column]]) -> None:
+        self._columns = columns
+        self._lines = array("L")
+        self._cells = Packed()
+
+    def add(self, line: int, cells: Sequence[str]) -> None:
+        """Takes a line. Raises Refused where a cell is not what its column holds."""
+        for place, column in self._columns:
+            _value(column, cells[place])
+        self._lines.append(line)
+        self._cells.append(cells)
+
+    def __iter__(self) -> Iterator[Record]:
+        for line, cells in zip(self._lines, self._cells, strict=True):
+            yield Record(line, {column.name: _value(column, cells[place]) for place, column in self._columns})
+
+    def some(self, *names: str) -> Iterator[tuple[int, tuple[Any, ...]]]:
+        """Of each line its number and some of its values, None for a column that the file has not."""
+        places = {column.name: (place, column) for place, column in self._columns}
+        wanted = [places.get(name) for name in names]
+        for line, cells in zip(self._lines, self._cells, strict=True):
+            yield line, tuple(None if one is None else _value(one[1], cells[one[0]]) for one in wanted)
+
+
+def records(table: Table, file: str, data: bytes) -> tuple[Records, list[str]]:
     """The table's lines and the names of columns that we do not know. Raises Damaged with file, line and cause."""
     csv.field_size_limit(_LONGEST_CELL)
     lines = _lines(file, data)
@@ -37,8 +66,7 @@ def records(table: Table, file: str, data: bytes) -> tuple[list[Record], list[st
     for column in table.columns:
         if column.required and column.name not in heading:
             raise Damaged(tr("{file}, line 1: the column “{column}” is missing.", file=file, column=column.name))
-    known = [(place, columns[name]) for place, name in enumerate(heading) if name in columns]
-    found = []
+    found = Records([(place, columns[name]) for place, name in enumerate(heading) if name in columns])
     for line, cells in lines:
         if len(cells) != len(heading):
             raise Damaged(
@@ -51,7 +79,7 @@ def records(table: Table, file: str, data: bytes) -> tuple[list[Record], list[st
                 )
             )
         try:
-            found.append(Record(line, {column.name: _value(column, cells[place]) for place, column in known}))
+            found.add(line, cells)
         except Refused as cause:
             raise Damaged(tr("{file}, line {line}: {cause}", file=file, line=line, cause=cause)) from None
     return found, [name for name in heading if name not in columns]
@@ -72,11 +100,11 @@ def lines_of(heading: Iterable[str], rows: Iterable[tuple[Any, ...]]) -> bytes:
 
 def _lines(file: str, data: bytes) -> Iterator[tuple[int, list[str]]]:
     try:
-        decoded = data.decode("utf-8-sig")
+        data.decode("utf-8-sig")  # all of it, so that the line of a fault is known; read a piece at a time below
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise Damaged(tr("{file}, line {line}: not UTF-8 text.", file=file, line=line)) from None
-    reader = csv.reader(io.StringIO(decoded, newline=""), strict=True)
+    reader = csv.reader(io.TextIOWrapper(io.BytesIO(data), "utf-8-sig", newline=""), strict=True)
     line = 1
     try:
         for cells in reader:

@@ -2,20 +2,22 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from backers.exchange.datapackage import cells, files
-from backers.exchange.datapackage.cells import Record
+from backers.exchange.datapackage.cells import Record, Records
 from backers.exchange.datapackage.tables import BY_NAME, EVENT_LISTS, TABLES
+from backers.exchange.gathered import Gathered
 from backers.exchange.graphml.opening import Progress
 from backers.exchange.incoming import Incoming
+from backers.exchange.seen import Seen
 from backers.model.errors import Damaged
 from backers.model.rows import ROW_TYPES, Alias, Meta, Ref, Row, Standpoint
 from backers.model.wording import tr
 
-Found = dict[str, list[Record]]
+Found = dict[str, Records]
 _LISTS = (
     "alias",
     *EVENT_LISTS,
@@ -37,11 +39,11 @@ def read_package(path: str | Path, *, name: str = "", progress: Progress | None 
         descriptor = _descriptor(name, package.read(files.DESCRIPTOR))
         found, warnings = _tables(name, descriptor, package, progress)
     check(name, found)
-    rows = list(rows_of(found))
+    rows = Gathered(rows_of(found))
     if "meta" not in found:
         said = ((name, descriptor.get(name)) for name in ("title", "description"))
         rows.extend(Meta(id=name, value=value) for name, value in said if isinstance(value, str))
-    return Incoming(tr("Tabular data package"), tuple(rows), tuple(warnings))
+    return Incoming(tr("Tabular data package"), rows, tuple(warnings))
 
 
 def _descriptor(package: str, data: bytes) -> dict[str, Any]:
@@ -108,27 +110,24 @@ def _tables(
 
 def check(package: str, found: Found) -> None:
     """Keys are used once and rows that need another one have it; looser references are left to the audit."""
-    ids: dict[str, dict[Any, int]] = {}
+    ids: dict[str, Seen] = {}
     for name, records in found.items():
         table = BY_NAME[name]
-        seen = ids[name] = {}
-        for record in records if table.key else ():
-            key = tuple(record.values[column] for column in table.key)
-            identity = key[0] if len(key) == 1 else key
-            if identity in seen:
-                place = f"{package}: {table.path}, line {record.line}"
-                first = tr("already used in line {seen}", seen=seen[identity])
+        seen = ids[name] = Seen()
+        for line, key in records.some(*table.key) if table.key else ():
+            if not seen.add(_one(key)):
+                first = next(number for number, other in records.some(*table.key) if other == key)
+                place = f"{package}: {table.path}, line {line}"
+                said = tr("already used in line {seen}", seen=first)
                 raise Damaged(
-                    tr("{place}: the key “{map}” is {first}.", place=place, map=" ".join(map(str, key)), first=first)
+                    tr("{place}: the key “{map}” is {first}.", place=place, map=" ".join(map(str, key)), first=said)
                 )
-            seen[identity] = record.line
     for name, records in found.items():
         for column, target in BY_NAME[name].foreign:
-            known = ids.get(target, {})
-            for record in records:
-                value = record.values.get(column)
+            known = ids.get(target, ())
+            for line, (value,) in records.some(column):
                 if value is not None and value not in known:
-                    place = f"{package}: {BY_NAME[name].path}, line {record.line}"
+                    place = f"{package}: {BY_NAME[name].path}, line {line}"
                     raise Damaged(
                         tr(
                             "{place}: “{column}” is “{value}”, and {target}.csv has no such row.",
@@ -140,9 +139,14 @@ def check(package: str, found: Found) -> None:
                     )
 
 
-def rows_of(found: Found) -> Any:
+def _one(key: tuple[Any, ...]) -> str:
+    """A key of one column as it is, since others refer to it; one of several as one text."""
+    return str(key[0]) if len(key) == 1 else json.dumps(key)
+
+
+def rows_of(found: Found) -> Iterator[Row]:
     """The rows that the records of all tables make together."""
-    lists = {name: _grouped(name, found.get(name, [])) for name in _LISTS}
+    lists = {name: _grouped(name, found.get(name, ())) for name in _LISTS}
     holders: dict[tuple[str, int], list[str]] = defaultdict(list)
     for record in found.get("contradiction_source", []):
         values = record.values
@@ -188,7 +192,7 @@ def _ref(table: str, identity: str) -> Ref | None:
     return Ref(table, identity) if table or identity else None
 
 
-def _grouped(name: str, records: list[Record]) -> dict[Any, list[dict[str, Any]]]:
+def _grouped(name: str, records: Iterable[Record]) -> dict[Any, list[dict[str, Any]]]:
     """The lines of a list table by the row they belong to, in the order of the file."""
     groups: dict[Any, list[dict[str, Any]]] = defaultdict(list)
     for record in records:

@@ -13,6 +13,7 @@ from backers.exchange.datapackage import cells
 from backers.exchange.datapackage.reading import Found, check, rows_of
 from backers.exchange.datapackage.schema import Table
 from backers.exchange.datapackage.tables import BY_NAME
+from backers.exchange.gathered import Gathered
 from backers.exchange.incoming import Incoming
 from backers.exchange.sketch import Progress
 from backers.exchange.tables.days import as_date, form_of
@@ -60,7 +61,7 @@ def read_sheets(grids: Sequence[Grid], name: str = "") -> Incoming:
                 for column in unknown
             ]
     check(name, found)
-    return Incoming(tr("Tables written by Backers"), tuple(rows_of(found)), tuple(dict.fromkeys(warnings)))
+    return Incoming(tr("Tables written by Backers"), Gathered(rows_of(found)), tuple(dict.fromkeys(warnings)))
 
 
 def _plain(table: Table, grid: Grid, warnings: list[str]) -> bytes:
