@@ -13,7 +13,7 @@ import pytest
 from exchange.memory_cases import KINDS, text_of
 from exchange.test_memory import IMPORTING, TIMES, said
 
-BYTES = 8_000_000
+BYTES = 6_000_000
 
 pytestmark = [
     pytest.mark.benchmark, pytest.mark.timeout(900),
