@@ -41,13 +41,26 @@ def _pixels(window: QWidget) -> np.ndarray:
 def test_both_ways_give_the_same_picture(window: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
     item = window.view.map_item  # type: ignore[attr-defined]
     item.moving = True
+    item.refresh()
     straight = _pixels(window)
     assert item._painted is None  # nothing is kept
     monkeypatch.setattr(items, "beneath", lambda *_given: None)
+    item.refresh()
     apart = _pixels(window)
     assert item._painted is not None
     assert (straight == apart).all()
     assert len(np.unique(straight.reshape(-1, 3), axis=0)) > 50
+
+
+def test_what_is_shown_again_is_kept(window: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
+    item = window.view.map_item  # type: ignore[attr-defined]
+    item.moving = True
+    item.refresh()
+    pictures = [_pixels(window) for _ in range(3)]
+    monkeypatch.setattr(items, "paint_map", None)  # nothing more is drawn
+    pictures.append(_pixels(window))
+    assert all((one == pictures[0]).all() for one in pictures)
+    assert item.drawn
 
 
 def test_a_fault_leaves_the_plain_map_in_its_place(window: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:

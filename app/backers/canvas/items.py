@@ -26,6 +26,13 @@ EMPTY = mark("Nothing to show yet.\nDouble-click here to add an actor, or loosen
 EMPTY_READ_ONLY = mark("Nothing to show.\nLoosen the filters, or choose another day.")
 
 
+Shown = tuple[object, ...]
+
+
+def _same(one: Shown, other: Shown | None) -> bool:
+    return other is not None and all(mine is theirs for mine, theirs in zip(one, other, strict=True))
+
+
 class _Whole(QGraphicsItem):
     """An item as large as the viewport."""
 
@@ -56,7 +63,8 @@ class MapItem(_Whole):
         super().__init__(stage)
         self._failed: Frame | None = None
         self._plate: Plate | None = None
-        self._painted: tuple[object, ...] | None = None  # what the kept picture shows
+        self._painted: Shown | None = None  # what the kept picture shows
+        self._straight: Shown | None = None  # what was last drawn without being kept
         self._standing: Frame | None = None  # what the plate shows, whether or not it is the newest of it
         self._spare: Plate | None = None
         self._late = False
@@ -68,16 +76,17 @@ class MapItem(_Whole):
 
     def refresh(self) -> None:
         """What is shown has changed."""
-        self._painted = None
+        self._painted = self._straight = None
         self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        if self._paint_straight(painter):
-            return
         stage, ratio = self.stage, painter.deviceTransform().m11()
-        plate = self._sized(ratio)
         shown = (stage.frame, stage.frame.xy, stage.camera, stage.looks, stage.theme)
-        if self._painted is None or any(one is not other for one, other in zip(self._painted, shown, strict=True)):
+        if not (_same(shown, self._painted) or _same(shown, self._straight)) and self._paint_straight(painter):
+            self._straight = shown
+            return
+        plate = self._sized(ratio)
+        if not _same(shown, self._painted):
             if self._begin_beside(plate):
                 self._painted = None if self._late else shown
             else:
@@ -94,7 +103,7 @@ class MapItem(_Whole):
         self.ahead.drop()
 
     def _paint_straight(self, painter: QPainter) -> bool:
-        """Draws a map that moves onto the screen's picture itself, since it is not kept; False where that can't be."""
+        """Draws a map that moves onto the screen's picture itself: it is not kept. False where that can't be."""
         if not (self.moving and self.drawn and native.available()) or len(self.stage.frame.edge_ids) >= FROM:
             return False
         plate = beneath(painter, self._size)

@@ -98,7 +98,7 @@ def _lay_routes(scene: Scene, edges: Ints, keep: float) -> None:
     pointing = edges[routes.arrow[edges] > 0]
     signs = np.array([style.sign for style in frame.styles])[frame.style[pointing]]
     heads, owners = [np.empty((0, 4, 2))], [np.empty(0, np.intp)]
-    for sign in np.unique(signs).tolist():
+    for sign in sorted(set(signs.tolist())):  # np.unique would load numpy.ma before the first picture
         those = np.flatnonzero(signs == sign)
         heads.append(arrowheads(sketch, pointing[those], sign))
         owners.append(np.tile(those, len(heads[-1]) // len(those)))

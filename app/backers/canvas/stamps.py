@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPaintEngine, QPainter, QPixmap
 from shiboken6 import Shiboken
 
 from backers.canvas.camera import Floats
@@ -50,8 +50,9 @@ class Stamps:
             if plate is not None:
                 plate.draw()  # with the stamps as they are
             if self._atlas is None or ratio != self._ratio:  # else the same memory serves: new megabytes leave holes
-                self._atlas = QPixmap(round(_WIDE * ratio), round(_TALL * ratio))
-            self._atlas.fill(Qt.GlobalColor.transparent)
+                # Nothing is written to it here: memory that no stamp needs is never taken.
+                blank = QImage(round(_WIDE * ratio), round(_TALL * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+                self._atlas = QPixmap.fromImage(blank, Qt.ImageConversionFlag.NoOpaqueDetection)
             self._ratio = ratio
             self.generation += 1
             self._slot, self._boxes, self._table = {}, [], np.empty((0, 4))
@@ -117,6 +118,9 @@ class Stamps:
             return -1
         painter = QPainter(self._atlas)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(self._x, self._y, wide, tall, Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.translate(self._x, self._y)
         painter.scale(self._ratio, self._ratio)
         draw(painter)
