@@ -33,7 +33,7 @@ def without_collisions(labelling: Labelling, sketch: Sketch, meant: Collection[i
 
 
 def _on_nodes(labelling: Labelling, sketch: Sketch, rows: Ints) -> Ints:
-    """Which of those names lie on a node that is not their own."""
+    """Which of those names lie on a node that is not their own; once for each such node."""
     x, y, w, h = labelling.rects[rows].T
     across, down = sketch.centres[labelling.nodes].T
     reach = 0.8 * sketch.reach[labelling.nodes]
@@ -42,7 +42,7 @@ def _on_nodes(labelling: Labelling, sketch: Sketch, rows: Ints) -> Ints:
     away = reach[node]
     hit = (x[name] < across[node] + away) & (across[node] - away < x[name] + w[name])
     hit &= (y[name] < down[node] + away) & (down[node] - away < y[name] + h[name]) & (node != rows[name])
-    under: Ints = rows[np.unique(name[hit])]
+    under: Ints = rows[name[hit]]
     return under
 
 
