@@ -18,7 +18,7 @@ SOURCES = ROOT / "app" / "backers"
 NO_TEXTS = {
     "canvas/picture.py": {"Creation Time"},
     "exchange/datapackage/writing.py": {"Creative Commons Attribution 4.0", "Creative Commons Zero 1.0", "MIT License"},
-    "exchange/ftm/writer.py": {"further value", "place on the map"},
+    "exchange/ftm/writer.py": {"further value"},
     "exchange/gexf/losses.py": {"other name"},
     "exchange/gexf/own.py": {"sign in force"},
     "exchange/gexf/writer.py": {"sign in force"},
@@ -42,6 +42,7 @@ NO_TEXTS = {
     "model/counting.py": {"further value", "more actor", "muted rule", "other name", "signed tie"},
     "model/typed.py": {"not known"},
     "store/file.py": {"put in order"},
+    "store/journal.py": {"(of IS NOT NULL AND act IN ('create', 'do'))", "name, body"},
     "store/migrations/__init__.py": {"{} (file version {}{}){}"},
     "store/refusals.py": {"decode to UTF-8", "put in order", "set aside"},
     "store/rescue.py": {"set aside"},
