@@ -44,8 +44,10 @@ def _grids(data: bytes, name: str, progress: Progress | None) -> list[Grid]:
                 raise Damaged(
                     tr("“{name}”: the sheet “{title}” is larger than any map needs.", name=name, title=title[:60])
                 )
-            for number, cells in enumerate(sheet.to_python(skip_empty_area=False), 1):
-                texts = tuple(map(_text, cells))
+            # One row at a time, which begin where the first column with anything in it does.
+            left = [""] * (sheet.start[1] if sheet.start else 0)
+            for number, cells in enumerate(sheet.iter_rows(), 1):
+                texts = (*left, *map(_text, cells))
                 if any(text.strip() for text in texts):
                     rows.append([*map(unescaped, texts)])
                     numbers.append(number)
