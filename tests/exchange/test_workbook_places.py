@@ -1,4 +1,4 @@
-"""A table may stand anywhere on its sheet: rows and columns before it are counted, so that warnings name the right row."""
+"""A table may stand anywhere on its sheet: what lies before it is counted, so that warnings name the right row."""
 
 import io
 import zipfile
