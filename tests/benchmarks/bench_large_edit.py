@@ -7,12 +7,14 @@ longest time in which the event loop did not turn; with `--where`, the functions
 """
 
 import argparse
+import math
 import os
 import random
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,6 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QProgressDialog, QPushButton
 
 from backers.exchange.curated import curated_map
+from backers.model.rows import Position, Row
 from backers.settings import Settings
 from backers.store.document import Document
 from backers.ui.dialogs.import_review import ImportReview
@@ -170,9 +173,18 @@ def cancelling(nodes: int) -> None:
                 pause(0.5)
 
 
+def standing_apart() -> Iterator[Row]:
+    """The large map with everybody somewhere on a disc, as a picture that has come to rest stands."""
+    chance = random.Random(1)
+    for row in rows_of(*LARGE):
+        far, turn = 4000 * math.sqrt(chance.random()), chance.uniform(0, 2 * math.pi)
+        place = {"x": far * math.cos(turn), "y": far * math.sin(turn)}
+        yield replace(row, **place) if isinstance(row, Position) else row
+
+
 def coming_to_rest(looking: bool) -> None:
     print("10,000 actors, 20,000 relationships")
-    with window_on(rows_of(*LARGE), looking) as (bench, _folder):
+    with window_on(standing_apart(), looking) as (bench, _folder):
         show("opening", bench.opened)
         driver, rested = bench.window.live.driver, []
         driver.rested.connect(rested.append)
