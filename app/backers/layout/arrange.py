@@ -17,10 +17,13 @@ Aim = Literal["distances", "balanced", "groups"] | float
 AIMS = {"distances": 0.0, "balanced": 0.5, "groups": 1.0}
 
 # How warm the live forces start on the low-stress picture, and for how many ticks they run, from balanced to groups.
-_WARMTH, _TICKS = (0.25, 1.0), (90, 300)
+# Of more than _SMALL nodes the forces would undo more of the low stress than they win in crossings.
+_SMALL_WARMTH, _SMALL_TICKS = (0.25, 1.0), (90, 300)
+_WARMTH, _TICKS = (0.22, 1.0), (72, 300)
+_SMALL = 300
 _KEPT_WARM = 200  # ticks before it may cool, where groups are to be clear: they have to pass through each other
 _LARGE = 2000  # above, a tick costs some milliseconds: fewer of them
-_OF_LARGE = (1 / 3, 2 / 3)  # the share that is left of them, from balanced to groups
+_OF_LARGE = (0.45, 2 / 3)  # the share that is left of them, from balanced to groups
 
 
 def arrange(
@@ -51,12 +54,14 @@ def arrange(
     if goal > 0 and n > 1:
         live = Simulation(n, ends, seed=seed, positions=points.T, radii=sizes, groups=sides, forces=rules)
         cleared_up = max(0.0, 2 * goal - 1)
-        live.cool(_between(_WARMTH, cleared_up))
+        warmth = _between(_SMALL_WARMTH if n <= _SMALL else _WARMTH, cleared_up)
+        ticks = _between(_SMALL_TICKS if n <= _SMALL else _TICKS, cleared_up)
+        live.cool(warmth)
         share = 1.0 if n <= _LARGE else _between(_OF_LARGE, cleared_up)
         for _ in range(round(share * _KEPT_WARM * cleared_up)):
             live.tick()
-            live.reheat(_between(_WARMTH, cleared_up))
-        live.tick(round(share * _between(_TICKS, cleared_up)))
+            live.reheat(warmth)
+        live.tick(round(share * ticks))
         points = live.positions.T
         points = cleared(points - points.mean(axis=1, keepdims=True), sizes)
     return np.ascontiguousarray(points.T)

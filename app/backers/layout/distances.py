@@ -17,7 +17,8 @@ from backers.layout.fitting import rest_scale
 from backers.layout.forces import Forces
 from backers.layout.hops import hops
 
-_PAIRS = 1_500_000  # sources times nodes, in a large graph; but never fewer than _LEAST sources
+# Sources times nodes, in a large graph; but never fewer than _LEAST sources. A living picture has less time.
+_PAIRS, _LIVE_PAIRS = 3_000_000, 1_500_000
 _LEAST = 100
 _TINY = 1e-9
 
@@ -33,15 +34,15 @@ class Distances(Protocol):
         """The places (2, N), unit one step, after so many rounds; all nodes move at once."""
 
 
-def sources_of(n_nodes: int, rng: np.random.Generator) -> Whole:
+def sources_of(n_nodes: int, rng: np.random.Generator, pairs: int = _PAIRS) -> Whole:
     """Which nodes are sources: all of a small graph, else an even choice."""
-    count = int(np.clip(_PAIRS // max(n_nodes, 1), min(_LEAST, n_nodes), min(300, n_nodes)))
+    count = int(np.clip(pairs // max(n_nodes, 1), min(_LEAST, n_nodes), min(300, n_nodes)))
     return np.sort(rng.choice(n_nodes, count, replace=False))
 
 
 def live_sources(n_nodes: int) -> Whole:
     """Those of a living picture: always the same for a graph of this size."""
-    return sources_of(n_nodes, np.random.default_rng(0))
+    return sources_of(n_nodes, np.random.default_rng(0), _LIVE_PAIRS)
 
 
 def distances_of(n_nodes: int, edges: Whole, sources: Whole) -> Distances:

@@ -35,7 +35,7 @@ class Forces:
     side_separation: float = 0.0
     gravity: float = 1.0
     collide: bool = True
-    stretch: float = 1.3
+    stretch: float = 1.15
     aim: float = 0.5
 
     def __post_init__(self) -> None:
