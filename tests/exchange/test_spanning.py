@@ -12,7 +12,7 @@ from backers.exchange.formats import read
 from backers.exchange.jsons.loading import LONG
 from backers.exchange.jsons.spanning import Spanned, spanned
 from backers.model.errors import Damaged
-from exchange.test_memory import cytoscape, node_link
+from exchange.memory_cases import cytoscape, node_link
 
 plain = some.none() | some.booleans() | some.integers() | some.floats(allow_nan=False) | some.text(max_size=8)
 values = some.recursive(plain, lambda inner: some.lists(inner) | some.dictionaries(some.text(max_size=4), inner))
