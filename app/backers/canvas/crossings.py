@@ -1,8 +1,11 @@
-"""How many pieces of lines cross rectangles: what a name would lie on."""
+"""Which lines and nodes rectangles touch: what a name would lie on."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from backers.canvas.camera import Floats
+
+_LOT = 512  # nodes
 
 
 def pieces_crossing(segments: Floats, boxes: tuple[Floats, Floats, Floats, Floats], rects: Floats) -> Floats:
@@ -26,3 +29,25 @@ def pieces_crossing(segments: Floats, boxes: tuple[Floats, Floats, Floats, Float
     leave = np.minimum(np.minimum(np.maximum(in_x, out_x), np.maximum(in_y, out_y)), 1)
     crossed: Floats = (enter < leave).sum(axis=1).astype(float)
     return crossed
+
+
+def nodes_at(
+    rects: Floats, centres: Floats, reach: Floats, near_px: float
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Which rectangles (x, y, w, h) one of the nodes touches, and of the others which have one within `near_px`.
+
+    A lot of nodes after another: in a dense map few rectangles are left after the first.
+    """
+    touched, beside = np.zeros(len(rects), dtype=bool), np.zeros(len(rects), dtype=bool)
+    for at in range(0, len(centres), _LOT):
+        left = np.flatnonzero(~touched)
+        if not len(left):
+            break
+        x, y, w, h = (column[:, None] for column in rects[left].T)
+        across, down, rim = centres[at : at + _LOT, 0], centres[at : at + _LOT, 1], reach[at : at + _LOT]
+        gap_x = np.maximum(np.maximum(x - across, across - x - w), 0)
+        gap_y = np.maximum(np.maximum(y - down, down - y - h), 0)
+        # The square around the node, not its circle: shapes have corners.
+        touched[left] = ((gap_x < rim) & (gap_y < rim)).any(axis=1)
+        beside[left] |= ((gap_x < rim + near_px) & (gap_y < rim + near_px)).any(axis=1)
+    return touched, beside

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from backers.canvas.camera import Floats
-from backers.canvas.crossings import pieces_crossing
+from backers.canvas.crossings import nodes_at, pieces_crossing
 
 Ints = NDArray[np.intp]
 GAP_PX = 3.0
@@ -248,12 +248,17 @@ class _Board:
 
     def _clashes(self, rects: Floats) -> NDArray[np.bool_]:
         """Which rectangles (rows) overlap which placed names (columns)."""
-        x, y, w, h = (column[:, None] for column in rects.T)
         taken = self._taken[: len(self._nodes)]
-        overlap: NDArray[np.bool_] = (
-            (x < taken[:, 0] + taken[:, 2] + 2) & (taken[:, 0] < x + w + 2)
-            & (y < taken[:, 1] + taken[:, 3]) & (taken[:, 1] < y + h)
+        low, high = rects[:, :2].min(axis=0), (rects[:, :2] + rects[:, 2:]).max(axis=0)
+        # Few stand anywhere near: only these are held against each rectangle.
+        near = np.flatnonzero(
+            (taken[:, 0] < high[0] + 2) & (low[0] < taken[:, 0] + taken[:, 2] + 2)
+            & (taken[:, 1] < high[1]) & (low[1] < taken[:, 1] + taken[:, 3])
         )  # fmt: skip
+        x, y, w, h = (column[:, None] for column in rects.T)
+        left, top, wide, tall = taken[near].T
+        overlap: NDArray[np.bool_] = np.zeros((len(rects), len(taken)), dtype=bool)
+        overlap[:, near] = (x < left + wide + 2) & (left < x + w + 2) & (y < top + tall) & (top < y + h)
         return overlap
 
     def _cost(self, every: Floats, spots: NDArray[np.bool_]) -> Floats:
@@ -279,14 +284,9 @@ class _Board:
             (np.abs(self._centres[:, 0] - (low_x + high_x) / 2) < (high_x - low_x) / 2 + self._reach + _BESIDE_PX)
             & (np.abs(self._centres[:, 1] - (low_y + high_y) / 2) < (high_y - low_y) / 2 + self._reach + _BESIDE_PX)
         )
-        across, down = self._centres[near, 0], self._centres[near, 1]
-        gap_x = np.maximum(np.maximum(x - across, across - x - w), 0)
-        gap_y = np.maximum(np.maximum(y - down, down - y - h), 0)
-        # The square around the node, not its circle: shapes have corners.
-        touched = ((gap_x < self._reach[near]) & (gap_y < self._reach[near])).any(axis=1)
+        touched, beside = nodes_at(rects, self._centres[near], self._reach[near], _BESIDE_PX)
         if not lines:
             # Away from its own node a name that stands beside another would be read as that one's.
-            beside = ((gap_x < self._reach[near] + _BESIDE_PX) & (gap_y < self._reach[near] + _BESIDE_PX)).any(axis=1)
             cost = cost + np.where(beside, _BESIDE_COST, 0.0)
         if len(self._blocked):
             bx, by, bw, bh = self._blocked.T
