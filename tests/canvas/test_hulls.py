@@ -60,7 +60,8 @@ def ground_of(made, on="painter"):
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     hulls.paint_hulls(painter, scene)
     painter.end()
-    getattr(scene.plate, "draw", bool)()  # what a plate collects until then
+    if scene.plate is not None:
+        scene.plate.draw()  # what it collected until then
     return np.frombuffer(image.constBits(), np.uint32).reshape(TALL, WIDE).copy(), scene
 
 

@@ -44,7 +44,6 @@ def draw_figure(
     for number, cell in enumerate(cells):
         left, top = GAP + number % across * (CELL_W + GAP), HEAD_H + number // across * (CELL_H + CAPTION_H + GAP)
         box = QRectF(left, top, CELL_W, CELL_H)
-        painter.fillRect(box, QColor("#f6f7f8"))
         painter.save()
         painter.setClipRect(box)
         _draw(painter, box, cell.places, edges, inks)
