@@ -4613,6 +4613,14 @@ Loosen the filters, or choose another day.</source>
         <translation>تسمية العلاقات</translation>
     </message>
     <message>
+        <source>Shade the two &amp;sides</source>
+        <translation>تظليل ال&amp;طرفين</translation>
+    </message>
+    <message>
+        <source>A pale ground in the colour of each of the two sides at war, under its actors alone</source>
+        <translation>خلفية باهتة بلون كل من طرفي الحرب، تحت جهاته وحدها</translation>
+    </message>
+    <message>
         <source>Copy &amp;as picture</source>
         <translation>نسخ كصورة</translation>
     </message>
@@ -4687,14 +4695,6 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>Write along each line what it stands for</source>
         <translation>كتابة معنى كل خط بمحاذاته</translation>
-    </message>
-    <message>
-        <source>Show the camps&apos; &amp;ground</source>
-        <translation>إظهار أرضية كل جانب</translation>
-    </message>
-    <message>
-        <source>A pale ground in the colour of each camp, under its actors alone</source>
-        <translation>أرضية باهتة بلون كل جانب، تحت أطرافه وحدها</translation>
     </message>
     <message>
         <source>&amp;What changed…</source>
@@ -5033,6 +5033,10 @@ Loosen the filters, or choose another day.</source>
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>{actors} and {relationships}.</source>
+        <translation>{actors} و{relationships}.</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>المصادر</translation>
     </message>
@@ -5099,10 +5103,6 @@ Loosen the filters, or choose another day.</source>
     <message>
         <source>The page will be {width:,} × {height:,} units, sharp at any size.</source>
         <translation>ستكون الصفحة {width:,} × {height:,} وحدة، واضحة بأي حجم.</translation>
-    </message>
-    <message>
-        <source>{actors}, {relationships} and all their sources.</source>
-        <translation>{actors}، {relationships} وجميع مصادرها.</translation>
     </message>
     <message>
         <source>What it cannot carry: {sentences}</source>
@@ -5237,8 +5237,8 @@ Loosen the filters, or choose another day.</source>
         <translation>إدخال</translation>
     </message>
     <message>
-        <source>In the file, ticked: the same as</source>
-        <translation>في الملف، مؤشَّر: هو نفسه</translation>
+        <source>Tick</source>
+        <translation>تأشير</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -5249,6 +5249,10 @@ Loosen the filters, or choose another day.</source>
         <translation>التشابه</translation>
     </message>
     <message>
+        <source>In the file, ticked if it is the same</source>
+        <translation>في الملف، مؤشَّر إن كان هو نفسه</translation>
+    </message>
+    <message>
         <source>Actors of the file that may be here already</source>
         <translation>جهات في الملف ربما كانت موجودة</translation>
     </message>
@@ -5257,16 +5261,16 @@ Loosen the filters, or choose another day.</source>
         <translation>ملاحظات على الملف</translation>
     </message>
     <message>
-        <source>The same</source>
-        <translation>الجهة نفسها</translation>
-    </message>
-    <message>
         <source>All of it is one step: Undo takes it back.</source>
         <translation>كل هذا خطوة واحدة: التراجع يلغيها.</translation>
     </message>
     <message>
         <source>Working out what would change…</source>
         <translation>حساب ما سيتغير…</translation>
+    </message>
+    <message>
+        <source>{places} differ: those of the file are taken.</source>
+        <translation>تختلف {places}: يؤخذ بما في الملف.</translation>
     </message>
     <message>
         <source>same name</source>

@@ -4465,6 +4465,14 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>No&amp;mmer les relations</translation>
     </message>
     <message>
+        <source>Shade the two &amp;sides</source>
+        <translation>Ombrer les deux &amp;camps</translation>
+    </message>
+    <message>
+        <source>A pale ground in the colour of each of the two sides at war, under its actors alone</source>
+        <translation>Un fond pâle à la couleur de chacun des deux camps en guerre, sous ses seuls acteurs</translation>
+    </message>
+    <message>
         <source>Copy &amp;as picture</source>
         <translation>Copier comme ima&amp;ge</translation>
     </message>
@@ -4539,14 +4547,6 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     <message>
         <source>Write along each line what it stands for</source>
         <translation>Écrire le long de chaque trait ce qu’il représente</translation>
-    </message>
-    <message>
-        <source>Show the camps&apos; &amp;ground</source>
-        <translation>Montrer le terrain &amp;des camps</translation>
-    </message>
-    <message>
-        <source>A pale ground in the colour of each camp, under its actors alone</source>
-        <translation>Un fond pâle de la couleur de chaque camp, sous ses seuls acteurs</translation>
     </message>
     <message>
         <source>&amp;What changed…</source>
@@ -4885,6 +4885,10 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>{actors} and {relationships}.</source>
+        <translation>{actors} et {relationships}.</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -4951,10 +4955,6 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     <message>
         <source>The page will be {width:,} × {height:,} units, sharp at any size.</source>
         <translation>La page fera {width:,} × {height:,} unités, nette à toute taille.</translation>
-    </message>
-    <message>
-        <source>{actors}, {relationships} and all their sources.</source>
-        <translation>{actors}, {relationships} et toutes leurs sources.</translation>
     </message>
     <message>
         <source>What it cannot carry: {sentences}</source>
@@ -5089,8 +5089,8 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>Faire entrer</translation>
     </message>
     <message>
-        <source>In the file, ticked: the same as</source>
-        <translation>Dans le fichier, coché&#xa0;: le même que</translation>
+        <source>Tick</source>
+        <translation>Cocher</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -5101,6 +5101,10 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>Semblables</translation>
     </message>
     <message>
+        <source>In the file, ticked if it is the same</source>
+        <translation>Dans le fichier, coché si c’est le même</translation>
+    </message>
+    <message>
         <source>Actors of the file that may be here already</source>
         <translation>Acteurs du fichier peut-être déjà là</translation>
     </message>
@@ -5109,16 +5113,16 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>Remarques sur le fichier</translation>
     </message>
     <message>
-        <source>The same</source>
-        <translation>Le même</translation>
-    </message>
-    <message>
         <source>All of it is one step: Undo takes it back.</source>
         <translation>Tout cela est une seule étape&#xa0;: Annuler la défait.</translation>
     </message>
     <message>
         <source>Working out what would change…</source>
         <translation>Calcul de ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>{places} differ: those of the file are taken.</source>
+        <translation>Diffèrent : {places} ; celles du fichier sont reprises.</translation>
     </message>
     <message>
         <source>same name</source>

@@ -202,7 +202,7 @@ def test_a_graph_has_no_picture_to_set_up(session: Session, window: QWidget) -> 
     dialog.format.setCurrentIndex(dialog.format.findData("graphml"))
 
     assert not dialog.picture.isEnabled()
-    assert dialog.says.text() == "6 actors, 3 relationships and all their sources."
+    assert dialog.says.text() == "6 actors and 3 relationships."
     assert dialog.choice.suffix == ".graphml"
 
 

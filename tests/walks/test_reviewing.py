@@ -27,4 +27,5 @@ def test_the_review_lists_what_is_new_and_what_differs_and_keeping_takes_the_lat
     dialog.tabs.setCurrentIndex(2)
     hands.click(QPoint(8, dialog.keep.height() // 2), dialog.keep)
     assert not any(change.before for change in dialog.plan.changes)
+    assert dialog.tabs.tabText(2) == "Differing (1)"
     dialog.reject()

@@ -31,8 +31,8 @@ def test_a_value_that_differs_is_shown_as_it_is_here_and_in_the_file() -> None:
     found = lists(here, plan.changes)
 
     assert [(one.row, one.field, one.here, one.file) for one in found.differing] == [
-        ("TR", "map label", turkey.short or "nothing", "TR"),
-        ("TR", "country", turkey.country, "XX"),
+        ("Turkey", "map label", turkey.short or "nothing", "TR"),
+        ("Turkey", "country", turkey.country, "XX"),
     ]
     assert found.differ == 1
 

@@ -8,8 +8,8 @@ from backers.canvas import Theme, fonts, load_theme
 from backers.model.wording import mark
 
 _OUTLINED = (
-    "QCheckBox", "QRadioButton", "QLineEdit", "QPlainTextEdit", "QTreeView", "QListView", "QComboBox", "QSlider",
-    "QPushButton",
+    "QCheckBox", "QRadioButton", "QLineEdit", "QPlainTextEdit", "QTreeView", "QTableView", "QListView", "QComboBox",
+    "QSlider", "QPushButton",
 )  # fmt: skip
 CHOICES = {
     "system": mark("Like the system", "theme"),

@@ -18,6 +18,7 @@ from backers.model.rows import Meta, Row
 from backers.model.wording import mark, say, tr
 from backers.settings import data_folder
 from backers.store.document import SUFFIX, Document
+from backers.ui.folders import first_folder, remember
 from backers.ui.importing import Importing
 from backers.ui.live import LiveMap
 from backers.ui.safety.opening import Opening
@@ -241,12 +242,12 @@ class Files(QObject):
         self._session.said.emit(tr("Public copy written: {path}", path=path))
 
     def _ask_file(self, title: str, filter_: str, act: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self._window, title, str(self._folder()), filter_)
+        dialog = QFileDialog(self._window, title, self._start(), filter_)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._open(dialog, act)
 
     def _ask_new_name(self, title: str, start: str, suffix: str, filter_: str, act: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self._window, title, str(self._folder()), filter_)
+        dialog = QFileDialog(self._window, title, self._start(), filter_)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
         dialog.selectFile(start + suffix)
@@ -254,11 +255,15 @@ class Files(QObject):
 
     def _open(self, dialog: QFileDialog, act: Callable[[Path], None]) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: remember(self._session.settings, Path(name)))
         dialog.fileSelected.connect(lambda name: self._guard(lambda: act(Path(name))))
         dialog.open()
 
     def _folder(self) -> Path:
         return self._session.workspace.path.parent
+
+    def _start(self) -> str:
+        return str(first_folder(self._session.settings, self._session.workspace.path))
 
     def _guard(self, act: Callable[[], None]) -> None:
         """Shows the waiting pointer while it works, and a refusal or a disk's error as a sentence."""

@@ -58,8 +58,9 @@ def lists(map_: Map, changes: Iterable[Change], progress: Progress | None = None
                 differing.append(change)
     shown = _with_those_named(map_, changes, rows, differing, progress)
     said = [
-        Differing(row_name(shown, change.row), field, was, now)
+        Differing(row_name(shown, change.before), field, was, now)
         for change in differing
+        if change.before is not None
         for _, _, field, _, was, now in parts(shown, change)
     ]
     new = {table: tuple(_line(shown, row) for row in found) for table, found in rows.items()}

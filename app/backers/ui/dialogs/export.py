@@ -186,7 +186,7 @@ class ExportDialog(QDialog):
             )
         else:
             said = tr(
-                "{actors}, {relationships} and all their sources.",
+                "{actors} and {relationships}.",
                 actors=counted(len(map_.actors), "actor"),
                 relationships=counted(len(map_.relationships), "relationship"),
             )

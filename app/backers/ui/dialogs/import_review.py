@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backers.model.counting import counted
 from backers.model.names import isolated, shown
-from backers.model.wording import mark, say, tr
+from backers.model.wording import mark, number, say, tr
 from backers.ui.background import Background
 from backers.ui.choices import StillBox
 from backers.ui.dialogs.import_tabs import DifferingValues, NewRows
@@ -55,8 +56,9 @@ class ImportReview(QDialog):
         self.plan = plan
         self._planning: Background | None = None
         self._listing: Background | None = None
+        self._differ = 0  # rows that the map and the file have otherwise, kept or not
         self.rule = StillBox()
-        self.rule.addItems(list(RULES))
+        self.rule.addItems([say(words) for words in RULES])
         self.rule.setAccessibleName(tr("Who is taken to be the same"))
         self.rule.setToolTip(tr("Ticks all pairs at once; each can still be ticked or not by itself"))
         self.pairs = QTableWidget(len(review.pairs), 3)
@@ -87,7 +89,9 @@ class ImportReview(QDialog):
         return found
 
     def _fill(self) -> None:
-        self.pairs.setHorizontalHeaderLabels([tr("In the file, ticked: the same as"), tr("On the map"), tr("Alike")])
+        self.pairs.setHorizontalHeaderLabels(
+            [tr("In the file, ticked if it is the same"), tr("On the map"), tr("Alike")]
+        )
         for row, pair in enumerate(self._review.pairs):
             for column, text in enumerate((pair.name, pair.here_name, _likeness(pair))):
                 item = QTableWidgetItem(isolated(shown(text, 80)))
@@ -116,7 +120,7 @@ class ImportReview(QDialog):
         column.addWidget(Wrapped(f"{shown(self._review.file, 80)}: {self._review.incoming.format}", tone="muted"))
         self.tabs.setDocumentMode(True)
         for page in (
-            _page(labelled(tr("The same"), self.rule), self.pairs),
+            _page(labelled(tr("Tick"), self.rule), self.pairs),
             _page(self.new),
             _page(self.keep, self.differing),
             _page(self.remarks),
@@ -181,12 +185,20 @@ class ImportReview(QDialog):
         said = summary_of(report)
         self.summary.setText(said[0].upper() + said[1:] + ".")
         remarks = [*self._review.remarks, *report["warnings"]]
+        if moved := report["tables"]["position"]["updated"]:
+            remarks.append(tr("{places} differ: those of the file are taken.", places=counted(moved, "position")))
+        new, differing = (
+            sum(counts[outcome] for table, counts in report["tables"].items() if table != "position")
+            for outcome in ("new", "updated")
+        )
+        if not self.keep.isChecked():
+            self._differ = differing
         self.remarks.setPlainText("\n".join(shown(text, 400) for text in remarks))
         self._ok.setEnabled(bool(self.plan.changes))
         self._name_tabs(
             pairs=len(self._review.pairs),
-            new=sum(counts["new"] for table, counts in report["tables"].items() if table != "position"),
-            differing=sum(counts["updated"] for counts in report["tables"].values()),
+            new=new,
+            differing=self._differ,
             remarks=len(remarks),
         )
         if self._listing is not None:
@@ -220,9 +232,8 @@ class ImportReview(QDialog):
     def _name_tabs(self, **numbers: int) -> None:
         """A page is there when it has something to say; the first of them is shown unless another was chosen."""
         for index, (name, title) in enumerate(_PAGES.items()):
-            kept = name == "differing" and self.keep.isChecked()
             self.tabs.setTabText(index, say(title, n=numbers[name]))
-            self.tabs.setTabVisible(index, bool(numbers[name]) or kept)
+            self.tabs.setTabVisible(index, bool(numbers[name]))
         self.tabs.setVisible(any(map(self.tabs.isTabVisible, range(self.tabs.count()))))
 
 
@@ -237,5 +248,5 @@ def _page(*widgets: QWidget) -> QWidget:
 
 
 def _likeness(pair: Pair) -> str:
-    said = tr("same name") if pair.likeness >= SAME_NAME else f"{pair.likeness:.0f} %"
+    said = tr("same name") if pair.likeness >= SAME_NAME else number(pair.likeness / 100, ".0%")
     return tr("{said}, not the only one", said=said) if pair.unsure else said

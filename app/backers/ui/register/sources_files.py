@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from backers.model.errors import Refused
 from backers.model.wording import mark, say, tr, tr_n
+from backers.ui.folders import first_folder, remember
 from backers.ui.session import Session
 from backers.work.commands import Planned
 
@@ -76,8 +77,9 @@ class SourcesFiles(QObject):
                 self._session.refused.emit(f"{error.filename or name}: {error.strerror or error}.")
 
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: remember(self._session.settings, Path(name)))
         dialog.fileSelected.connect(chosen)
         dialog.open()
 
     def _folder(self) -> str:
-        return str(self._session.workspace.path.parent)
+        return str(first_folder(self._session.settings, self._session.workspace.path))
