@@ -14,7 +14,8 @@ from backers.store.refusals import damaged
 
 _OURS = {**COLUMNS, journal.TABLE: journal.COLUMNS, seal.TABLE: seal.COLUMNS}
 _INDEXES = {f"ix_{table}_{column}" for table, columns in COLUMNS.items() for column in columns}
-_PATIENCE_S = 20.0
+_PATIENCE_S = 20.0  # and more for a large file: a map of a million rows has 250 MB and takes a minute on a slow machine
+_BYTES_A_SECOND = 2_000_000
 _STEPS = 50_000  # of SQLite's machine, between two looks at the clock
 _ENOUGH = 20  # sentences about damaged pages; a reader needs no more
 
@@ -25,7 +26,7 @@ def require_sound(path: Path, driver: sqlite3.Connection, *, newer: bool = False
     `newer`: the file may have tables and columns that this program does not know. A file made to keep its reader
     busy for ever is given up after a while.
     """
-    deadline = monotonic() + _PATIENCE_S
+    deadline = monotonic() + _PATIENCE_S + path.stat().st_size / _BYTES_A_SECOND
     driver.set_progress_handler(lambda: monotonic() > deadline, _STEPS)
     try:
         _require_sound(path, driver, newer)
