@@ -1,16 +1,21 @@
 """The history list: what was done, where the map stands, and going there by click."""
 
+import inspect
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from backers.model.changes import ChangeSet, added
+from backers.model.rows import Note
 from backers.ui.history_panel import HistoryPanel
 from backers.ui.moments import moment
 from backers.ui.session import Session
 from backers.ui.two_lines import ASIDE, DOTTED, FAINT
-from backers.work.commands import Edit
+from backers.work.commands import Edit, Planned
+from backers.work.large_edit import LargeEdit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -60,6 +65,30 @@ def test_the_first_row_takes_everything_back_and_the_last_brings_it_again(
     click(qtbot, panel, 2)
     assert session.map.actors["egypt"].name == "Cairo"
     assert session.map.actors["malta"].name == "Valletta"
+
+
+def test_a_click_far_back_takes_the_short_steps_at_once_and_shows_only_the_long_one(
+    qtbot: QtBot, panel: HistoryPanel, session: Session
+) -> None:
+    session.do(Planned(ChangeSet("long", added([Note(id="long", text="x" * 1_200_000)]))))
+    for number in range(30):
+        session.do(Edit("actor", ("malta",), {"name": f"Malta {number}"}))
+    shown, depths = [], []
+
+    def carried_out(edit: LargeEdit, says: str, then: Callable[[bool], object]) -> None:
+        shown.append(says)
+        session.workspace.end(edit, edit.write(lambda _part: None))
+        then(True)
+
+    session.begin_large = carried_out
+    session.map_changed.connect(lambda _event: depths.append(len(inspect.stack(0))))
+    click(qtbot, panel, 0)
+    assert (session.map.actors["malta"].name, [*session.map.notes]) == ("Malta", ["n1", "n2"])
+    session.go_to(panel.steps.revision(33))
+    assert session.map.actors["malta"].name == "Malta 29"
+    assert [says.partition(":")[0] for says in shown] == ["Taking back", "Doing again"]
+    assert len(depths) == 2 * 33
+    assert max(depths) - min(depths) < 20
 
 
 def test_arrows_only_look_and_enter_goes(qtbot: QtBot, panel: HistoryPanel, session: Session) -> None:

@@ -139,13 +139,21 @@ class Session(QObject):
         self._take_step("redo")
 
     def go_to(self, revision: int | None) -> None:
-        """Undoes or redoes to a point in the history list."""
-        way = self._guarded(lambda: self._workspace.way_to(revision))
-        if way and self.begin_large is not None and any(self._workspace.is_long(act, at) for act, at in way):
-            act = way[0][0]
+        """Undoes or redoes to a point in the history list; long steps are shown, and the others between them are taken
+        at once."""
+        workspace = self._workspace
+        way = self._guarded(lambda: workspace.way_to(revision))
+        if not way:
+            return
+        asked = way if self.begin_large is not None else []
+        long = next((place for place, (act, at) in enumerate(asked) if workspace.is_long(act, at)), None)
+        if long is None:
+            self._guarded(lambda: workspace.go_to(revision))
+            return
+        act, at = way[long]
+        short_of_it = at if act == "undo" else way[long - 1][1]
+        if long == 0 or self._guarded(lambda: workspace.go_to(short_of_it) is None):
             self._take_step(act, lambda taken: self.go_to(revision) if taken else None)
-        elif way:
-            self._guarded(lambda: self._workspace.go_to(revision))
 
     def select(self, refs: frozenset[Ref]) -> None:
         """One selection for map, tables and inspector; refs of rows that are gone are left out."""
