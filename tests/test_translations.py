@@ -36,7 +36,6 @@ NO_TEXTS = {
     "exchange/graphml/parser.py": {"reated by"},
     "exchange/graphml/readable.py": {"no source given"},
     "exchange/tables/reader.py": {"bare edges", "id in the table"},
-    "exchange/tables/recipe.py": {"end date", "start date"},
     "exchange/tables/writer.py": {"further value"},
     "languages.py": {"right to left"},
     "model/counting.py": {"further value", "more actor", "muted rule", "other name", "signed tie"},

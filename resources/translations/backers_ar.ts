@@ -2824,11 +2824,6 @@ Loosen the filters, or choose another day.</source>
         <translation>تعذّرت كتابة «{path}»: {reason}.</translation>
     </message>
     <message>
-        <source>edges</source>
-        <comment>what a table holds</comment>
-        <translation>روابط</translation>
-    </message>
-    <message>
         <source>bare edges</source>
         <comment>what a table holds</comment>
         <translation>روابط بلا عناوين أعمدة</translation>
@@ -2858,8 +2853,17 @@ Loosen the filters, or choose another day.</source>
         <translation>قُرئ العمودان «{column}» و«{other}» طرفين.</translation>
     </message>
     <message>
+        <source>The column “{column}” was kept as it is: to make sources of it, choose “Own mapping”.</source>
+        <translation>بقي العمود «{column}» كما هو: لتصير منه مصادر، اختر «ربط خاص».</translation>
+    </message>
+    <message>
         <source>Each row was read as one actor, called as its column “{column}” says.</source>
         <translation>قُرئ كل صف جهةً اسمها في عموده «{column}».</translation>
+    </message>
+    <message>
+        <source>relationships, from “{column}” to “{other}”</source>
+        <comment>what a table holds</comment>
+        <translation>علاقات، من «{column}» إلى «{other}»</translation>
     </message>
     <message>
         <source>The table is a square of numbers: it was read as a matrix without names.</source>

@@ -2692,11 +2692,6 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>edges</source>
-        <comment>what a table holds</comment>
-        <translation>arêtes</translation>
-    </message>
-    <message>
         <source>bare edges</source>
         <comment>what a table holds</comment>
         <translation>arêtes sans en-tête</translation>
@@ -2726,8 +2721,17 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>Les colonnes «&#xa0;{column}&#xa0;» et «&#xa0;{other}&#xa0;» ont été lues comme les deux bouts.</translation>
     </message>
     <message>
+        <source>The column “{column}” was kept as it is: to make sources of it, choose “Own mapping”.</source>
+        <translation>La colonne «&#xa0;{column}&#xa0;» a été gardée telle quelle&#xa0;: pour en faire des sources, choisissez «&#xa0;Correspondance propre&#xa0;».</translation>
+    </message>
+    <message>
         <source>Each row was read as one actor, called as its column “{column}” says.</source>
         <translation>Chaque ligne a été lue comme un acteur, nommé par sa colonne «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>relationships, from “{column}” to “{other}”</source>
+        <comment>what a table holds</comment>
+        <translation>relations, de «&#xa0;{column}&#xa0;» à «&#xa0;{other}&#xa0;»</translation>
     </message>
     <message>
         <source>The table is a square of numbers: it was read as a matrix without names.</source>

@@ -158,7 +158,7 @@ def test_a_table_that_is_recognised_is_shown_first_and_its_dates_can_be_turned(h
     table = b"source,target,start\nNowhereland,Elsewhere,03/04/2019\n"
     mapping = mapping_of(hands, tmp_path / "in.csv", table)
     assert not mapping.mapped
-    assert "edges" in mapping.known.currentText()
+    assert "relationships, from “source” to “target”" in mapping.known.currentText()
     mapping.manner.dates.setCurrentIndex(mapping.manner.dates.findData("mdy"))
     ok(mapping, hands)
     ok(hands.dialog(ImportReview), hands)  # type: ignore[arg-type]

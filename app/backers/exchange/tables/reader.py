@@ -16,14 +16,13 @@ from backers.exchange.tables.days import as_date, form_of
 from backers.exchange.tables.grid import Grid, is_number, open_text
 from backers.exchange.tables.manner import AS_FOUND, Manner
 from backers.exchange.tables.recipe import Recipe, shipped
-from backers.exchange.tables.shape import Shape, shape_of, sort_words
+from backers.exchange.tables.shape import Shape, column_word, columns_of_time, shape_of, sort_words
 from backers.exchange.tables.statements import apply
 from backers.exchange.tables.workbook import sheets
 from backers.model.errors import Damaged
 from backers.model.wording import mark, say, tr
 
 _WAYS = {"directed": True, "undirected": False, "mutual": False}
-_DATES = ("start", "end", "date", "active_from", "active_to", "date_from", "date_to", "since", "until")
 
 
 class NeedsMapping(Damaged):
@@ -72,7 +71,7 @@ def recognised(grids: Sequence[Grid]) -> str:
     """What the tables are taken to be without any mapping, in words; empty where a person has to say it."""
     if any(not recipe.missing(grid) for recipe in shipped() for grid in grids):
         return ""
-    return sort_words(shape_of(grid).kind for grid in grids)
+    return sort_words((grid, shape_of(grid)) for grid in grids)
 
 
 def read_with(recipe: Recipe, source: Path, *, progress: Progress | None = None) -> Incoming:
@@ -122,7 +121,7 @@ def of_grids(grids: Sequence[Grid], words: str, progress: Progress | None = None
     reading = _Reading(sketch, dates)
     for grid, shape in sorted(known, key=lambda pair: pair[1].kind != "nodes"):
         reading.take(grid, shape)
-    sorts = sort_words(shape.kind for _, shape in known)
+    sorts = sort_words(known)
     return sketch.incoming(
         say(mark("{table} of {sorts}", "a sort of file of a sort of rows"), table=words, sorts=sorts)
     )
@@ -160,14 +159,14 @@ class _Reading:
     def _edge_list(self, grid: Grid, shape: Shape) -> None:
         heading = _heading(grid, self._sketch) if shape.header else ["source", "target", "weight"]
         data = grid.rows[1:] if shape.header else grid.rows
-        forms = _date_forms(heading, data, self._sketch, self._dates)
+        ends = (shape.first, shape.second)
+        forms = _date_forms(heading, ends, data, self._sketch, self._dates)
         for number, row in zip(grid.numbers[1 if shape.header else 0 :], data, strict=True):
-            ends = [row[place].strip() if place < len(row) else "" for place in (shape.first, shape.second)]
-            values = _values(heading, row, shape.first, shape.second)
-            for name, form in forms.items():
+            first, second = (row[place].strip() if place < len(row) else "" for place in ends)
+            values = _values(heading, row, *ends)
+            for name, (field, form) in forms.items():
                 if name in values:
-                    said = as_date(values[name], form)
-                    values[name] = values[name] if said is None else said
+                    self._date(values, name, field, form, number)
             way = _WAYS.get(values.get("Type", values.get("type", "")).strip().casefold())
             if way is not None:
                 values.pop("Type", None)
@@ -175,9 +174,24 @@ class _Reading:
             identifier = values.pop("Id", values.pop("id", values.pop("ID", ""))).strip()
             if identifier:
                 identifier = _free(identifier, self._edges, values)
-            for end in ends:
+            for end in (first, second):
                 self._end(end, number)
-            self._sketch.edge(ends[0] or None, ends[1] or None, number, values, identifier=identifier, directed=way)
+            self._sketch.edge(first or None, second or None, number, values, identifier=identifier, directed=way)
+
+    def _date(self, values: dict[str, str], name: str, field: str, form: str, number: int) -> None:
+        """Puts the date of a column where the relationship has it; what is none stays in the column, and is told."""
+        said = as_date(values[name], form)
+        if field == "date":
+            values[name] = values[name] if said is None else said
+        elif said is not None and (name == field or not values.get(field)):
+            del values[name]
+            values[field] = said
+        elif said is None and form != "ambiguous":
+            cell = values[name].strip()[:40]
+            self._sketch.warn(
+                "dates",
+                tr("Row {row_number}: “{cell}” in “{column}” is no date.", row_number=number, cell=cell, column=name),
+            )
 
     def _matrix(self, grid: Grid, shape: Shape) -> None:
         rows = grid.rows[1:] if shape.header else grid.rows
@@ -244,20 +258,26 @@ def _free(identifier: str, taken: Seen, values: dict[str, str]) -> str:
     return found
 
 
-def _date_forms(heading: list[str], rows: Sequence[tuple[str, ...]], sketch: Sketch, wanted: str) -> dict[str, str]:
-    """Columns called like dates, with how they write them."""
-    forms: dict[str, str] = {}
-    for place, name in enumerate(heading):
-        if name.casefold() in _DATES:
-            form = form_of(row[place] for row in rows if place < len(row))
-            form = wanted if wanted and form in ("ambiguous", "dmy", "mdy") else form
-            if form == "ambiguous":
-                sketch.warn(
-                    "dates",
-                    tr("“{name}” could have the day or the month first; its dates stay as they are.", name=name),
-                )
-            elif form in ("dmy", "mdy"):
-                said = tr("the day") if form == "dmy" else tr("the month")
-                sketch.warn("dates", tr("“{name}” was read with {said} first.", name=name, said=said))
-            forms[name] = form
+def _date_forms(
+    heading: list[str], ends: tuple[int, int], rows: Sequence[tuple[str, ...]], sketch: Sketch, wanted: str
+) -> dict[str, tuple[str, str]]:
+    """Columns called like dates: what they are of a relationship, and how they write it. The surest come first."""
+    names = [column_word(name) for name in heading]
+    fields = columns_of_time(names, ends) | {place: "date" for place, name in enumerate(names) if name == "date"}
+    forms: dict[str, tuple[str, str]] = {}
+    for place, field in fields.items():
+        name = heading[place]
+        form = form_of(row[place] for row in rows if place < len(row))
+        if form == "none" and names[place] in ("from", "to"):
+            continue  # A place, or whatever else lies between two ends.
+        form = wanted if wanted and form in ("ambiguous", "dmy", "mdy") else form
+        if form == "ambiguous":
+            sketch.warn(
+                "dates",
+                tr("“{name}” could have the day or the month first; its dates stay as they are.", name=name),
+            )
+        elif form in ("dmy", "mdy"):
+            said = tr("the day") if form == "dmy" else tr("the month")
+            sketch.warn("dates", tr("“{name}” was read with {said} first.", name=name, said=said))
+        forms[name] = (field, form)
     return forms

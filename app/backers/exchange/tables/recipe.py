@@ -7,6 +7,7 @@ from typing import Any
 
 from backers import resources
 from backers.exchange.tables.grid import Grid
+from backers.exchange.tables.shape import column_word, columns_of_time, ends_of
 from backers.model.errors import Damaged, Refused
 from backers.model.names import fold
 from backers.model.wording import mark, say, tr
@@ -45,12 +46,13 @@ FIELDS = {
     "source_url": mark("Source, address"),
     "attribute": mark("Keep as it is"),
 }
+_ENDS = ("from", "to")
 DATE_FIELDS = ("start", "end", "date", "source_date")
 _GUESSES = {
-    "source": "subject", "from": "subject", "supporter": "subject", "subject": "subject", "donor": "subject",
-    "target": "object", "to": "object", "recipient": "object", "object": "object", "type": "kind", "kind": "kind",
-    "relationship": "kind", "relation": "kind", "date": "date", "year": "date", "start": "start", "start date": "start",
-    "end": "end", "end date": "end", "confidence": "confidence", "note": "note", "notes": "note", "name": "actor",
+    "supporter": "subject", "subject": "subject", "donor": "subject", "backer": "subject", "who": "subject",
+    "target": "object", "recipient": "object", "object": "object", "supported": "object", "whom": "object",
+    "from": "subject", "to": "object", "type": "kind", "kind": "kind", "relationship": "kind", "relation": "kind",
+    "date": "date", "year": "date", "confidence": "confidence", "note": "note", "notes": "note", "name": "actor",
     "actor": "actor", "country": "country", "side": "side", "url": "source_url", "link": "source_url",
     "publisher": "source_publisher", "title": "source_title", "quote": "claim", "statement": "claim",
     "description": "description", "aliases": "aliases",
@@ -99,14 +101,30 @@ class Recipe:
 
 def suggestion(grid: Grid) -> Recipe:
     """A first mapping by the names of the columns, for a person to look at; never applied by itself."""
+    heading = [cell.strip() for cell in grid.rows[0]] if grid.rows else []
+    names = [column_word(cell) for cell in heading]
+    ends = ends_of(names) or ()
+    guesses = dict(zip(ends, ("subject", "object"), strict=False))
+    guesses |= {
+        place: field for place, field in columns_of_time(names, ends).items() if ends or names[place] not in _ENDS
+    }
+    for place, name in enumerate(names):
+        guess = _source_part(grid, place) if name == "source" else _GUESSES.get(fold(name), "")
+        guesses.setdefault(place, guess)
     found: dict[str, str] = {}
-    for cell in grid.rows[0] if grid.rows else ():
-        wanted = _GUESSES.get(fold(cell.replace("_", " ")), "")
-        if wanted and wanted not in found.values():
-            found[cell.strip()] = wanted
+    for place, wanted in guesses.items():
+        if wanted and heading[place] and wanted not in found.values():
+            found.setdefault(heading[place], wanted)
     if {"subject", "object"} <= {*found.values()}:
         found = {column: name for column, name in found.items() if name not in ("actor", "side", "country")}
     return Recipe("", found)
+
+
+def _source_part(grid: Grid, place: int) -> str:
+    """What a column of sources says of them: where they are, if that is what its cells are, else who says it."""
+    cells = [row[place].strip() for row in grid.rows[1:] if place < len(row) and row[place].strip()]
+    addresses = sum(cell.startswith(("http://", "https://")) for cell in cells)
+    return "source_url" if addresses * 2 > len(cells) else "source_publisher"
 
 
 def load(path: Path) -> Recipe:
