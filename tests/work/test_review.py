@@ -29,7 +29,7 @@ def test_arabic_names_and_close_latin_spellings_are_proposed():
     assert [(pair.id, pair.here) for pair in pairs] == [("a", "haftar"), ("b", "haftar")]
     assert pairs[0].likeness == SAME_NAME
     assert CLOSE <= pairs[1].likeness < SAME_NAME
-    assert all(pair.unsure for pair in pairs)
+    assert [pair.unsure for pair in pairs] == [False, True]
 
 
 def test_a_name_that_two_here_share_is_not_decided_by_rule():
@@ -38,6 +38,34 @@ def test_a_name_that_two_here_share_is_not_decided_by_rule():
 
     assert reviewed(*rows) == [("y", "turkey", False), ("x", "one", True), ("x", "two", True)]
     assert found.by_rule(SAME_NAME) == {"y": "turkey"}
+
+
+def test_only_another_exact_name_makes_an_exact_name_unsure():
+    alike = Actor(id="a", name="Turkey"), Actor(id="b", name="Turkeys"), Actor(id="c", name="Turkie")
+    equal = Actor(id="a", name="Turkey"), Actor(id="b", name="TURKEY")
+
+    found = review(HERE, Incoming("Test", alike, foreign=True), "in.csv")
+    assert ("a", "turkey", False) in reviewed(*alike)
+    assert ("b", "turkey", True) in reviewed(*alike)
+    assert found.by_rule(CLOSE) == {"a": "turkey"}
+    assert sorted(reviewed(*equal)) == [("a", "turkey", True), ("b", "turkey", True)]
+
+
+def test_names_with_other_numbers_are_not_alike():
+    others = [Actor(id=name, name=name) for name in ("Brigade 10", "Brigade 3", "Brigades", "Brigade ٣")]
+    same = [Actor(id=name, name=name) for name in ("Brigades 1", "Brigadde 02")]
+
+    assert reviewed(*others) == []
+    assert [(one, here) for one, here, _ in reviewed(*same)] == [("Brigades 1", "one"), ("Brigadde 02", "two")]
+
+
+def test_a_number_is_the_same_in_arabic_digits():
+    map_ = Map([Actor(id="seven", name="كتيبة النواصي رقم 7")])
+    rows = Actor(id="x", name="كتيبة النواصي رقم ٧"), Actor(id="y", name="كتيبة النواصي رقم ٨")
+
+    pairs = review(map_, Incoming("Test", rows, foreign=True), "in.csv").pairs
+
+    assert [(pair.id, pair.here) for pair in pairs] == [("x", "seven")]
 
 
 def test_a_file_of_our_own_needs_no_pairs():

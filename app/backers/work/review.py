@@ -4,6 +4,8 @@ Proposes only; whoever asks decides pair by pair or by a rule, and `plan` makes 
 """
 
 import dataclasses
+import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
@@ -18,13 +20,15 @@ from backers.work.matching import folded
 SAME_NAME = 100.0
 CLOSE = 85.0
 _MOST_COMPARED = 20_000_000
+_DIGITS = re.compile("[0-9]+")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Pair:
     """An actor of the file and the one here that it may be. `likeness` is 100 where they share a name.
 
-    `unsure`: it shares a name with several here, or several of the file with this one.
+    `unsure`: it shares a name with several here, or several of the file with this one; of two that are only alike, any
+    other that may be the same one here makes it so.
     """
 
     id: str
@@ -79,21 +83,32 @@ def review(map_: Map, incoming: Incoming, file: str, progress: Progress | None =
     else:
         pairs += _alike(map_, rest, by_name, progress)
     often = Counter(pair.here for pair in pairs)
-    marked = [dataclasses.replace(pair, unsure=pair.unsure or often[pair.here] > 1) for pair in pairs]
+    exact = Counter(pair.here for pair in pairs if pair.likeness == SAME_NAME)
+    marked = [
+        dataclasses.replace(pair, unsure=pair.unsure or (exact if pair.likeness == SAME_NAME else often)[pair.here] > 1)
+        for pair in pairs
+    ]
     return Review(incoming, file, tuple(sorted(marked, key=lambda pair: (-pair.likeness, pair.name))), remarks)
 
 
 def _alike(map_: Map, strangers: list[Actor], by_name: Mapping[str, set[str]], progress: Progress | None) -> list[Pair]:
-    """For each the most alike by any of its names, where it is alike enough to be asked about."""
+    """For each the most alike by any of its names, where it is alike enough to be asked about.
+
+    Only names with the same numbers are compared: "Group 10" is not "Group 1" written in another way.
+    """
     from rapidfuzz import fuzz, process
 
-    choices = [name for name in by_name if len(name) > 3]
+    choices: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    for name in by_name:
+        if len(name) > 3:
+            choices[_numbers(name)].append(name)
     found: list[Pair] = []
     for actor in stepped(strangers, progress, 64):
         best: tuple[float, str] = (0.0, "")
         for name in _names(actor):
             if len(name) > 3:
-                hit = process.extractOne(name, choices, scorer=fuzz.token_sort_ratio, score_cutoff=CLOSE)
+                same = choices.get(_numbers(name), ())
+                hit = process.extractOne(name, same, scorer=fuzz.token_sort_ratio, score_cutoff=CLOSE)
                 if hit is not None and hit[1] > best[0]:
                     best = (hit[1], hit[0])
         if best[1]:
@@ -101,6 +116,12 @@ def _alike(map_: Map, strangers: list[Actor], by_name: Mapping[str, set[str]], p
             likeness = min(99.0, round(best[0], 1))
             found.append(Pair(actor.id, actor.name, here, map_.actors[here].name, likeness, len(by_name[best[1]]) > 1))
     return found
+
+
+def _numbers(name: str) -> tuple[str, ...]:
+    """The numbers in a name in any order and in any script's digits, without zeros before them."""
+    plain = (str(unicodedata.decimal(char)) if char.isdecimal() else char for char in name)
+    return tuple(sorted(number.lstrip("0") for number in _DIGITS.findall("".join(plain))))
 
 
 def _names(actor: Actor) -> set[str]:
