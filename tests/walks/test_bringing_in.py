@@ -83,7 +83,7 @@ def test_a_table_without_known_columns_is_mapped_and_its_recipe_saved(hands: Han
         box = mapping._boxes[column]
         box.setCurrentIndex(box.findData(field))
     mapping.save(tmp_path / "mine.recipe.json")
-    assert "1 relationships" in mapping.says.text()
+    assert "1 relationship," in mapping.says.text()
     ok(mapping, hands)
     ok(hands.dialog(ImportReview), hands)  # type: ignore[arg-type]
 
@@ -165,6 +165,22 @@ def test_a_table_that_is_recognised_is_shown_first_and_its_dates_can_be_turned(h
 
     tie = next(row for row in hands.in_file().relationships.values() if row.subject == "Nowhereland")
     assert tie.start == "2019-03-04"
+
+
+def test_the_mapping_window_says_what_the_ends_are_and_that_a_source_is_none(hands: Hands, tmp_path: Path):
+    mapping = mapping_of(hands, tmp_path / "in.csv", b"from,to,x|source|target|y\nA,B,1|C|D|2\n")
+    for separator, first, second in ((",", "from", "to"), ("|", "source", "target")):
+        mapping.manner.separator.setCurrentIndex(mapping.manner.separator.findData(separator))
+        assert f"from \u201c{first}\u201d to \u201c{second}\u201d" in mapping.known.currentText()
+    mapping.reject()
+
+    claims = mapping_of(hands, tmp_path / "b.csv", b"from,to,since,source\nA,B,2019,https://x.org\n")
+    assert "The first rows give 2 actors, 1 relationship, 0 claims" in claims.says.text()
+    assert "\u201csource\u201d was kept as it is" in claims.says.text()
+    claims.known.setCurrentIndex(1)
+    assert claims.recipe.columns == {"from": "subject", "to": "object", "since": "start", "source": "source_url"}
+    assert "1 claim, 1 source" in claims.says.text()
+    claims.reject()
 
 
 def test_encoding_separator_and_decimals_are_read_again_at_once(hands: Hands, tmp_path: Path):

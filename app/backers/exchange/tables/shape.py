@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from backers.exchange.tables.grid import Grid, is_number
+from backers.model.counting import joined
 from backers.model.names import shown
 from backers.model.wording import mark, say, tr
 
@@ -60,7 +61,7 @@ def sort_words(shapes: Iterable[tuple[Grid, Shape]]) -> str:
             named = shape.kind == "edges"
             ends = [shown(grid.rows[0][place].strip(), 40) for place in (shape.first, shape.second)] if named else []
             said.append(say(_WORDS[shape.kind], **dict(zip(("column", "other"), ends, strict=False))))
-    return tr(", ", "between the items of a list").join(dict.fromkeys(said))
+    return joined(dict.fromkeys(said))
 
 
 def column_word(cell: str) -> str:

@@ -28,7 +28,9 @@ from backers.exchange.tables import recipe as recipes
 from backers.exchange.tables.grid import Grid
 from backers.exchange.tables.reader import of_grids, recognised
 from backers.exchange.tables.recipe import DATE_FIELDS, FIELDS, Recipe
+from backers.exchange.tables.shape import shape_of
 from backers.exchange.tables.statements import apply, preview
+from backers.model.counting import counted, joined
 from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.wording import mark, say, tr, tr_n
@@ -42,8 +44,6 @@ from backers.ui.texts import GRID, Wrapped
 _LEFT_OUT = mark("Leave out")
 _NONE = mark("Own mapping")
 _HEAD, _WIDE = 256 << 10, 160
-
-
 _CELL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
 
@@ -220,6 +220,8 @@ class TableMapping(QDialog):
                 return
             self._grid = self._grids[0]
             self._fill()
+            if self._shape and (what := recognised(self._grids)):
+                self.known.setItemText(0, tr("None needed: it is a table of {what}", what=what))
         self._base = dataclasses.replace(recipe, dates={})
         self._set_boxes(recipe)
 
@@ -248,11 +250,8 @@ class TableMapping(QDialog):
             self._say_recognised()
             return
         missing = self._base.missing(self._grid)
-        problem = recipe.problem
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
-        self._ok.setEnabled(not problem)
-        if problem:
+        self._tell_problem(recipe.problem)
+        if recipe.problem:
             self.says.setText(tr("Drag each column onto what it means, or choose it above the column."))
             return
         gone = (
@@ -265,11 +264,12 @@ class TableMapping(QDialog):
     def _say_recognised(self) -> None:
         self._tell_problem("")
         try:
-            found = of_grids([_first_rows(grid) for grid in self._grids], tr("Table"), None, self.manner.manner.dates)
+            heads = [_first_rows(grid) for grid in self._grids]
+            found = of_grids(heads, tr("Table"), None, self.manner.manner.dates)
         except Refused as refusal:
             self._tell_problem(str(refusal))
             return
-        self._count(found, "")
+        self._count(found, "".join(f" {shape.note}" for shape in map(shape_of, heads) if shape.note))
 
     def _tell_problem(self, sentence: str) -> None:
         self.problem.setText(sentence)
@@ -277,7 +277,7 @@ class TableMapping(QDialog):
         self._ok.setEnabled(not sentence)
 
     def _count(self, found: Incoming, gone: str) -> None:
-        counts = ", ".join(f"{found.count(table):,} {table}s" for table in ("actor", "relationship", "claim", "source"))
+        counts = joined(counted(found.count(table), table) for table in ("actor", "relationship", "claim", "source"))
         self.says.setText(tr("The first rows give {counts}.{gone}", counts=counts, gone=gone))
 
     def _ask_load(self) -> None:
