@@ -4470,7 +4470,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Shade the two &amp;sides</source>
-        <translation>Ombrer les deux &amp;camps</translation>
+        <translation>Ombrer les &amp;deux camps</translation>
     </message>
     <message>
         <source>A pale ground in the colour of each of the two sides at war, under its actors alone</source>

@@ -51,7 +51,7 @@ class Driver(QObject):
         self._paused = self._still = False
         self.calm = False
         self._pool: ThreadPoolExecutor | None = None
-        self._batch: Future[None] | None = None
+        self._batch: Future[bool] | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_FRAME_MS)
@@ -164,8 +164,9 @@ class Driver(QObject):
             self._warmth = 0.0
         return self._simulation
 
-    def _make(self) -> None:
+    def _make(self) -> bool:
         self._simulation = self._made()
+        return False
 
     def _made(self) -> "Simulation":
         """A simulation of the graph, at rest; in any thread."""
@@ -197,8 +198,8 @@ class Driver(QObject):
         if self._batch is not None:
             if not self._batch.done():
                 return
-            self._finish_batch()
-            self.moved.emit(self._graph.ids, self.positions)
+            if self._finish_batch():
+                self.moved.emit(self._graph.ids, self.positions)
         if self._simulation is None:  # of a large graph it takes long to make
             self._batch = self._worker().submit(self._make)
             return
@@ -207,7 +208,7 @@ class Driver(QObject):
             self._timer.stop()
             self.rested.emit(self.places)
             return
-        self._batch = self._worker().submit(simulation.tick, self._ticks)
+        self._batch = self._worker().submit(_tick, simulation, self._ticks)
 
     @property
     def _ticks(self) -> int:
@@ -220,7 +221,16 @@ class Driver(QObject):
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="layout", initializer=give_way)
         return self._pool
 
-    def _finish_batch(self) -> None:
-        if self._batch is not None:
-            batch, self._batch, self.stirred = self._batch, None, True
-            batch.result()
+    def _finish_batch(self) -> bool:
+        """Whether anybody was moved: a batch may also have made the simulation alone."""
+        if self._batch is None:
+            return False
+        batch, self._batch = self._batch, None
+        moved = batch.result()
+        self.stirred = self.stirred or moved
+        return moved
+
+
+def _tick(simulation: "Simulation", ticks: int) -> bool:
+    simulation.tick(ticks)
+    return True
