@@ -167,6 +167,18 @@ def test_a_table_that_is_recognised_is_shown_first_and_its_dates_can_be_turned(h
     assert tie.start == "2019-03-04"
 
 
+def test_a_matrix_of_more_names_than_are_shown_needs_no_mapping(hands: Hands, tmp_path: Path):
+    names = [f"Actor {number}" for number in range(120)]
+    rows = [";".join((name, *("1" if other == "Actor 0" else "0" for other in names))) for name in names]
+    mapping = mapping_of(hands, tmp_path / "in.csv", "\n".join((";".join(("", *names)), *rows)).encode())
+
+    assert "matrix" in mapping.known.currentText()
+    assert "120 actors, 100 relationships" in mapping.says.text()
+    assert mapping.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    assert mapping.reader()(lambda _: None).count("relationship") == 120
+    mapping.reject()
+
+
 def test_the_mapping_window_says_what_the_ends_are_and_that_a_source_is_none(hands: Hands, tmp_path: Path):
     mapping = mapping_of(hands, tmp_path / "in.csv", b"from,to,x|source|target|y\nA,B,1|C|D|2\n")
     for separator, first, second in ((",", "from", "to"), ("|", "source", "target")):

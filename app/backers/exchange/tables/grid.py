@@ -46,6 +46,10 @@ class Grid:
     def width(self) -> int:
         return max(map(len, self.rows), default=0)
 
+    def head(self, most: int) -> "Grid":
+        """The heading and that many rows."""
+        return replace(self, rows=self.rows[: most + 1], numbers=self.numbers[: most + 1])
+
 
 def open_text(
     source: Path | bytes,

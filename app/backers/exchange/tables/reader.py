@@ -82,10 +82,13 @@ def read_with(recipe: Recipe, source: Path, *, progress: Progress | None = None)
     return apply(recipe, min(grids, key=lambda grid: len(recipe.missing(grid))), progress)
 
 
-def of_grids(grids: Sequence[Grid], words: str, progress: Progress | None = None, dates: str = "") -> Incoming:
+def of_grids(
+    grids: Sequence[Grid], words: str, progress: Progress | None = None, dates: str = "", *, most: int | None = None
+) -> Incoming:
     """The rows of one or several grids together: a sheet of nodes and one of edges are one graph.
 
-    `dates` is dmy or mdy where a person said which comes first.
+    `dates` is dmy or mdy where a person said which comes first. `most`: how many rows of each are read; what sort of
+    table it is hangs on all of them.
     """
     name = grids[0].name
     shapes = [(grid, shape_of(grid)) for grid in grids]
@@ -120,7 +123,7 @@ def of_grids(grids: Sequence[Grid], words: str, progress: Progress | None = None
             )
     reading = _Reading(sketch, dates)
     for grid, shape in sorted(known, key=lambda pair: pair[1].kind != "nodes"):
-        reading.take(grid, shape)
+        reading.take(grid if most is None else grid.head(most), shape)
     sorts = sort_words(known)
     return sketch.incoming(
         say(mark("{table} of {sorts}", "a sort of file of a sort of rows"), table=words, sorts=sorts)

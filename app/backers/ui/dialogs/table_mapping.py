@@ -43,7 +43,7 @@ from backers.ui.texts import GRID, Wrapped
 
 _LEFT_OUT = mark("Leave out")
 _NONE = mark("Own mapping")
-_HEAD, _WIDE = 256 << 10, 160
+_HEAD, _WIDE, _SHOWN = 256 << 10, 160, 100
 _CELL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
 
@@ -259,17 +259,16 @@ class TableMapping(QDialog):
             if missing
             else ""
         )
-        self._count(apply(recipe, _first_rows(self._grid)), gone)
+        self._count(apply(recipe, self._grid.head(_SHOWN)), gone)
 
     def _say_recognised(self) -> None:
         self._tell_problem("")
         try:
-            heads = [_first_rows(grid) for grid in self._grids]
-            found = of_grids(heads, tr("Table"), None, self.manner.manner.dates)
+            found = of_grids(self._grids, tr("Table"), None, self.manner.manner.dates, most=_SHOWN)
         except Refused as refusal:
             self._tell_problem(str(refusal))
             return
-        self._count(found, "".join(f" {shape.note}" for shape in map(shape_of, heads) if shape.note))
+        self._count(found, "".join(f" {shape.note}" for shape in map(shape_of, self._grids) if shape.note))
 
     def _tell_problem(self, sentence: str) -> None:
         self.problem.setText(sentence)
@@ -294,7 +293,3 @@ class TableMapping(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: act(Path(name)))
         dialog.open()
-
-
-def _first_rows(grid: Grid) -> Grid:
-    return dataclasses.replace(grid, rows=grid.rows[:101], numbers=grid.numbers[:101])
