@@ -152,7 +152,10 @@ class Session(QObject):
             return
         act, at = way[long]
         short_of_it = at if act == "undo" else way[long - 1][1]
-        if long == 0 or self._guarded(lambda: workspace.go_to(short_of_it) is None):
+        if long:
+            self._guarded(lambda: workspace.go_to(short_of_it))
+        next_now = workspace.history.undoable if act == "undo" else workspace.history.redoable
+        if at == next_now:  # none on the way was refused
             self._take_step(act, lambda taken: self.go_to(revision) if taken else None)
 
     def select(self, refs: frozenset[Ref]) -> None:
