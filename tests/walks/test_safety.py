@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -105,6 +106,26 @@ def test_a_snapshot_is_looked_at_for_reading_only(walk: Callable[[Map], Hands]) 
     assert hands.window.session.workspace.read_only
     assert len(hands.window.session.map.actors) == 2
     assert Shelf(hands.path).snapshots()[0].path not in hands.window.settings.recent()
+
+
+def test_the_chosen_snapshot_stays_chosen_when_another_is_taken(walk: Callable[[Map], Hands]) -> None:
+    hands = walk(SMALL)
+    merge(hands)
+    hands.window.actions_["undo"].trigger()
+    merge(hands)
+    hands.window.actions_["snapshots"].trigger()
+    dialog = hands.dialog(SnapshotsDialog)
+    assert isinstance(dialog, SnapshotsDialog)
+    dialog.list.setFocus()
+    hands.bot.keyClick(dialog.list, Qt.Key.Key_Down)
+    described: list[None] = []
+    dialog.about.textChanged.connect(lambda: described.append(None))
+    dialog.take.click()
+    hands.bot.waitUntil(lambda: dialog.list.topLevelItemCount() == 3, timeout=9000)
+    assert dialog.list.currentIndex().row() == 2
+    assert len(described) == 1
+    dialog.look.click()
+    assert hands.window.session.workspace.document.revision == 1
 
 
 def test_a_second_start_brings_the_first_window_forward(walk: Callable[[Map], Hands], qtbot: QtBot) -> None:

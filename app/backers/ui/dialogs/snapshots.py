@@ -79,6 +79,9 @@ class SnapshotsDialog(QDialog):
         self.refresh()
 
     def refresh(self) -> None:
+        """Reads the list again; the chosen snapshot stays chosen as long as it is there."""
+        chosen = self._current()
+        self.list.blockSignals(True)  # a snapshot is a whole file to read: only the one chosen in the end
         self._snapshots = self._keeper.shelf.snapshots()[::-1]
         names = {entry.revision: entry.name for entry in self._session.workspace.document.journal()}
         self.list.clear()
@@ -91,7 +94,10 @@ class SnapshotsDialog(QDialog):
             item = QTreeWidgetItem([moment(one.at.astimezone(UTC).isoformat()), say(one.reason), size, said])
             item.setToolTip(3, as_tip(said))
             self.list.addTopLevelItem(item)
-        self.list.setCurrentIndex(self.list.model().index(0, 0))
+        paths = [one.path for one in self._snapshots]
+        row = paths.index(chosen.path) if chosen is not None and chosen.path in paths else 0
+        self.list.setCurrentIndex(self.list.model().index(row, 0))
+        self.list.blockSignals(False)
         self._describe()
 
     def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
