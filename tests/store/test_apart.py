@@ -8,7 +8,7 @@ from time import sleep
 
 import pytest
 
-from backers.model.errors import Damaged
+from backers.model.errors import Damaged, Refused
 from backers.model.rows import Note
 from backers.store import apart
 from backers.store.document import Document
@@ -63,6 +63,11 @@ def test_a_damaged_map_is_refused_in_the_same_words(large: Path) -> None:
     large.write_bytes(whole)
     with pytest.raises(Damaged, match="the rows of table"):
         looked_over(large)
+
+
+def test_a_map_that_is_gone_is_refused_in_a_thread_too(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match=r"gone\.backers"):
+        looked_over(tmp_path / "gone.backers")
 
 
 @pytest.mark.parametrize("program", ["/nowhere/python", "", sys.executable.replace("python", "false"), "/bin/true"])

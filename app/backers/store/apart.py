@@ -50,7 +50,12 @@ def answer(path: Path, *with_journal: str) -> int:
 
 
 def _better_apart(path: Path) -> bool:
-    return current_thread() is not main_thread() and path.stat().st_size > _LARGE
+    if current_thread() is main_thread():
+        return False
+    try:
+        return path.stat().st_size > _LARGE
+    except OSError:
+        return False  # the opening says in its sentence what is wrong
 
 
 def _by_another(path: Path, *with_journal: str) -> int | None:
