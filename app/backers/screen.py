@@ -20,6 +20,7 @@ X11_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 _PATIENCE_S = 2.0
+_PORTS = 65_536
 
 
 def check_screen() -> None:
@@ -93,7 +94,8 @@ def _x11_answers(display: str) -> bool:
     if host in ("", "unix"):
         place = f"/tmp/.X11-unix/X{number}"
         return _answers(place) or _answers(f"\0{place}")
-    return _answers((host.removeprefix("tcp/"), 6000 + int(number)))
+    port = 6000 + int(number)
+    return port < _PORTS and _answers((host.removeprefix("tcp/"), port))
 
 
 def _answers(address: str | tuple[str, int]) -> bool:

@@ -23,6 +23,7 @@ def start(home: Path, **screen: str) -> "subprocess.CompletedProcess[str]":
     [
         ({}, "there is no screen here"),
         ({"DISPLAY": ":7777"}, "the screen :7777 does not answer"),
+        ({"DISPLAY": "localhost:99999"}, "the screen localhost:99999 does not answer"),
         ({"DISPLAY": "nonsense"}, "the screen nonsense does not answer"),
         ({"WAYLAND_DISPLAY": "wayland-77"}, "the screen wayland-77 does not answer"),
         ({"DISPLAY": ":7777", "QT_QPA_PLATFORM": "xcb"}, "the screen :7777 does not answer"),
