@@ -135,6 +135,37 @@ def test_meanwhile_no_other_edit_is_taken_and_places_wait(workspace: Workspace):
     assert workspace.document.load().positions[actor].x == 7.0
 
 
+def test_places_that_find_no_room_on_the_disk_do_not_fail_the_edit(workspace: Workspace):
+    edit = workspace.begin(large())
+    revision = edit.write(lambda _: None)
+    workspace.rest_later({f"a{number}": (7.0, 8.0) for number in range(ROWS)})
+    driver = workspace.document._file.driver
+    driver.execute("PRAGMA max_page_count = 1")  # as many as there are
+
+    workspace.end(edit, revision)
+
+    assert workspace.history.undo_name == "import many"
+    assert "a0" in workspace.map.actors
+    assert not workspace.map.positions.keys() & {"a0", "a499"}
+    driver.execute("PRAGMA max_page_count = 1000000")
+    workspace.rest([Position(id="a0", x=7.0, y=8.0)])
+    assert workspace.document.load().positions["a0"].x == 7.0
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_places_go_with_their_actors_and_are_kept_again_after_redo(workspace: Workspace, at_once: bool):
+    workspace.apply(large())
+    places = [Position(id=f"a{number}", x=1.0, y=2.0) for number in range(5)]
+    before = workspace.map.positions.copy()
+    workspace.rest(places)
+
+    for act in ("undo", "redo"):
+        (workspace.undo if act == "undo" else workspace.redo)() if at_once else stepped(workspace, act)
+        assert workspace.map.positions == workspace.document.load().positions == before
+    workspace.rest(places)
+    assert workspace.map.positions == workspace.document.load().positions == before | {one.id: one for one in places}
+
+
 def test_a_file_that_another_program_changed_takes_nothing(workspace: Workspace):
     edit = workspace.begin(large())
     with Document.open(workspace.path) as other:

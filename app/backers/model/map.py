@@ -143,7 +143,9 @@ class Map:
                 self._add(after)  # type: ignore[arg-type]
             elif after is None:
                 self._unindex(before)
-                del self._tables[before.table][before.id]
+                if isinstance(before, Actor):
+                    self.positions.pop(before.id, None)  # its place goes with it, in the file too
+                self._tables[before.table].pop(before.id, None)  # a place may be gone with its actor
             elif self._keys(before) == self._keys(after):
                 self._tables[after.table][after.id] = after  # keeps its place in the indexes too
             else:

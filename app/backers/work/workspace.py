@@ -5,6 +5,7 @@ redo take the same way. If the store fails, memory, history and screen are untou
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -114,7 +115,9 @@ class Workspace:
             self.document.written(revision)
             self.map = edit.map
             self._tell(edit.changes, origin, revision, edit.act, edit.of, edit.ahead)
-        self.rest_some(_AT_ONCE)
+        # The edit stands in the file: a place that finds no room is no reason to fail it; the next rest has it.
+        with suppress(Refused):
+            self.rest_some(_AT_ONCE)
 
     def undo(self, origin: object = None) -> ChangeSet:
         """Takes back the last edit in force. Raises Refused when there is none."""
