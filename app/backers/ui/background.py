@@ -26,7 +26,8 @@ class _Manners:
     A thread may keep the interpreter for five milliseconds after another has asked for it, and a picture asks a hundred
     times: meanwhile for half of one. See https://docs.python.org/3/library/sys.html#sys.setswitchinterval. And nobody
     looks for garbage among a million rows on their way in, which would hold up everybody for half a second; rows have
-    no circles, so those that came are left out of later searches too.
+    no circles, so those that came are put at once among what is old and seldom searched. The cost: the next search of
+    the old, some time later, goes through them too.
     """
 
     def __init__(self) -> None:
@@ -48,7 +49,9 @@ class _Manners:
             if self._under_way == 0:
                 sys.setswitchinterval(self._turn_s)
                 if gc.get_count()[0] > _MANY:
+                    # Both together search nothing and keep nothing for ever: what is young becomes old.
                     gc.freeze()
+                    gc.unfreeze()
                 if self._searched:
                     gc.enable()
 
