@@ -47,6 +47,7 @@ NO_TEXTS = {
     "store/rescue.py": {"set aside"},
     "store/salvage.py": {"table journal"},
     "store/snapshots.py": {"which map.txt"},
+    "exchange/tables/recipe.py": {"reported by", "according to"},
     "ui/dialogs/preferences.py": {"Backers preferences.json"},
     "ui/evidence/source_card.py": {"edit source"},
     "work/questions/balance.py": {"signed tie"},

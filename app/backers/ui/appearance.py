@@ -42,6 +42,7 @@ def apply(choice: str, text_size: int = 100) -> Theme:
     outlined.setColor(QPalette.ColorRole.Window, theme.color("faint").lighter(140))
     for name in _OUTLINED:
         app.setPalette(outlined, name)  # type: ignore[arg-type]  # the stubs say bytes, the call wants str
+    app.setPalette(palette(theme), "QHeaderView")  # type: ignore[arg-type]  # or it would have its table's colour
     tabs = palette(theme)
     if theme.name == "contrast":
         # Fusion shades tabs by the window's colour, and black has no shades: the open one would look like the others.

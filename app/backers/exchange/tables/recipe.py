@@ -55,7 +55,8 @@ _GUESSES = {
     "date": "date", "year": "date", "confidence": "confidence", "note": "note", "notes": "note", "name": "actor",
     "actor": "actor", "country": "country", "side": "side", "url": "source_url", "link": "source_url",
     "publisher": "source_publisher", "title": "source_title", "quote": "claim", "statement": "claim",
-    "description": "description", "aliases": "aliases",
+    "description": "description", "aliases": "aliases", "reported by": "source_publisher",
+    "according to": "source_publisher",
 }  # fmt: skip
 
 

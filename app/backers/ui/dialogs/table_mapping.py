@@ -177,7 +177,10 @@ class TableMapping(QDialog):
         self._grid = self._grids[max(0, self.sheet.currentIndex())]
         self._fill()
         fitting = [place for place, one in enumerate(self._recipes) if not one.missing(self._grid)]
-        self.known.setCurrentIndex(self._first + fitting[0] if fitting else 0)
+        # A column that says who says so is mapped: as it is recognised, a table of relationships has no sources.
+        sourced = any(field.startswith("source_") for field in recipes.suggestion(self._grid).columns.values())
+        proposed = self._first - 1 if sourced else 0
+        self.known.setCurrentIndex(self._first + fitting[0] if fitting else proposed)
         self._take_known()
 
     def _fill(self) -> None:
