@@ -132,9 +132,9 @@ class ImportReview(QDialog):
         self.resize(680, 560)
 
     def done(self, result: int) -> None:
-        for work in (self._planning, self._listing):
-            if work is not None:
-                work.stop()
+        for work in self.findChildren(Background):
+            work.stop()
+            work.wait()  # a thread that outlived the dialog would end the program
         super().done(result)
 
     def _by_rule(self) -> None:
