@@ -3,12 +3,15 @@
 import dataclasses
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 
 from backers.exchange.curated import curated_map
 from backers.exchange.datapackage import write_package
+from backers.exchange.incoming import Incoming
 from backers.model.map import Map
 from backers.model.rows import Actor
+from backers.ui.dialogs.import_review import ImportReview
+from backers.work.review import Review
 from walks.conftest import Hands
 from walks.test_bringing_in import taken
 
@@ -29,3 +32,17 @@ def test_the_review_lists_what_is_new_and_what_differs_and_keeping_takes_the_lat
     assert not any(change.before for change in dialog.plan.changes)
     assert dialog.tabs.tabText(2) == "Differing (1)"
     dialog.reject()
+
+
+def test_a_review_that_is_left_while_its_lists_are_made_takes_their_thread_along(hands: Hands):
+    rows = [Actor(id=f"a{number}", name=f"Actor {number}") for number in range(100_000)]
+    review = Review(Incoming("Test", rows, foreign=True), "large.graphml", ())
+    session = hands.window.session
+    dialog = ImportReview(session, review, review.plan(session.map, {}), hands.window)
+    dialog.show()
+
+    dialog.reject()
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    assert hands.in_file().actors == curated_map().actors
