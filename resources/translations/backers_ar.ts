@@ -6901,12 +6901,12 @@ Press to see the map as before.</source>
         <translation>الحافظة</translation>
     </message>
     <message>
-        <source>Another file is still being read.</source>
-        <translation>لا يزال ملف آخر قيد القراءة.</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>قراءة {file}</translation>
+    </message>
+    <message>
+        <source>Something else is still under way: wait for it, or cancel it.</source>
+        <translation>ما زال عمل آخر جاريًا: انتظر حتى ينتهي أو ألغه.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -6741,12 +6741,12 @@ Appuyez pour revoir la carte comme avant.</translation>
         <translation>le presse-papiers</translation>
     </message>
     <message>
-        <source>Another file is still being read.</source>
-        <translation>Un autre fichier est encore en cours de lecture.</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>Something else is still under way: wait for it, or cancel it.</source>
+        <translation>Une autre opération est encore en cours : attendez qu’elle finisse, ou annulez-la.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -96,8 +96,7 @@ class Bench:
         assert isinstance(button, QPushButton)
         begun = time.perf_counter()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        works = (self.window.large_work, self.window.files._importing._large)
-        wait_until(lambda: not any(work.under_way for work in works))
+        wait_until(lambda: not self.window.large_work.under_way)
         return time.perf_counter() - begun
 
     def step(self, name: str) -> Standing:

@@ -422,6 +422,24 @@ def test_undoing_a_large_import_is_shown_and_can_be_cancelled(hands: Hands, tmp_
 
 
 @pytest.mark.timeout(240)
+def test_while_a_file_is_read_no_other_large_work_begins(hands: Hands, tmp_path: Path):
+    after = brought_in(hands, tmp_path, 6_000)
+    steps = hands.window.session.workspace.history.steps()
+    hands.window.files.take(str(tmp_path / "big.graphml"))
+    with hands.bot.waitSignal(hands.window.session.refused) as refused:
+        hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, on=hands.window)
+
+    assert "still under way" in refused.args[0]
+    assert hands.window.banner.isVisible()
+    hands.bot.waitUntil(lambda: any(one.isVisible() for one in hands.window.findChildren(ImportReview)), timeout=60_000)
+    assert len(hands.window.session.map.actors) == after
+    assert hands.window.session.workspace.history.steps() == steps
+    hands.press(Qt.Key.Key_Escape)
+    hands.window.session.do(AddActor("Malta", 0.0, 0.0, id="malta"))
+    assert "malta" in hands.in_file().actors
+
+
+@pytest.mark.timeout(240)
 def test_a_click_in_the_history_goes_back_beyond_a_large_import(hands: Hands, tmp_path: Path):
     before, steps = [*hands.in_file().actors], hands.window.panels.panel("history").steps
     hands.window.session.do(AddActor("Malta", 0.0, 0.0, id="malta"))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from threading import Event, Lock
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from backers.model.errors import Refused
 
@@ -62,7 +62,8 @@ _manners = _Manners()
 class Background(QThread):
     """Runs the work; afterwards `found` is there, or `refusal` or `bug` says why not, or neither: it was stopped.
 
-    `got` gives the part that is done, in percent.
+    `got` gives the part that is done, in percent. It never outlives its parent or the program, whichever way they end:
+    a thread that did would end the program with a crash.
     """
 
     got = Signal(int)
@@ -75,9 +76,18 @@ class Background(QThread):
         self.found: Any = None
         self.refusal: Refused | OSError | None = None
         self.bug: Exception | None = None
+        parent.destroyed.connect(self.end)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.end)
 
     def stop(self) -> None:
         self._stop.set()
+
+    def end(self) -> None:
+        """Stops it and waits until it has stopped, which it does at its next step."""
+        self._stop.set()
+        self.wait()
 
     def run(self) -> None:
         try:

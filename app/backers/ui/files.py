@@ -20,6 +20,7 @@ from backers.settings import data_folder
 from backers.store.document import SUFFIX, Document
 from backers.ui.folders import first_folder, remember
 from backers.ui.importing import Importing
+from backers.ui.large_work import LargeWork
 from backers.ui.live import LiveMap
 from backers.ui.safety.opening import Opening
 from backers.ui.session import Session
@@ -40,13 +41,13 @@ _READABLE = mark(
 class Files(QObject):
     """Slots of the File menu. Everything refused is said in the window's banner, and the open map stays."""
 
-    def __init__(self, session: Session, window: QMainWindow, live: LiveMap) -> None:
+    def __init__(self, session: Session, window: QMainWindow, live: LiveMap, large: LargeWork) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
         self._live = live
         self._missing_said = False
-        self._importing = Importing(session, window)
+        self._importing = Importing(session, window, large)
         self._opening = Opening(
             session,
             window,

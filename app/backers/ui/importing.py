@@ -31,12 +31,11 @@ Reader = Callable[[Step], "Incoming | list[Grid]"]
 
 
 class Importing(QObject):
-    """One import at a time."""
+    """One import at a time, and none while the window does other large work."""
 
-    def __init__(self, session: Session, window: QMainWindow) -> None:
+    def __init__(self, session: Session, window: QMainWindow, large: LargeWork) -> None:
         super().__init__(window)
-        self._session, self._window = session, window
-        self._large = LargeWork(session, window)
+        self._session, self._window, self._large = session, window, large
         self._pasted: TemporaryDirectory[str] | None = None
 
     def file(self, path: Path) -> None:
@@ -81,8 +80,7 @@ class Importing(QObject):
             self._pasted.cleanup()
 
     def _read(self, name: str, reader: Reader, path: Path | None = None) -> None:
-        if self._large.under_way:
-            self._session.refused.emit(tr("Another file is still being read."))
+        if self._large.refuses():
             return
         self._large.run(
             tr("Reading {file}", file=shown(name, 60)),
@@ -144,6 +142,8 @@ class Importing(QObject):
 
     def _write(self, name: str, command: Planned, said: str) -> None:
         """Off the GUI thread, to be cancelled until it is committed."""
+        if self._large.refuses():
+            return
         try:
             edit = self._session.workspace.begin(command)
         except Refused as refusal:

@@ -18,7 +18,8 @@ _PATIENCE = 400  # ms before a progress bar is worth a look
 
 
 class LargeWork(QObject):
-    """Belongs to one window. What went wrong is said by the session; a bug is raised where bugs are shown."""
+    """The only one of its window, so that one piece at a time holds for all of it. What went wrong is said by the
+    session; a bug is raised where bugs are shown."""
 
     def __init__(self, session: Session, window: QMainWindow) -> None:
         super().__init__(window)
@@ -30,8 +31,18 @@ class LargeWork(QObject):
     def under_way(self) -> bool:
         return self._work is not None
 
+    def refuses(self) -> bool:
+        """Whether something is under way already; the user is then told so."""
+        if self.under_way:
+            self._session.refused.emit(tr("Something else is still under way: wait for it, or cancel it."))
+        return self.under_way
+
     def run(self, says: str, work: Work, then: Callable[[Background, bool], object]) -> None:
-        """Does it in a thread. `then` gets it when it is over, and whether the user ended it."""
+        """Does it in a thread. `then` gets it when it is over, and whether the user ended it.
+
+        Ask `under_way` before, or `refuses`.
+        """
+        assert self._work is None
         running = self._work = Background(work, self)
         bar = QProgressDialog(says, tr("Cancel"), 0, 100, self._window)
         bar.setWindowModality(Qt.WindowModality.WindowModal)
@@ -62,6 +73,10 @@ class LargeWork(QObject):
         self, edit: LargeEdit, says: str, then: Callable[[bool], object], origin: object = None, not_done: str = ""
     ) -> None:
         """Carries out a large edit. `then` hears whether the map has it; `not_done` is said where the user ended it."""
+        if self.refuses():
+            self._session.workspace.end(edit, None, origin)
+            then(False)
+            return
 
         def over(work: Background, _ended: bool) -> None:
             try:
@@ -82,5 +97,4 @@ class LargeWork(QObject):
         """Ends what is under way, for a window that closes: nobody hears of it any more."""
         if self._work is not None:
             self._closed = True
-            self._work.stop()
-            self._work.wait()
+            self._work.end()

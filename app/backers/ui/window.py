@@ -94,11 +94,11 @@ class MainWindow(QMainWindow):
     def files(self) -> "Files":
         from backers.ui.files import Files
 
-        return Files(self.session, self, self.live)
+        return Files(self.session, self, self.live, self.large_work)
 
     @cached_property
     def large_work(self) -> "LargeWork":
-        """What carries out edits of very many rows."""
+        """What carries out all that takes long: reading files, edits of very many rows."""
         from backers.ui.large_work import LargeWork
 
         return LargeWork(self.session, self)
