@@ -12,8 +12,9 @@ from dataclasses import fields
 from functools import cache
 from itertools import chain, repeat, starmap
 from operator import attrgetter
-from typing import Any, overload
+from typing import Any
 
+from backers.exchange.blocks import InBlocks
 from backers.exchange.quick import quick
 from backers.model.rows import ROW_TYPES, Row
 
@@ -22,32 +23,22 @@ _ALIKE = (str, bool, tuple, type(None))  # of numbers, two that are equal need n
 _VERSION = 2  # of marshal: without marks on what it has seen, which take longer and are compressed away
 
 
-class Gathered(Sequence[Row]):
-    """Rows in the order they came. To be added to and read in order; a single place takes as long as a block.
+class Gathered(InBlocks[Row, "_Stretch"]):
+    """Rows in the order they came, whichever their tables. To be added to and read in order.
 
-    Two are equal where their rows are.
+    A single place takes as long as a block. Two are equal where their rows are.
     """
 
     def __init__(self, rows: Iterable[Row] = ()) -> None:
-        self._blocks: list[_Block] = []
-        self._last: list[Row] = []
-        self._packed = 0
-        self._opened: tuple[int, list[Row]] = (-1, [])
+        super().__init__(_BLOCK)
         self.extend(rows)
-
-    def append(self, row: Row) -> None:
-        last = self._last
-        if last and (len(last) == _BLOCK or last[0].table != row.table):
-            self._close()
-            last = self._last
-        last.append(row)
 
     def extend(self, rows: Iterable[Row]) -> None:
         """Adds rows; those of another `Gathered` as they are, without a look at them."""
         if isinstance(rows, Gathered):
             self._close()
-            self._blocks += rows._all()
-            self._packed = sum(block.count for block in self._blocks)
+            for stretch in list(rows._all()):
+                self._put(stretch, len(stretch))
             return
         for row in rows:
             self.append(row)
@@ -56,63 +47,68 @@ class Gathered(Sequence[Row]):
         """The same rows table by table, and within each in the order they came."""
         found = Gathered()
         place = {table: number for number, table in enumerate(tables)}
-        found._blocks = sorted(self._all(), key=lambda block: place[block.table])
-        found._packed = len(self)
+        for block in sorted(self._by_table(), key=lambda block: place[block.table]):
+            found._put(_Stretch((block,)), block.count)
         return found
 
     def of(self, table: str) -> Iterator[Any]:
         """The rows of one table."""
-        return chain.from_iterable(block.rows() for block in self._all() if block.table == table)
+        return chain.from_iterable(block.rows() for block in self._by_table() if block.table == table)
 
     def count_of(self, table: str) -> int:
-        return sum(block.count for block in self._all() if block.table == table)
+        return sum(block.count for block in self._by_table() if block.table == table)
 
     def columns(self, table: str, *names: str) -> Iterator[tuple[Any, ...]]:
         """Some fields of the rows of one table, without making the rows."""
-        return chain.from_iterable(block.columns(names) for block in self._all() if block.table == table)
+        return chain.from_iterable(block.columns(names) for block in self._by_table() if block.table == table)
 
     def tables(self) -> list[str]:
         """Those that have rows here."""
-        return list(dict.fromkeys(block.table for block in self._all()))
+        return list(dict.fromkeys(block.table for block in self._by_table()))
+
+    def _all(self) -> "Iterator[_Stretch]":
+        yield from self._blocks
+        if self._last:
+            yield self._closed(self._last)
+
+    def _by_table(self) -> "Iterator[_Block]":
+        return chain.from_iterable(stretch.blocks for stretch in self._all())
+
+    def _closed(self, rows: list[Row]) -> "_Stretch":
+        return _Stretch.of(rows)
+
+    def _rows(self, block: "_Stretch") -> Iterator[Row]:
+        return block.rows()
+
+
+class _Stretch:
+    """Rows that came one after the other, a block for each table: a file may tell of an actor and its claims in turn.
+
+    `order` has the place of each row's block, compressed; it is empty where there is one.
+    """
+
+    __slots__ = ("blocks", "order")
+
+    def __init__(self, blocks: "tuple[_Block, ...]", order: bytes = b"") -> None:
+        self.blocks, self.order = blocks, order
+
+    @classmethod
+    def of(cls, rows: Sequence[Row]) -> "_Stretch":
+        tables: dict[str, list[Row]] = {}
+        for row in rows:
+            tables.setdefault(row.table, []).append(row)
+        blocks = tuple(map(_Block.of, tables.values()))
+        if len(blocks) == 1:
+            return cls(blocks)
+        number = {table: place for place, table in enumerate(tables)}
+        return cls(blocks, zlib.compress(bytes(number[row.table] for row in rows), 1))
 
     def __len__(self) -> int:
-        return self._packed + len(self._last)
+        return sum(block.count for block in self.blocks)
 
-    def __iter__(self) -> Iterator[Row]:
-        for block in self._all():
-            yield from block.rows()
-
-    @overload
-    def __getitem__(self, place: int) -> Row: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Row]: ...
-    def __getitem__(self, place: int | slice) -> Row | Sequence[Row]:
-        if isinstance(place, slice):
-            return [self[number] for number in range(len(self))[place]]
-        left = range(len(self))[place]
-        for number, block in enumerate(self._blocks):
-            if left < block.count:
-                if self._opened[0] != number:
-                    self._opened = (number, [*block.rows()])
-                return self._opened[1][left]
-            left -= block.count
-        return self._last[left]
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Sequence):
-            return NotImplemented
-        return len(self) == len(other) and all(one == two for one, two in zip(self, other, strict=True))
-
-    __hash__ = None  # type: ignore[assignment]  # it can be added to
-
-    def _all(self) -> "list[_Block]":
-        return [*self._blocks, _Block.of(self._last)] if self._last else self._blocks
-
-    def _close(self) -> None:
-        if self._last:
-            self._blocks.append(_Block.of(self._last))
-            self._packed += len(self._last)
-            self._last = []
+    def rows(self) -> Iterator[Row]:
+        made = [block.rows() for block in self.blocks]
+        return (next(made[place]) for place in zlib.decompress(self.order)) if self.order else made[0]
 
 
 class _Block:
