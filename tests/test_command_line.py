@@ -93,6 +93,27 @@ def test_layout_gives_any_graph_places(tmp_path: Path):
         assert (tmp_path / "out.graphml").read_text().count("<node ") == 3
 
 
+@pytest.mark.parametrize(
+    ("name", "graph"),
+    [
+        (
+            "in.graphml",
+            '<graphml><graph edgedefault="directed"><node id="a"/><edge source="a" target="b"/></graph></graphml>',
+        ),
+        ("in.json", '{"nodes": [{"id": "a"}], "links": [{"source": "a", "target": "b"}]}'),
+    ],
+)
+def test_layout_says_which_nodes_only_edges_name(tmp_path: Path, name: str, graph: str):
+    (tmp_path / name).write_text(graph)
+    done = backers("layout", tmp_path / name, tmp_path / "out.graphml")
+
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr.startswith("backers: warning: ")
+    assert "“b”" in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert (tmp_path / "out.graphml").read_text().count("<node ") == 2
+
+
 @pytest.mark.parametrize("aim", ["pretty", "1.5", "nan"])
 def test_an_aim_that_is_none_is_refused_in_one_line(tmp_path: Path, aim: str):
     (tmp_path / "pair.edges").write_text("2 1\n0 1\n")

@@ -2117,6 +2117,18 @@ Loosen the filters, or choose another day.</source>
         <source>{where}: the key “{identifier}” is not declared; kept under that name.</source>
         <translation>{where}: المفتاح «{identifier}» غير معلن؛ فأُبقي بهذا الاسم.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} node that only edges name was added: {names}.</source>
+        <comment>{n} nodes that only edges name were added: {names}.</comment>
+        <translation>
+            <numerusform>لم تُضَف أي عقدة تسميها الروابط وحدها: {names}.</numerusform>
+            <numerusform>أُضيفت عقدة واحدة ({n}) تسميها الروابط وحدها: {names}.</numerusform>
+            <numerusform>أُضيفت عقدتان ({n}) تسميهما الروابط وحدها: {names}.</numerusform>
+            <numerusform>أُضيفت {n} عقد تسميها الروابط وحدها: {names}.</numerusform>
+            <numerusform>أُضيفت {n} عقدة تسميها الروابط وحدها: {names}.</numerusform>
+            <numerusform>أُضيفت {n} عقدة تسميها الروابط وحدها: {names}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{source}” is not the same XML in every encoding: {error}.</source>
         <translation>«{source}» ليس XML نفسه في كل ترميز: {error}.</translation>

@@ -1993,6 +1993,14 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <source>{where}: the key “{identifier}” is not declared; kept under that name.</source>
         <translation>{where}&#xa0;: la clé «&#xa0;{identifier}&#xa0;» n’est pas déclarée&#xa0;; gardée sous ce nom.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} node that only edges name was added: {names}.</source>
+        <comment>{n} nodes that only edges name were added: {names}.</comment>
+        <translation>
+            <numerusform>{n} nœud que seules des arêtes nomment a été ajouté&#xa0;: {names}.</numerusform>
+            <numerusform>{n} nœuds que seules des arêtes nomment ont été ajoutés&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{source}” is not the same XML in every encoding: {error}.</source>
         <translation>«&#xa0;{source}&#xa0;» n’est pas le même XML dans chaque encodage&#xa0;: {error}.</translation>
@@ -6746,7 +6754,7 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>Something else is still under way: wait for it, or cancel it.</source>
-        <translation>Une autre opération est encore en cours : attendez qu’elle finisse, ou annulez-la.</translation>
+        <translation>Une autre opération est encore en cours&#xa0;: attendez qu’elle finisse, ou annulez-la.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -1,8 +1,10 @@
 """The command that gives any readable graph good places."""
 
 import argparse
+import sys
 
 from backers.model.errors import Refused
+from backers.model.names import shown
 from backers.model.wording import tr
 
 _SMALL = 120
@@ -21,7 +23,8 @@ def layout(arguments: argparse.Namespace) -> int:
     graph = graph_only(arguments.graph)
     aim = (0.0 if len(graph.ids) <= _SMALL else 0.5) if wanted is None else wanted
     places = arrange(len(graph.ids), graph.edges, seed=arguments.seed, aim=aim).tolist()
-    write_layout(arguments.graph, arguments.out, places)
+    for sentence in write_layout(arguments.graph, arguments.out, places):
+        print("backers: " + tr("warning: {sentence}", sentence=shown(sentence, 600)), file=sys.stderr)
     return 0
 
 

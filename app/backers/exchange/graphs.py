@@ -20,12 +20,15 @@ from backers.exchange.graphml.plain import plain_graphml
 from backers.exchange.graphml.reader import read_document
 from backers.exchange.graphml.splicing import placed
 from backers.exchange.sniffing import sniff
+from backers.model.counting import listed
 from backers.model.errors import Damaged
+from backers.model.names import shown
 from backers.model.rows import Actor, Relationship, Row
-from backers.model.wording import tr
+from backers.model.wording import tr, tr_n
 from backers.settings import write_whole
 
 MAX_BYTES = 256 << 20
+_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class BareGraph:
     directed: bool = False
     node_values: tuple[dict[str, Any], ...] = ()
     edge_values: tuple[dict[str, Any], ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 class GraphOnly(NamedTuple):
@@ -55,15 +59,17 @@ def graph_only(path: Path | str) -> GraphOnly:
     return GraphOnly(graph.ids, graph.labels, np.array(graph.edges, dtype=np.int64).reshape(-1, 2))
 
 
-def write_layout(source: Path | str, target: Path | str, positions: Sequence[Sequence[float]]) -> None:
+def write_layout(source: Path | str, target: Path | str, positions: Sequence[Sequence[float]]) -> tuple[str, ...]:
     """The graph of `source` as GraphML with node attributes x and y; `positions` in the order of `graph_only`'s ids.
 
-    Ids, attributes, direction and parallel edges stay. Raises Damaged for the source, OSError for the target,
+    Ids, attributes, direction and parallel edges stay. Returns a sentence for each thing that was not as it should be
+    in the source, such as an end that no node declares. Raises Damaged for the source, OSError for the target,
     ValueError for positions that are not one for each node.
     """
     source, places = Path(source), [(float(row[0]), float(row[1])) for row in positions]
     document = read_document(source) if _is_graphml(source) else None
     graph, missing = (_other(source), []) if document is None else _of_document(document)
+    warnings = (_added(missing),) if missing else graph.warnings
     if len(places) != len(graph.ids):
         raise ValueError(f"{len(places)} positions for {len(graph.ids)} nodes")
     if document is None:
@@ -71,6 +77,17 @@ def write_layout(source: Path | str, target: Path | str, positions: Sequence[Seq
     else:
         data = _placed(source, document, graph.ids[: len(graph.ids) - len(missing)], missing, places)
     write_whole(Path(target), data)
+    return warnings
+
+
+def _added(missing: Sequence[str]) -> str:
+    names = [f"“{name}”" for name in map(shown, missing[:_NAMED])]
+    return tr_n(
+        "{n} node that only edges name was added: {names}.",
+        "{n} nodes that only edges name were added: {names}.",
+        len(missing),
+        names=listed(names, max(0, len(missing) - _NAMED)),
+    )
 
 
 def _placed(
@@ -116,10 +133,11 @@ def _other(path: Path) -> BareGraph:
         return _edge_list(path)
     from backers.exchange.formats import read
 
-    return _of_rows(read(path).rows)
+    found = read(path)
+    return _of_rows(found.rows, found.warnings)
 
 
-def _of_rows(rows: Sequence[Row]) -> BareGraph:
+def _of_rows(rows: Sequence[Row], warnings: tuple[str, ...]) -> BareGraph:
     actors = [row for row in rows if isinstance(row, Actor)]
     place = {row.id: index for index, row in enumerate(actors)}
     ties = [row for row in rows if isinstance(row, Relationship)]
@@ -131,6 +149,7 @@ def _of_rows(rows: Sequence[Row]) -> BareGraph:
         any(points),
         tuple({"label": row.label, **dict(row.attributes)} for row in actors),
         tuple({"label": tie.kind, **dict(tie.attributes), "directed": tie.points} for tie in ties),
+        warnings,
     )
 
 
