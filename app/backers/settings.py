@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from backers.leftovers import clear_leftovers, name_beside
 from backers.model.wording import tr
 
 if TYPE_CHECKING:
@@ -44,10 +45,13 @@ def write_whole(path: Path, data: bytes, *, lasting: bool = True) -> None:
     """Writes a file beside its place, flushes it and puts it there in one step. Raises OSError, leaving no remains.
 
     A new file gets the rights that the user's mask gives any new file. The error names the path that was asked for.
-    Not `lasting`: a power cut soon afterwards may bring the older file back, whole; that spares the disk a flush.
+    What others left in that folder long ago, as they were killed in the middle of the same, goes. Not `lasting`: a
+    power cut soon afterwards may bring the older file back, whole; that spares the disk a flush, and a look around.
     """
     if not path.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, tr("There is no such folder"), str(path))
+    if lasting:
+        clear_leftovers(path.parent)
     try:
         _write_beside(path, data)
     except OSError as error:
@@ -72,7 +76,7 @@ def flush_folder(path: Path) -> None:
 
 
 def _write_beside(path: Path, data: bytes) -> None:
-    beside = path.with_name(f".{path.name[:40]}.{os.urandom(4).hex()}.part")
+    beside = name_beside(path)
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as stream:

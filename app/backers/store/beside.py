@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from uuid import uuid4
 
+from backers.leftovers import clear_leftovers, name_beside
 from backers.model.errors import Refused
 from backers.model.wording import tr
 from backers.settings import flush_folder
@@ -20,7 +21,8 @@ def made_beside(path: Path, *, replace: bool) -> Iterator[Path]:
 
     Raises OSError, and FileExistsError where `path` exists and may not be replaced.
     """
-    beside = path.with_name(f".{path.name[:40]}.{uuid4().hex[:12]}")
+    clear_leftovers(path.parent)
+    beside = name_beside(path)
     os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     try:
         yield beside

@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from backers.exchange.datapackage.files import DESCRIPTOR
 from backers.exchange.datapackage.tables import TABLES
+from backers.leftovers import ENDING, clear_leftovers, start_beside
 from backers.model.errors import Refused
 from backers.model.wording import tr
 from backers.settings import flush_folder, write_whole
@@ -51,7 +52,8 @@ def _write_zip(path: Path, contents: Mapping[str, bytes]) -> None:
 
 def _write_folder(path: Path, contents: Mapping[str, bytes]) -> None:
     _check_replaceable(path)
-    beside = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part"))
+    clear_leftovers(path.parent)
+    beside = Path(tempfile.mkdtemp(dir=path.parent, prefix=start_beside(path), suffix=ENDING))
     try:
         fresh = beside / "fresh"
         fresh.mkdir()
