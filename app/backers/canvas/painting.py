@@ -39,7 +39,6 @@ def paint_map(painter: QPainter, scene: Scene) -> None:
     if scene.hulls:
         from backers.canvas.hulls import paint_hulls
 
-        scene.catch_up()
         paint_hulls(painter, scene)
     nodes = scene.sketch.nodes_in(scene.rect)
     # Lines that were drawn beside are done with.

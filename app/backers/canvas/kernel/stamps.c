@@ -21,22 +21,22 @@ static void lay_plain(uint32_t *under, const uint32_t *ink, int64_t count)
 #ifdef __SSE2__
 static void lay_sse2(uint32_t *under, const uint32_t *ink, int64_t count)
 {
-    const __m128i none = _mm_setzero_si128(), full = _mm_set1_epi16(255), half = _mm_set1_epi16(128);
-    const __m128i even = _mm_set1_epi16(255);
+    const __m128i none = _mm_setzero_si128(), half = _mm_set1_epi16(128);
+    const __m128i full = _mm_set1_epi16(255); /* the most that a channel has, and every second one of a pixel */
     int64_t i = 0;
     for (; i + 4 <= count; i += 4) {
-        __m128i over = _mm_loadu_si128((const __m128i *)(ink + i));
-        if (_mm_movemask_epi8(_mm_cmpeq_epi8(over, none)) == 0xffff)
+        __m128i above = _mm_loadu_si128((const __m128i *)(ink + i));
+        if (_mm_movemask_epi8(_mm_cmpeq_epi8(above, none)) == 0xffff)
             continue;
         __m128i *at = (__m128i *)(under + i);
-        __m128i below = _mm_loadu_si128(at), alpha = _mm_srli_epi32(over, 24);
+        __m128i below = _mm_loadu_si128(at), alpha = _mm_srli_epi32(above, 24);
         __m128i rest = _mm_sub_epi16(full, _mm_or_si128(alpha, _mm_slli_epi32(alpha, 16)));
-        __m128i outer = _mm_mullo_epi16(_mm_and_si128(below, even), rest);
+        __m128i outer = _mm_mullo_epi16(_mm_and_si128(below, full), rest);
         __m128i inner = _mm_mullo_epi16(_mm_srli_epi16(below, 8), rest);
         outer = _mm_add_epi16(_mm_add_epi16(outer, _mm_srli_epi16(outer, 8)), half);
         inner = _mm_add_epi16(_mm_add_epi16(inner, _mm_srli_epi16(inner, 8)), half);
-        below = _mm_or_si128(_mm_srli_epi16(outer, 8), _mm_andnot_si128(even, inner));
-        _mm_storeu_si128(at, _mm_add_epi8(over, below));
+        below = _mm_or_si128(_mm_srli_epi16(outer, 8), _mm_andnot_si128(full, inner));
+        _mm_storeu_si128(at, _mm_add_epi8(above, below));
     }
     lay_plain(under + i, ink + i, count - i);
 }
