@@ -125,8 +125,13 @@ class Ours:
             taken.append(1000 * (time.perf_counter() - begun))
         return taken
 
-    def rest_ms(self) -> float:
+    def rest(self) -> None:
         self.view.lookout.settle()
+        while self.view.map_item.moving:  # names of a large map find their places between other events
+            QApplication.processEvents()
+
+    def rest_ms(self) -> float:
+        self.rest()
         begun = time.perf_counter()
         self.view.map_item.refresh()
         self.view.surface.viewport().repaint()
@@ -172,7 +177,7 @@ def compare(browser: Browser | None, n: int, folder: Path | None) -> list[dict[s
             browser.ask("frames", [names[0], frames])  # type: ignore[union-attr]
         apart += ours.frames_ms(frames, presented=False)
     if folder is not None:
-        ours.view.lookout.settle()
+        ours.rest()
         ours.view.grab().save(str(folder / f"frame-{n}-ours.png"))
         for peer in names:
             browser.ask("picture", [peer, str(folder / f"frame-{n}-{peer.replace(' ', '-')}.png")])  # type: ignore[union-attr]

@@ -25,6 +25,10 @@ class Placed:
     xy: Floats
 
 
+def none() -> Labelling:
+    return Labelling(np.empty(0, np.intp), np.empty(0, np.intp), np.empty((0, 4)))
+
+
 def joined(one: Labelling, other: Labelling, rank: Ints) -> Labelling:
     """The names of both, the most important first."""
     nodes, spot, rects = (np.concatenate([getattr(part, name) for part in (one, other)]) for name in _PARTS)

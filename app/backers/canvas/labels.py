@@ -6,7 +6,7 @@ takes the place of lesser ones. Works on rectangles in pixels; knows no fonts an
 After Imhof, "Positioning Names on Maps" (1975), and Christensen, Marks and Shieber (1995).
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from backers.canvas.camera import Floats
 from backers.canvas.crossings import nodes_at, pieces_crossing
+from backers.canvas.steps import Steps, at_once
 
 Ints = NDArray[np.intp]
 GAP_PX = 3.0
@@ -62,7 +63,7 @@ def align(spot: int) -> int:
     return -int(_SPOTS[spot % SPOTS, 0])
 
 
-def place(
+def placing(
     nodes: Sequence[int],
     sizes: Sequence[Sequence[tuple[float, float]]],
     centres: Floats,
@@ -74,7 +75,7 @@ def place(
     obstacles: Ints | None = None,
     blocked: Floats | None = None,
     outside_cost: float = OUTSIDE_COST,
-) -> Labelling:
+) -> Steps[Labelling]:
     """Places a name at each of `nodes` (most important first), for which `sizes` gives the box of each variant.
 
     `obstacles` are the nodes that no name may touch (rows of `centres`; all by default), `blocked` rectangles
@@ -86,8 +87,12 @@ def place(
     board = _Board(around, rims, segments, room, blocked, outside_cost)
     for node, boxes in zip(nodes, sizes, strict=True):
         board.offer(int(node), _candidates(boxes, centres[node], float(reach[node])), (held or {}).get(int(node)))
-    board.settle()
+        yield
+    yield from board.settle()
     return board.result()
+
+
+place = at_once(placing)
 
 
 def _candidates(boxes: Sequence[tuple[float, float]], centre: Floats, reach: float) -> Floats:
@@ -143,24 +148,20 @@ class _Board:
         self._rects.append(rects)
         self._costs.append(cost)
         self._spot.append(NOWHERE)
-        best = self._best(row)
-        if best != NOWHERE:
-            self._put(row, best)
+        self._take_best(row)
 
-    def settle(self) -> None:
+    def settle(self) -> Iterator[None]:
         """Repairs, then lets every name look once more for a better place among those that stayed free."""
-        for row, spot in enumerate(self._spot):
-            if spot == NOWHERE:
-                self._make_room(row)
         # Who loses its place comes later in the order, and is asked in its turn.
-        for row in range(len(self._spot)):
-            if self._spot[row] == NOWHERE:
-                self._insist(row)
+        for repair in (self._make_room, self._insist):
+            for row, spot in enumerate(self._spot):
+                if spot == NOWHERE:
+                    repair(row)
+                    yield
         for row, spot in enumerate(self._spot):
             if spot != NOWHERE:
-                best = self._best(row)
-                if best != NOWHERE:
-                    self._put(row, best)
+                self._take_best(row)
+                yield
 
     def result(self) -> Labelling:
         rects = np.array([self._rects[row][max(spot, 0)] for row, spot in enumerate(self._spot)]).reshape(-1, 4)
@@ -169,6 +170,11 @@ class _Board:
     def _put(self, row: int, spot: int) -> None:
         self._spot[row] = spot
         self._taken[row] = self._rects[row][spot]
+
+    def _take_best(self, row: int) -> None:
+        best = self._best(row)
+        if best != NOWHERE:
+            self._put(row, best)
 
     def _best(self, row: int) -> int:
         """The cheapest free place of a name, its own included."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from backers.canvas.camera import Camera, Floats, Rect
 from backers.canvas.flight import Flight
 from backers.canvas.frame import Frame
+from backers.canvas.slices import Slices
 from backers.canvas.stage import Stage
 
 _SETTLE_MS = 160
@@ -33,6 +34,7 @@ class Lookout(QObject):
         self._fitted: tuple[Frame, Floats, Rect, Camera] | None = None
         self._widened: tuple[Frame, Floats, Rect] | None = None  # where the camera last made room for names
         self._flight = Flight(self, self._show, self.settle)
+        self._naming = Slices(self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SETTLE_MS)
@@ -74,6 +76,7 @@ class Lookout(QObject):
 
     def moved(self) -> None:
         """Places changed: the names follow at once and are placed anew when it is quiet."""
+        self._naming.stop()
         # While actors come and go with the time, the camera stands still as long as it shows them all.
         if self.follows and not self.flying and not (len(self._stage.around) and self._stage.holds_all()):
             self._stage.set_camera(self._stage.refit())
@@ -95,9 +98,17 @@ class Lookout(QObject):
         return round(min(_LONGEST_SETTLE_MS, max(_SETTLE_MS, 3 * gap_ms)))
 
     def settle(self) -> None:
-        """Full finish. Where names came to stick out, as those of newcomers do, the camera makes room, once."""
+        """Full finish; for a large map as soon as its names have found their places."""
         self._rest.stop()
-        self._stage.settle()
+        if self._stage.many:
+            self._naming.begin(self._stage.settling(), self._finish)
+        else:
+            self._naming.stop()
+            self._stage.settle()
+            self._finish()
+
+    def _finish(self) -> None:
+        """Where names came to stick out, as those of newcomers do, the camera makes room, once."""
         self._settled = monotonic()
         self._changed(False)
         stage = self._stage
@@ -111,6 +122,7 @@ class Lookout(QObject):
     def stop(self) -> None:
         self._flight.stop()
         self._rest.stop()
+        self._naming.stop()
 
     def _go(self, target: Camera, *, animated: bool) -> None:
         if animated and self.animated and self._stage.frame.ids:
@@ -119,8 +131,11 @@ class Lookout(QObject):
         self._flight.stop()
         self._stage.set_camera(target)
         self.settle()
+        if self._stage.many:
+            self._changed(True)
 
     def _show(self, camera: Camera) -> None:
+        self._naming.stop()
         self._stage.set_camera(camera)
         self._rest.start(_SETTLE_MS)
         self._changed(True)

@@ -14,13 +14,15 @@ from backers.canvas.collisions import without_collisions
 from backers.canvas.edges import Ints
 from backers.canvas.fading import Fading
 from backers.canvas.frame import Bools, Frame
-from backers.canvas.kept_names import Placed, carried, joined, still_whole
+from backers.canvas.kept_names import Placed, carried, joined, none, still_whole
 from backers.canvas.labels import NOWHERE, Labelling
 from backers.canvas.lettering import Lettering
 from backers.canvas.looks import Looks
+from backers.canvas.overhang import MARGIN_PX, at_border, overhang
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
 from backers.canvas.stamps import Stamps
+from backers.canvas.steps import Steps, at_once
 from backers.canvas.theme import Theme
 from backers.model.bends import Bend
 from backers.model.rows import Ref
@@ -30,32 +32,33 @@ _ALL_NAMED = 400  # up to here all names are placed, also outside the view, so t
 _MOST_NAMES = 350
 _FELT = 6000  # edges from which names don't try to avoid them
 _DOT_PX = 5.0
-_MARGIN_PX = 10.0
 _CLOSEST = 1.6  # pixels per map unit that fitting goes up to: two actors need not fill the window
-_MOST_OVERHANG = 0.1
-_BORDER = 0.15  # share of the map at each side whose names may stick out of the picture
+_MOST_ASKED = 2000  # actors up to which a window leaves names room at its border; of more, names find room inside
 _FEW_NEW = 8  # actors who come at once and are named at once
 
 
 class Stage:
-    """`room`: the pixel rectangle that the map may fill, free of legend and titles. `framed`: names must stay in it."""
+    """`room`: the pixel rectangle that the map may fill, free of legend and titles. `framed`: names must stay in it.
 
-    def __init__(self, theme: Theme, *, framed: bool = False) -> None:
+    `unhurried`: somebody calls `settling` in good time; until then names of a large map stand as they are, or not yet.
+    """
+
+    def __init__(self, theme: Theme, *, framed: bool = False, unhurried: bool = False) -> None:
         self.theme = theme
-        self.framed = framed
+        self.framed, self.unhurried = framed, unhurried
         self.line_names = False
         self.around: Floats = np.empty((0, 2))  # places that a fit keeps in view beside those of the frame
         self.room: Rect = (0.0, 0.0, 800.0, 600.0)
         self.fading: Fading | None = None
         self.stamps = Stamps()
         self.looks = Looks()
-        self.camera = Camera()
-        self.frame = Frame(Visible(), {})
+        self.camera, self.frame = Camera(), Frame(Visible(), {})
         self.lettering = Lettering(self.frame)
         self._held: dict[int, int] = {}  # node to the spot that its name had last
         self._sketch: Sketch | None = None
         self._placed: Placed | None = None
-        self._overhang: Rect = (_MARGIN_PX,) * 4
+        self._anew = False  # names are to be placed as if they were not there
+        self._overhang: Rect = (MARGIN_PX,) * 4
         self._closest = _CLOSEST
 
     def set_frame(self, frame: Frame) -> None:
@@ -109,27 +112,41 @@ class Stage:
         x, y, w, h = self.room
         return x + w / 2, y + h / 2
 
-    def settle(self) -> None:
-        """Places names anew, each where it was if that is still good. Done at rest: it takes some milliseconds."""
-        placed = self._placed
+    @property
+    def many(self) -> bool:
+        """Whether placing names takes so long that a window does it between other things."""
+        return len(self.frame.ids) > _ALL_NAMED
+
+    def settling(self) -> Steps[None]:
+        """Places names anew, each where it was if that is still good. Given up where anything moves meanwhile."""
+        placed, sketch = self._placed, self.sketch()
         # After panning alone nothing stands otherwise to its neighbours: whose name can be read keeps it where it is.
         panned = placed is not None and placed.scale == self.camera.scale and placed.xy is self.frame.xy
-        labelling = self._panned(placed) if placed is not None and panned else self._place(self._named())
+        if placed is not None and panned and not self._anew:
+            labelling = yield from self._panned(placed)
+        else:
+            labelling = yield from self._placing(self._named())
         spots = zip(labelling.nodes.tolist(), labelling.spot.tolist(), strict=True)
         self._held.update({node: spot for node, spot in spots if spot != NOWHERE})
-        self._placed = Placed(labelling, self.sketch().centres, self.camera.scale, self.frame.xy)
+        self._placed, self._anew = Placed(labelling, sketch.centres, self.camera.scale, self.frame.xy), False
 
-    def _place(self, nodes: list[int], blocked: Floats | None = None, besides: Sequence[int] = ()) -> Labelling:
+    settle = at_once(settling)
+
+    def _placing(
+        self, nodes: list[int], blocked: Floats | None = None, besides: Sequence[int] = ()
+    ) -> Steps[Labelling]:
         """Names for `nodes`, the most important first, around those of `besides` whose rectangles are `blocked`."""
         sketch = self.sketch()
         sizes = [[(variant.w, variant.h) for variant in self.lettering.variants(node)] for node in nodes]
-        return labels.place(
+        return labels.placing(
             nodes, sizes, sketch.centres, sketch.reach, self._lines_to_avoid(sketch), room=self.room, held=self._held,
             obstacles=self._nodes_to_avoid(sketch, [*nodes, *besides]), blocked=blocked,
             outside_cost=float("inf") if self.framed else labels.OUTSIDE_COST,
         )  # fmt: skip
 
-    def _panned(self, placed: Placed) -> Labelling:
+    _place = at_once(_placing)
+
+    def _panned(self, placed: Placed) -> Steps[Labelling]:
         """Names after the camera moved sideways: those cut off at the border and newcomers look for room, no others."""
         names = placed.labelling.moved(self.sketch().centres, placed.centres)
         named = self._named()
@@ -138,12 +155,14 @@ class Stage:
         if not others:
             return names
         standing = Labelling(names.nodes[kept], names.spot[kept], names.rects[kept])
-        found = self._place(others, standing.rects, standing.nodes.tolist())
+        found = yield from self._placing(others, standing.rects, standing.nodes.tolist())
         return joined(standing, found, self.frame.rank)
 
     def labelling(self) -> Labelling:
         """Names where they stand now: as placed, carried along by their nodes, without those that would collide."""
         if self._placed is None:
+            if self.unhurried and self.many:
+                return none()
             self.settle()
         assert self._placed is not None
         placed, sketch = self._placed, self.sketch()
@@ -184,15 +203,15 @@ class Stage:
         if not len(self.frame.ids):
             return Camera(across=self.room[0] + self.room[2] / 2, down=self.room[1] + self.room[3] / 2)
         before = self.camera
-        camera = before
-        self._overhang = (_MARGIN_PX,) * 4
+        self._overhang = (MARGIN_PX,) * 4
         # How far names stick out depends on the camera, and the camera on that: one round agrees to a few pixels.
-        camera = self._fitted()
-        self.set_camera(camera)
+        self.set_camera(self._fitted())
         self._overhang = self._measure_overhang()
         camera = self._fitted()
         self.set_camera(before)
-        self._placed = None
+        self._anew = True
+        if not (self.unhurried and self.many):
+            self._placed = None
         return camera
 
     def refit(self) -> Camera:
@@ -201,7 +220,7 @@ class Stage:
 
     def cuts_names(self) -> bool:
         """Whether names, where they were placed, stick out of `room`. On large maps nobody asks: most have none."""
-        if self._placed is None or len(self.frame.ids) > _ALL_NAMED:
+        if self._placed is None or self.many:
             return False
         names, (x, y, w, h) = self._placed.labelling, self.room
         rects = names.rects[names.spot != NOWHERE]
@@ -223,8 +242,9 @@ class Stage:
         scene.cheap, scene.extra, scene.line_names = cheap, extra, self.line_names
         # Of a map so large that it is drawn roughly while it moves, the grounds are left for when it rests.
         scene.hulls = self.frame.visible.grounds and not scene.rough
-        if self.fading is not None and self.fading.share < 1.0:
-            self._fade(scene, self.fading)
+        fading = self.fading
+        if fading is not None and fading.share < 1.0:
+            scene.leaving, scene.arriving, scene.share = fading.leaving, fading.arriving, fading.share
         return scene
 
     def _carried(self, old: Frame, placed: Placed) -> Placed | None:
@@ -236,30 +256,24 @@ class Stage:
         """A few who came are named at once, where the others leave room; all names are weighed anew at rest."""
         frame, kept = self.frame, placed.labelling
         new = np.setdiff1d(np.arange(len(frame.ids)), kept.nodes)
-        if not 0 < len(new) <= _FEW_NEW or len(frame.ids) > _ALL_NAMED:
+        if not 0 < len(new) <= _FEW_NEW or self.many:
             return placed
         centres = self.sketch().centres.copy()  # not the sketch's own: names that collide are still to be hidden
         standing = kept.moved(centres, placed.centres)
         found = self._place(new[np.argsort(frame.rank[new])].tolist(), standing.rects[kept.spot != NOWHERE])
         return Placed(joined(standing, found, frame.rank), centres, self.camera.scale, placed.xy)
 
-    def _fade(self, scene: Scene, fading: Fading) -> None:
-        scene.leaving, scene.arriving, scene.share = fading.leaving, fading.arriving, fading.share
-
     def _named(self) -> list[int]:
         """The nodes whose names are placed, most important first."""
-        order = self.frame.order
-        if len(order) <= _ALL_NAMED:
+        order, (x, y, w, h) = self.frame.order, self.room
+        if not self.many:
             return [int(node) for node in order]
-        x, y, w, h = self.room
         seen = self.sketch().nodes_in((x - 0.1 * w, y - 0.1 * h, 1.2 * w, 1.2 * h))
         return [int(node) for node in order[seen[order]][:_MOST_NAMES]]
 
     def _nodes_to_avoid(self, sketch: Sketch, named: list[int]) -> Ints | None:
         """All nodes; on large maps those that are named or large, since no name finds room among thousands of dots."""
-        if len(self.frame.ids) <= _ALL_NAMED:
-            return None
-        return np.union1d(named, np.flatnonzero(sketch.reach > _DOT_PX)).astype(np.intp)
+        return np.union1d(named, np.flatnonzero(sketch.reach > _DOT_PX)).astype(np.intp) if self.many else None
 
     def _lines_to_avoid(self, sketch: Sketch) -> Floats:
         """All lines; none where they are a felt that no name can avoid."""
@@ -276,19 +290,10 @@ class Stage:
         room = (x + left, y + top, w - left - right, h - top - bottom)
         return fitted((low[0], low[1]), (high[0], high[1]), room, closest=self._closest)
 
-    def _measure_overhang(self) -> tuple[float, float, float, float]:
+    def _measure_overhang(self) -> Rect:
         """How far names and glyphs stick out of the box of all node middles: left, top, right, bottom."""
         sketch = self.sketch()
-        low, high = sketch.centres.min(axis=0), sketch.centres.max(axis=0)
-        edge = _BORDER * (high - low)
-        border = ((sketch.centres < low + edge) | (sketch.centres > high - edge)).any(axis=1)
-        labelling = self._place([node for node in self._named() if border[node]])
-        rects = labelling.rects[labelling.spot != NOWHERE]
-        reach = sketch.reach[:, None] + 4
-        first = np.vstack([rects[:, :2], sketch.centres - reach]).min(axis=0)
-        last = np.vstack([rects[:, :2] + rects[:, 2:], sketch.centres + reach]).max(axis=0)
-        # Names can turn inwards, nodes cannot: beyond a tenth of the room it is the names that give way.
-        most = _MARGIN_PX + _MOST_OVERHANG * np.array(self.room[2:])
-        left, top = np.minimum(_MARGIN_PX + np.maximum(low - first, 0), most)
-        right, bottom = np.minimum(_MARGIN_PX + np.maximum(last - high, 0), most)
-        return float(left), float(top), float(right), float(bottom)
+        border = at_border(sketch.centres)
+        asked = [] if self.unhurried and len(border) > _MOST_ASKED else self._named()
+        labelling = self._place([node for node in asked if border[node]])
+        return overhang(sketch.centres, sketch.reach, labelling.rects[labelling.spot != NOWHERE], self.room)

@@ -59,7 +59,7 @@ class MapView(QWidget):
 
     def __init__(self, parent: QWidget | None = None, theme: Theme | None = None) -> None:
         super().__init__(parent)
-        self.stage = Stage(theme or Theme.light())
+        self.stage = Stage(theme or Theme.light(), unhurried=True)
         self.title = ""
         self.selection: frozenset[Ref] = frozenset()
         self.can_connect: Callable[[str, str], bool] = lambda _subject, _object: True
