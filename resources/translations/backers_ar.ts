@@ -352,6 +352,10 @@
         <translation>تعديل الملاحظة…</translation>
     </message>
     <message>
+        <source>{name}, snapshot of {when}</source>
+        <translation>{name}، لقطة ({when})</translation>
+    </message>
+    <message>
         <source>{title} – {stem} – Backers</source>
         <translation>{title} – {stem} – Backers</translation>
     </message>
@@ -4465,6 +4469,14 @@ Loosen the filters, or choose another day.</source>
         <translation>حالات سابقة لهذه الخريطة: عرض ومقارنة ورجوع</translation>
     </message>
     <message>
+        <source>Bac&amp;k to your map</source>
+        <translation>العودة إلى خريطتك</translation>
+    </message>
+    <message>
+        <source>Leave the snapshot that you are looking at</source>
+        <translation>مغادرة اللقطة التي تنظر إليها</translation>
+    </message>
+    <message>
         <source>Show in &amp;folder</source>
         <translation>إظهار في المجلد</translation>
     </message>
@@ -7517,6 +7529,18 @@ Press to see the map as before.</source>
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Back to your map</source>
+        <translation>العودة إلى خريطتك</translation>
+    </message>
+    <message>
+        <source>Leaves the snapshot and opens {path}</source>
+        <translation>يغادر اللقطة ويفتح {path}</translation>
+    </message>
+    <message>
+        <source>You are looking at a snapshot: your map as it was at {when}. Nothing can be changed here.</source>
+        <translation>أنت تنظر إلى لقطة: خريطتك كما كانت ({when}). لا يمكن تغيير شيء هنا.</translation>
+    </message>
+    <message>
         <source>Writes a copy that can be edited</source>
         <translation>يكتب نسخة قابلة للتعديل</translation>
     </message>
@@ -8676,6 +8700,10 @@ Press to see the map as before.</source>
     <message>
         <source>All changes saved</source>
         <translation>كل التغييرات محفوظة</translation>
+    </message>
+    <message>
+        <source>Snapshot, read only</source>
+        <translation>لقطة، للقراءة فقط</translation>
     </message>
     <message>
         <source>{actors} actors, {relationships} relationships shown</source>

@@ -348,6 +348,10 @@
         <translation>Modifier la note…</translation>
     </message>
     <message>
+        <source>{name}, snapshot of {when}</source>
+        <translation>{name}, instantané ({when})</translation>
+    </message>
+    <message>
         <source>{title} – {stem} – Backers</source>
         <translation>{title} – {stem} – Backers</translation>
     </message>
@@ -4313,6 +4317,14 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>États antérieurs de cette carte&#xa0;: voir, comparer, revenir</translation>
     </message>
     <message>
+        <source>Bac&amp;k to your map</source>
+        <translation>Re&amp;venir à votre carte</translation>
+    </message>
+    <message>
+        <source>Leave the snapshot that you are looking at</source>
+        <translation>Quitter l’instantané que vous regardez</translation>
+    </message>
+    <message>
         <source>Show in &amp;folder</source>
         <translation>Montrer dans le do&amp;ssier</translation>
     </message>
@@ -7353,6 +7365,18 @@ Appuyez pour revoir la carte comme avant.</translation>
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Back to your map</source>
+        <translation>Revenir à votre carte</translation>
+    </message>
+    <message>
+        <source>Leaves the snapshot and opens {path}</source>
+        <translation>Quitte l’instantané et ouvre {path}</translation>
+    </message>
+    <message>
+        <source>You are looking at a snapshot: your map as it was at {when}. Nothing can be changed here.</source>
+        <translation>Vous regardez un instantané&#xa0;: votre carte telle qu’elle était ({when}). Rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
         <source>Writes a copy that can be edited</source>
         <translation>Écrit une copie qui peut être modifiée</translation>
     </message>
@@ -8440,6 +8464,10 @@ Appuyez pour revoir la carte comme avant.</translation>
     <message>
         <source>All changes saved</source>
         <translation>Tous les changements sont enregistrés</translation>
+    </message>
+    <message>
+        <source>Snapshot, read only</source>
+        <translation>Instantané, lecture seule</translation>
     </message>
     <message>
         <source>{actors} actors, {relationships} relationships shown</source>

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -44,7 +44,9 @@ def names(hands: Hands) -> set[str]:
 
 
 def banner_button(hands: Hands, words: str) -> QPushButton:
-    return next(one for one in hands.window.banner.findChildren(QPushButton) if words in one.text())
+    QApplication.processEvents()  # buttons that were put into a visible bar are shown in a moment
+    buttons = hands.window.banner.findChildren(QPushButton)
+    return next(one for one in buttons if words in one.text() and not one.isHidden())
 
 
 def test_a_merge_is_preceded_by_a_snapshot_that_brings_everything_back(walk: Callable[[Map], Hands]) -> None:
@@ -81,7 +83,7 @@ def test_the_clock_takes_one_snapshot_of_each_state_and_none_for_a_reader(walk: 
     hands.window.session.do(AddActor("Malta", 0.0, 0.0))
     assert ring() == 2
     hands.window.session.open(Workspace(Document.open(keeper.shelf.snapshots()[0].path, read_only=True)))
-    assert ring() == 0
+    assert ring() == 2
 
 
 def test_letters_that_no_font_here_has_are_named_once_by_script(walk: Callable[[Map], Hands], qtbot: QtBot) -> None:
@@ -106,6 +108,63 @@ def test_a_snapshot_is_looked_at_for_reading_only(walk: Callable[[Map], Hands]) 
     assert hands.window.session.workspace.read_only
     assert len(hands.window.session.map.actors) == 2
     assert Shelf(hands.path).snapshots()[0].path not in hands.window.settings.recent()
+
+
+def looked_at(hands: Hands) -> None:
+    """The newest snapshot is taken by hand and looked at."""
+    hands.window.actions_["snapshots"].trigger()
+    dialog = hands.dialog(SnapshotsDialog)
+    assert isinstance(dialog, SnapshotsDialog)
+    with hands.bot.waitSignal(hands.window.safety.keeper.taken):
+        hands.click(dialog.take.rect().center(), dialog.take)
+    hands.click(dialog.look.rect().center(), dialog.look)
+    assert hands.window.session.workspace.read_only
+
+
+def test_from_a_snapshot_a_button_above_the_map_leads_back_to_the_map(walk: Callable[[Map], Hands]) -> None:
+    hands = walk(SMALL)
+    looked_at(hands)
+    window, banner = hands.window, hands.window.banner
+    assert banner.text.text().startswith("You are looking at a snapshot: your map as it was at")
+    assert "Libya, snapshot of" in window.windowTitle()
+    assert not banner.dismiss.isVisible()
+
+    back = banner_button(hands, "Back to your map")
+    hands.click(back.rect().center(), back)
+    assert window.session.workspace.path == hands.path
+    assert not window.session.workspace.read_only
+    assert not banner.isVisible()
+    assert not window.actions_["back"].isVisible()
+
+
+def test_in_a_snapshot_nothing_is_changed_and_the_way_back_stays_in_sight(walk: Callable[[Map], Hands]) -> None:
+    hands = walk(SMALL)
+    looked_at(hands)
+    window, before = hands.window, hands.window.session.workspace.path.read_bytes()
+    hands.double_click(QPoint(500, 60))
+    hands.drag(hands.at("gna"), hands.at("gna") + QPoint(60, 40))
+    window.session.do(AddActor("Malta", 0.0, 0.0))
+    assert "Malta" not in window.banner.text.text()
+    assert banner_button(hands, "Back to your map").isVisible()
+    hands.click(window.banner.dismiss.rect().center(), window.banner.dismiss)
+    assert window.banner.text.text().startswith("You are looking at a snapshot")
+    assert window.session.workspace.path.read_bytes() == before
+
+    hands.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier, on=window)
+    assert window.session.workspace.path == hands.path
+    window.session.do(AddActor("Malta", 0.0, 0.0))
+    assert "Malta" in names(hands)
+
+
+def test_a_snapshot_keeps_its_way_back_in_another_language(walk: Callable[[Map], Hands]) -> None:
+    hands = walk(SMALL)
+    looked_at(hands)
+    hands.window = hands.window.set_language("fr")
+    assert banner_button(hands, "Revenir à votre carte").isEnabled()
+    hands.window = hands.window.set_language("en")
+    back = banner_button(hands, "Back to your map")
+    hands.click(back.rect().center(), back)
+    assert hands.window.session.workspace.path == hands.path
 
 
 def test_the_chosen_snapshot_stays_chosen_when_another_is_taken(walk: Callable[[Map], Hands]) -> None:

@@ -28,6 +28,7 @@ TIMED = mark("now and then")
 _PATIENCE_S = 20.0  # for edits that are being saved meanwhile; nobody waits for a snapshot with the map frozen
 _NAME = re.compile(r"(\d{6,}) (\d{8}T\d{6})Z r(\d+) ([\w -]+)")
 _FORM = "%Y%m%dT%H%M%S"
+_ABOUT = "which map.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Shelf:
     def snapshots(self) -> list[Snapshot]:
         """Oldest first."""
         try:
-            found = [_snapshot(path) for path in self.folder.glob(f"*{SUFFIX}")]
+            found = [snapshot_at(path) for path in self.folder.glob(f"*{SUFFIX}")]
         except OSError:
             return []
         return sorted((one for one in found if one is not None), key=lambda one: one.number)
@@ -89,7 +90,7 @@ class Shelf:
         name = f"{number:06d} {datetime.now(UTC).strftime(_FORM)}Z r{revision} {reason}{SUFFIX}"
         os.replace(part, self.folder / name)
         settings.flush_folder(self.folder)
-        made = _snapshot(self.folder / name)
+        made = snapshot_at(self.folder / name)
         if made is None:
             raise Damaged(tr("{folder} vanished as it was made.", folder=self.folder / name))
         return made
@@ -106,12 +107,23 @@ class Shelf:
 
     def _say_whose(self) -> None:
         """For who finds the folder: which map it belongs to."""
-        about = self.folder / "which map.txt"
+        about = self.folder / _ABOUT
         if not about.exists():
             about.write_text(f"{self._map}\n", encoding="utf-8", errors="replace")
 
 
-def _snapshot(path: Path) -> Snapshot | None:
+def home_of(path: Path) -> Path | None:
+    """The map that the snapshot at `path` was taken of, wherever that is by now; None for any other file."""
+    try:
+        home = Path((path.parent / _ABOUT).read_text(encoding="utf-8").removesuffix("\n"))
+        shelf = Shelf(home, path.parent.parent)
+    except (OSError, ValueError):
+        return None
+    return home if shelf.folder == path.parent else None
+
+
+def snapshot_at(path: Path) -> Snapshot | None:
+    """The snapshot in that file, by its name; None for any other file."""
     found = _NAME.fullmatch(path.stem)
     if found is None:
         return None

@@ -18,7 +18,8 @@ Key = str | QKeySequence.StandardKey
 class Spec:
     """One action. `on_map` is its single key while the map has the keyboard; `needs` says when it is enabled.
 
-    `needs`: "" always; "edit" a writable map; "actor", "actors", "relationship", "row": so many selected, writable.
+    `needs`: "" always; "edit" a writable map; "actor", "actors", "relationship", "row": so many selected, writable;
+    "snapshot": one is looked at, and otherwise it is not shown at all.
     """
 
     id: str
@@ -78,6 +79,8 @@ SPECS = (
     Spec("public_copy", "File", mark("Save a pu&blic copy…"), (),
          mark("What is shown, without names, paths and private notes")),
     Spec("snapshots", "File", mark("Snaps&hots…"), (), mark("Earlier states of this map: look, compare, go back")),
+    Spec("back", "File", mark("Bac&k to your map"), ("Alt+Left",), mark("Leave the snapshot that you are looking at"),
+         "", "snapshot"),
     Spec("reveal", "File", mark("Show in &folder"), (), mark("Open the folder that holds this map")),
     Spec("quit", "File", mark("&Quit"), ("Ctrl+Q",), mark("Every change is already in the file"), separate=True),
     Spec("undo", "Edit", mark("&Undo"), (_K.Undo,), mark("Take back the last change, also after a restart"), "",
@@ -201,3 +204,5 @@ class Actions:
         for spec in SPECS:
             if spec.needs:
                 self._made[spec.id].setEnabled(allowed(spec.needs))
+            if spec.needs == "snapshot":
+                self._made[spec.id].setVisible(allowed(spec.needs))

@@ -22,6 +22,7 @@ from backers.ui.folders import first_folder, remember
 from backers.ui.importing import Importing
 from backers.ui.large_work import LargeWork
 from backers.ui.live import LiveMap
+from backers.ui.safety.looking import looking
 from backers.ui.safety.opening import Opening
 from backers.ui.session import Session
 from backers.work.workspace import Workspace
@@ -163,6 +164,12 @@ class Files(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def back_to_map(self) -> None:
+        """From a snapshot that is looked at to the map that it was taken of."""
+        looked = looking(self._session.workspace)
+        if looked is not None:
+            self.open_path(looked.home)
 
     def show_report(self, faults: "Faults | None") -> None:
         """What went wrong in this session, to read before it is saved."""

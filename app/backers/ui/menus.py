@@ -21,6 +21,7 @@ from backers.ui.live import refs_of
 
 if TYPE_CHECKING:
     from backers.ui.palette import Palette
+    from backers.ui.safety.looking import Looking
     from backers.ui.window import MainWindow
 
 _TOOLS = ("undo", "redo", "", "add_actor", "connect", "note", "", "find", "fit", "pause", "tables", "", "export")
@@ -32,6 +33,7 @@ class Menus:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self._session = window.session
+        self._looked: Looking | None = None
         self.helping = Helping(window)
         self.actions = Actions(window, self._slots() | window.inquiry.slots() | self.helping.slots())
 
@@ -76,6 +78,7 @@ class Menus:
             "save_copy": lambda: self._window.files.save_copy(),
             "snapshots": lambda: self._window.files.show_snapshots(self._window.safety.keeper),
             "public_copy": lambda: self._window.files.save_public_copy(),
+            "back": lambda: self._window.files.back_to_map(),
             "reveal": lambda: self._window.files.reveal(),
             "quit": self._window.close,
             "undo": self._session.undo,
@@ -170,13 +173,11 @@ class Menus:
         """Titles, names and availability of everything that depends on map and selection."""
         history, lens = self._session.workspace.history, self._session.lens
         self._window.setWindowFilePath(str(self._session.workspace.path))
-        self._window.setWindowTitle(
-            tr(
-                "{title} – {stem} – Backers",
-                title=shown(self._session.workspace.title, 120),
-                stem=self._session.workspace.path.stem,
-            )
-        )
+        title, stem = shown(self._session.workspace.title, 120), self._session.workspace.path.stem
+        self._looked = self._looked_at()
+        if self._looked is not None:
+            stem = tr("{name}, snapshot of {when}", name=self._looked.home.stem, when=self._looked.when)
+        self._window.setWindowTitle(tr("{title} – {stem} – Backers", title=title, stem=stem))
         self.actions["undo"].setText(tr("&Undo {edit}", edit=_short(history.undo_name)).strip())
         self.actions["redo"].setText(tr("&Redo {edit}", edit=_short(history.redo_name)).strip())
         self.actions["undo"].setIconText(tr("Undo"))
@@ -194,6 +195,7 @@ class Menus:
         actors, ties = len(self._window.editing.selected("actor")), len(self._window.editing.selected("relationship"))
         return {
             "edit": writable,
+            "snapshot": self._looked is not None,
             "actor": writable and actors == 1,
             "actors": writable and actors == 2,
             "actor_places": writable and actors > 0,
@@ -201,6 +203,13 @@ class Menus:
             "relationship": writable and ties > 0,
             "row": writable and bool(self._session.selection),
         }[need]
+
+    def _looked_at(self) -> "Looking | None":
+        if not self._session.workspace.read_only:
+            return None
+        from backers.ui.safety.looking import looking
+
+        return looking(self._session.workspace)
 
     def show_preferences(self) -> None:
         """What the reader can choose about the program."""

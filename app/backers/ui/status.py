@@ -30,7 +30,13 @@ class StatusLine(QStatusBar):
 
     def refresh(self) -> None:
         self._count(self._session.visible)
-        self._saved.setText(tr("Read only") if self._session.workspace.read_only else tr("All changes saved"))
+        workspace = self._session.workspace
+        said = tr("All changes saved")
+        if workspace.read_only:
+            from backers.ui.safety.looking import looking
+
+            said = tr("Snapshot, read only") if looking(workspace) else tr("Read only")
+        self._saved.setText(said)
 
     def set_zoom(self, factor: float) -> None:
         self._zoom.setText(number(factor, ".0%"))

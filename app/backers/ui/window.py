@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
 
         made = ProblemBanner(self.session)
         made.save_copy_wanted.connect(lambda: self.files.save_copy())
+        made.back_wanted.connect(lambda: self.files.back_to_map())
         self._column.insertWidget(0, made)
         return made
 

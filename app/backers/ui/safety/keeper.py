@@ -14,7 +14,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from backers.model.errors import Refused
 from backers.model.wording import mark, say
 from backers.preferences import SNAPSHOT_MINUTES, chosen
-from backers.store.snapshots import TIMED, Shelf, Snapshot
+from backers.store.snapshots import TIMED, Shelf, Snapshot, home_of
 from backers.ui.safety.memory import give_back
 from backers.ui.session import Session
 
@@ -40,7 +40,8 @@ class Keeper(QObject):
 
     @property
     def shelf(self) -> Shelf:
-        return Shelf(self._session.workspace.path)
+        path = self._session.workspace.path
+        return Shelf(home_of(path) or path)
 
     def follow(self) -> None:
         """The map that is open now has its snapshots taken from now on."""
