@@ -60,7 +60,9 @@ TECHNICAL = {
     "exchange/graphml/columns.py",
     "exchange/graphml/drawing.py",
     "exchange/tables/shape.py",
-    "store/schema.py",
+    "store/schema/base.py",
+    "store/schema/facts.py",
+    "store/schema/own.py",
 }
 
 
