@@ -11,6 +11,7 @@ from typing import Any
 
 from backers.exchange.bibliography.files import claims
 from backers.exchange.graphml.opening import Progress
+from backers.exchange.graphml.selection import select
 from backers.exchange.graphs import graph_only, write_layout
 from backers.exchange.incoming import Incoming
 from backers.exchange.sniffing import sniff, sniff_bytes
@@ -26,7 +27,8 @@ class Format:
     """`suffixes` are those to write under, the first is the usual one.
 
     `reader` and `writer` are "module function", empty where a file of the format is not read or not written.
-    `chooses`: the writer takes `actors` and `relationships`, the ids to write. `losses` tells beforehand what it loses.
+    `chooses`: the writer takes `actors` and `relationships`, the ids to write. `losses` tells beforehand what it loses
+    of that selection, or else of the map.
     """
 
     id: str
@@ -53,7 +55,9 @@ class Format:
 
     def left_out(self, map_: Map, **chosen: Any) -> list[str]:
         """What `write` would return, without writing."""
-        found: list[str] = _function(self.losses)(map_, **chosen) if self.losses else []
+        if not self.losses:
+            return []
+        found: list[str] = _function(self.losses)(select(map_, **chosen) if self.chooses else map_)
         return found
 
 
@@ -68,12 +72,12 @@ FORMATS = {
     for format_ in (
         Format("graphml", "GraphML (Gephi, yEd, networkx, igraph)", (".graphml",),
                "graphml read_graphml", "graphml write_graphml", chooses=True,
-               losses="graphml.losses left_out"),
+               losses="graphml.losses losses"),
         Format("gexf", mark("GEXF with timeline (Gephi)"), (".gexf",), "gexf read_gexf", "gexf write_gexf",
         chooses=True,
-               losses="gexf.losses left_out"),
+               losses="gexf.losses losses"),
         Format("html", mark("Page to look at, offline (HTML)"), (".html", ".htm"), "", "html write_html", chooses=True,
-               losses="html.writer left_out"),
+               losses="html.writer losses"),
         Format("workbook", mark("Spreadsheet (XLSX)"), (".xlsx",), "tables read_workbook", "tables write_workbook",
                losses="tables.writer workbook_left_out"),
         Format("tables", mark("Tables for a spreadsheet (CSV)"), (".csv", ".csv.zip"), "tables read_folder",
@@ -81,7 +85,7 @@ FORMATS = {
         Format("ftm", "FollowTheMoney (Aleph, OpenSanctions)", (".ftm.json", ".ijson", ".ftm", ".jsonl"), "",
                "ftm write_ftm", losses="ftm.writer left_out"),
         Format("json", mark("Node-link JSON (networkx, D3)"), (".json",), "jsons read_json",
-               "jsons write_json", chooses=True, losses="jsons.writer left_out"),
+               "jsons write_json", chooses=True, losses="jsons.writer losses"),
         Format("package", mark("Data package (CSV tables, whole)"), (".zip", ""), "datapackage read_package",
                "datapackage write_package"),
         Format("sources", mark("Sources alone (BibTeX, RIS)"), (".bib", ".ris"), "bibliography read_sources",

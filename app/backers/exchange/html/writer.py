@@ -38,14 +38,7 @@ def write_html(
     """Writes the map, or the chosen ids of it, in one step; returns a sentence for each thing it does not show."""
     selection = select(map_, actors, relationships)
     write_whole(Path(path), page(map_, selection).encode())
-    return _losses(selection)
-
-
-def left_out(
-    map_: Map, actors: Collection[str] | None = None, relationships: Collection[str] | None = None
-) -> list[str]:
-    """What would be lost, before anything is written."""
-    return _losses(select(map_, actors, relationships))
+    return losses(selection)
 
 
 def page(map_: Map, selection: Selection) -> str:
@@ -141,7 +134,8 @@ def _source(source: Source) -> str:
     return f'<li dir="auto">{text}</li>'
 
 
-def _losses(selection: Selection) -> list[str]:
+def losses(selection: Selection) -> list[str]:
+    """One sentence for each thing that the page does not show."""
     found = [tr("The page is to be looked at: Backers and other programs cannot read the map back from it.")]
     if private := sum(1 for note in selection.notes if note.private):
         found.append(tr_n("{n} private note left out.", "{n} private notes left out.", private))

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from backers.exchange.graphml import readable
+from backers.exchange.graphml.losses import beside
 from backers.exchange.graphml.selection import Selection, select
 from backers.exchange.graphml.text import cleaned
 from backers.exchange.jsons import own
-from backers.model.counting import counted, listed
 from backers.model.map import Map
 from backers.model.plain import to_plain
 from backers.model.rows import Actor, Claim, Ref, Relationship, Row
@@ -27,16 +27,9 @@ def write_json(
 ) -> list[str]:
     """Writes the map, or the chosen ids of it, in one step; returns a sentence for each thing other readers miss."""
     selection = select(map_, actors, relationships)
-    document = _document(map_, selection) | {"left_out": _losses(selection)}
+    document = _document(map_, selection) | {"left_out": losses(selection)}
     write_whole(Path(path), json.dumps(cleaned(document), ensure_ascii=False, indent=1).encode())
-    return _losses(selection)
-
-
-def left_out(
-    map_: Map, actors: Collection[str] | None = None, relationships: Collection[str] | None = None
-) -> list[str]:
-    """What would be lost, before anything is written."""
-    return _losses(select(map_, actors, relationships))
+    return losses(selection)
 
 
 def _document(map_: Map, selection: Selection) -> dict[str, Any]:
@@ -89,19 +82,16 @@ def _said(map_: Map, claims: list[Claim]) -> dict[str, Any]:
     return {"claims": readable.claims(map_, claims).split("\n"), "sources": readable.sources(map_, claims).split("; ")}
 
 
-def _losses(selection: Selection) -> list[str]:
-    counts = {
-        "claim": len(selection.claims), "source": len(selection.sources), "event": len(selection.events),
-        "contradiction": len(selection.contradictions), "note": len(selection.notes),
-    }  # fmt: skip
-    kept = [counted(number, word) for word, number in counts.items() if number]
-    if not kept:
+def losses(selection: Selection) -> list[str]:
+    """One sentence for each thing that other readers miss."""
+    what = beside(selection)
+    if not what:
         return []
     return [
         tr(
             "Node-link JSON has no place for {what}: Backers reads them back whole from “{key}”, "
             "other programs show claims and sources as lines of text.",
-            what=listed(kept),
+            what=what,
             key=own.KEY,
         )
     ]
