@@ -2540,6 +2540,10 @@ Loosen the filters, or choose another day.</source>
         <translation>تعذّر فك ضغط «{path}»: {error}.</translation>
     </message>
     <message>
+        <source>a binary Excel workbook (XLSB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an Office document without tables</source>
         <translation>مستند Office بلا جداول</translation>
     </message>
@@ -8382,8 +8386,20 @@ Press to see the map as before.</source>
         <translation>اختر جهة: اكتب أيًّا من أسمائها أعلاه.</translation>
     </message>
     <message>
-        <source>{actor} is not shown on this day or through these filters.</source>
-        <translation>لا تظهر {actor} في هذا اليوم أو عبر هذه المرشّحات.</translation>
+        <source>Not shown on this day or through these filters: {actor}.</source>
+        <translation>لا ظهور في هذا اليوم أو عبر هذه المرشّحات: {actor}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{actor}: {partners}, and through them {n} more actor, {moment}.</source>
+        <comment>{actor}: {partners}, and through them {n} more actors, {moment}.</comment>
+        <translation>
+            <numerusform>{actor}: {partners}، ولا جهة أخرى عبرهم، {moment}.</numerusform>
+            <numerusform>{actor}: {partners}، وعبرهم جهة أخرى واحدة، {moment}.</numerusform>
+            <numerusform>{actor}: {partners}، وعبرهم جهتان أخريان، {moment}.</numerusform>
+            <numerusform>{actor}: {partners}، وعبرهم {n} جهات أخرى، {moment}.</numerusform>
+            <numerusform>{actor}: {partners}، وعبرهم {n} جهة أخرى، {moment}.</numerusform>
+            <numerusform>{actor}: {partners}، وعبرهم {n} جهة أخرى، {moment}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shared partners carry a ring.</source>
@@ -8399,18 +8415,6 @@ Press to see the map as before.</source>
             <numerusform>{n} شركاء</numerusform>
             <numerusform>{n} شريكًا</numerusform>
             <numerusform>{n} شريك</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{actor} has {partners}, and through them {n} more actor, {moment}.</source>
-        <comment>{actor} has {partners}, and through them {n} more actors, {moment}.</comment>
-        <translation>
-            <numerusform>لـ {actor} {partners}، ولا جهة أخرى عبرهم، {moment}.</numerusform>
-            <numerusform>لـ {actor} {partners}، وعبرهم جهة أخرى واحدة، {moment}.</numerusform>
-            <numerusform>لـ {actor} {partners}، وعبرهم جهتان أخريان، {moment}.</numerusform>
-            <numerusform>لـ {actor} {partners}، وعبرهم {n} جهات أخرى، {moment}.</numerusform>
-            <numerusform>لـ {actor} {partners}، وعبرهم {n} جهة أخرى، {moment}.</numerusform>
-            <numerusform>لـ {actor} {partners}، وعبرهم {n} جهة أخرى، {moment}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8440,6 +8444,10 @@ Press to see the map as before.</source>
     <message>
         <source>No snapshot could be taken now: {error}</source>
         <translation>تعذّر أخذ لقطة الآن: {error}</translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the snapshot of {when}</source>
@@ -9415,7 +9423,7 @@ Press to see the map as before.</source>
         <translation>{actor} ({id}) و{other} ({other_id}) يحملان الاسم نفسه «{name}».</translation>
     </message>
     <message>
-        <source>{actor} has no relationship.</source>
+        <source>{actor}: no relationship.</source>
         <translation>{actor}: لا علاقات.</translation>
     </message>
     <message>
@@ -10538,7 +10546,7 @@ Press to see the map as before.</source>
         <translation>{one} و{two} و{three} يعارض بعضهم بعضًا</translation>
     </message>
     <message>
-        <source>{middle} is tied in favour to both {left} and {right}, who are against each other</source>
+        <source>{middle}, tied in favour to both {left} and {right}, who are against each other</source>
         <translation>{middle}: صلة تأييد مع {left} و{right} معًا، وهما متعارضان</translation>
     </message>
     <message>
@@ -10746,8 +10754,12 @@ Press to see the map as before.</source>
         <translation>لا جهة علاقاتها المؤيدة أكثر من المعارضة.</translation>
     </message>
     <message>
-        <source>{actor} is best connected by {measure} ({value}), followed by {rest}.</source>
-        <translation>{actor} الأكثر ارتباطًا بحسب {measure} ({value})، ثم {rest}.</translation>
+        <source>Best connected by {measure}: {actor} ({value}), followed by {rest}.</source>
+        <translation>الأكثر ارتباطًا بحسب {measure}: {actor} ({value})، ثم {rest}.</translation>
+    </message>
+    <message>
+        <source>On {share:.2g} % of the shortest ways between {whom}: {actor}, followed by {rest}.</source>
+        <translation>على {share:.2g}٪ من أقصر الطرق بين {whom}: {actor}، ثم {rest}.</translation>
     </message>
     <message>
         <source>Size: best connected</source>
@@ -10764,10 +10776,6 @@ Press to see the map as before.</source>
     <message>
         <source>Sampled: ways from {sampled:,} of {starts:,} actors were followed; each share is within {error:.2f} percentage points, 19 times in 20.</source>
         <translation>بالعيّنة: تُتبّعت الطرق من {sampled:,} من {starts:,} جهة؛ وكل حصة ضمن {error:.2f} نقطة مئوية، في 19 من 20 مرة.</translation>
-    </message>
-    <message>
-        <source>{actor} lies on {share:.2g} % of the shortest ways between {whom}, followed by {rest}.</source>
-        <translation>{actor}: على {share:.2g}٪ من أقصر الطرق بين {whom}، ثم {rest}.</translation>
     </message>
     <message>
         <source>Share of ways, %</source>
@@ -11336,12 +11344,12 @@ Press to see the map as before.</source>
         <translation>{sentence} – أضعف خطوة: {why}</translation>
     </message>
     <message>
-        <source>{actor} backs them all</source>
-        <translation>{actor}: تدعمهم جميعًا</translation>
+        <source>Backing them all: {actor}</source>
+        <translation>دعم لهم جميعًا: {actor}</translation>
     </message>
     <message>
-        <source>{actor} is against them all, or they against it</source>
-        <translation>{actor}: ضدهم جميعًا أو هم ضدها</translation>
+        <source>Hostility with them all: {actor}</source>
+        <translation>عداء معهم جميعًا: {actor}</translation>
     </message>
     <message>
         <source>{edit} (undone)</source>
@@ -11738,6 +11746,126 @@ Press to see the map as before.</source>
     <message>
         <source>Maps need SQLite 3.37 or newer; this Python has {version}. Install a newer Python.</source>
         <translation>تحتاج الخرائط إلى SQLite 3.37 أو أحدث؛ لدى Python هذا {version}. ثبّت إصدارًا أحدث من Python.</translation>
+    </message>
+    <message>
+        <source>it is neither XLSX nor ODS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} give military backing to {object}</source>
+        <translation>{subject}: دعم عسكري لصالح {object}</translation>
+    </message>
+    <message>
+        <source>{subject} supply arms to {object}</source>
+        <translation>{subject}: توريد أسلحة إلى {object}</translation>
+    </message>
+    <message>
+        <source>{subject} supply fighters to {object}</source>
+        <translation>{subject}: إرسال مقاتلين إلى {object}</translation>
+    </message>
+    <message>
+        <source>{subject} deploy forces to {object}</source>
+        <translation>{subject}: نشر قوات لدى {object}</translation>
+    </message>
+    <message>
+        <source>{subject} fund {object}</source>
+        <translation>{subject}: تمويل {object}</translation>
+    </message>
+    <message>
+        <source>{subject} give political backing to {object}</source>
+        <translation>{subject}: دعم سياسي لصالح {object}</translation>
+    </message>
+    <message>
+        <source>{subject} recognise {object}</source>
+        <translation>{subject}: الاعتراف بـ {object}</translation>
+    </message>
+    <message>
+        <source>{subject} command {object}</source>
+        <translation>{subject}: القيادة العسكرية لـ {object}</translation>
+    </message>
+    <message>
+        <source>{subject} lead {object}</source>
+        <translation>{subject}: رئاسة {object}</translation>
+    </message>
+    <message>
+        <source>{subject} represent {object}</source>
+        <translation>{subject}: تمثيل {object}</translation>
+    </message>
+    <message>
+        <source>{subject} are members of {object}</source>
+        <translation>{subject}: العضوية في {object}</translation>
+    </message>
+    <message>
+        <source>{subject} establish {object}</source>
+        <translation>{subject}: إنشاء {object}</translation>
+    </message>
+    <message>
+        <source>{subject} succeed {object}</source>
+        <translation>{subject}: خلافة {object}</translation>
+    </message>
+    <message>
+        <source>{subject} are based in {object}</source>
+        <translation>{subject}: المقر في {object}</translation>
+    </message>
+    <message>
+        <source>{subject} are allied with {object}</source>
+        <translation>{subject}: تحالف مع {object}</translation>
+    </message>
+    <message>
+        <source>{subject} have a defence deal with {object}</source>
+        <translation>{subject}: اتفاق دفاعي مع {object}</translation>
+    </message>
+    <message>
+        <source>{subject} have a trade deal with {object}</source>
+        <translation>{subject}: اتفاق تجاري مع {object}</translation>
+    </message>
+    <message>
+        <source>{subject} have a maritime deal with {object}</source>
+        <translation>{subject}: اتفاق بحري مع {object}</translation>
+    </message>
+    <message>
+        <source>{subject} fight {object}</source>
+        <translation>{subject}: قتال ضد {object}</translation>
+    </message>
+    <message>
+        <source>{subject} oppose {object}</source>
+        <translation>{subject}: معارضة {object}</translation>
+    </message>
+    <message>
+        <source>{subject} are rivals of {object}</source>
+        <translation>{subject}: خصومة مع {object}</translation>
+    </message>
+    <message>
+        <source>{subject} sanction {object}</source>
+        <translation>{subject}: فرض عقوبات على {object}</translation>
+    </message>
+    <message>
+        <source>{subject} mediate for {object}</source>
+        <translation>{subject}: وساطة من أجل {object}</translation>
+    </message>
+    <message>
+        <source>{subject} host {object}</source>
+        <translation>{subject}: استضافة {object}</translation>
+    </message>
+    <message>
+        <source>{subject} take part in {object}</source>
+        <translation>{subject}: المشاركة في {object}</translation>
+    </message>
+    <message>
+        <source>{subject} negotiate with {object}</source>
+        <translation>{subject}: مفاوضات مع {object}</translation>
+    </message>
+    <message>
+        <source>{subject} monitor {object}</source>
+        <translation>{subject}: مراقبة {object}</translation>
+    </message>
+    <message>
+        <source>{subject} are present at {object}</source>
+        <translation>{subject}: الوجود في {object}</translation>
+    </message>
+    <message>
+        <source>{subject} control {object}</source>
+        <translation>{subject}: السيطرة على {object}</translation>
     </message>
 </context>
 </TS>

@@ -2404,6 +2404,10 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
         <translation>«&#xa0;{path}&#xa0;» ne peut pas être décompressé&#xa0;: {error}.</translation>
     </message>
     <message>
+        <source>a binary Excel workbook (XLSB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an Office document without tables</source>
         <translation>un document Office sans tableaux</translation>
     </message>
@@ -8166,8 +8170,16 @@ Appuyez pour revoir la carte comme avant.</translation>
         <translation>Choisissez un acteur&#xa0;: tapez l’un de ses noms ci-dessus.</translation>
     </message>
     <message>
-        <source>{actor} is not shown on this day or through these filters.</source>
-        <translation>{actor} n’est pas montré ce jour-là ou à travers ces filtres.</translation>
+        <source>Not shown on this day or through these filters: {actor}.</source>
+        <translation>Non montré ce jour-là ou à travers ces filtres&#xa0;: {actor}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{actor}: {partners}, and through them {n} more actor, {moment}.</source>
+        <comment>{actor}: {partners}, and through them {n} more actors, {moment}.</comment>
+        <translation>
+            <numerusform>{actor}&#xa0;: {partners}, et à travers eux {n} acteur de plus, {moment}.</numerusform>
+            <numerusform>{actor}&#xa0;: {partners}, et à travers eux {n} acteurs de plus, {moment}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shared partners carry a ring.</source>
@@ -8179,14 +8191,6 @@ Appuyez pour revoir la carte comme avant.</translation>
         <translation>
             <numerusform>{n} partenaire</numerusform>
             <numerusform>{n} partenaires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{actor} has {partners}, and through them {n} more actor, {moment}.</source>
-        <comment>{actor} has {partners}, and through them {n} more actors, {moment}.</comment>
-        <translation>
-            <numerusform>{actor} a {partners}, et à travers eux {n} acteur de plus, {moment}.</numerusform>
-            <numerusform>{actor} a {partners}, et à travers eux {n} acteurs de plus, {moment}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8216,6 +8220,10 @@ Appuyez pour revoir la carte comme avant.</translation>
     <message>
         <source>No snapshot could be taken now: {error}</source>
         <translation>Aucun instantané n’a pu être pris maintenant&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the snapshot of {when}</source>
@@ -9179,8 +9187,8 @@ Appuyez pour revoir la carte comme avant.</translation>
         <translation>{actor} ({id}) et {other} ({other_id}) s’appellent tous deux «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <source>{actor} has no relationship.</source>
-        <translation>{actor} n’a aucune relation.</translation>
+        <source>{actor}: no relationship.</source>
+        <translation>{actor}&#xa0;: aucune relation.</translation>
     </message>
     <message>
         <source>The {table} {id} has the {field} “{word}”, which the vocabulary does not have.</source>
@@ -10266,8 +10274,8 @@ Appuyez pour revoir la carte comme avant.</translation>
         <translation>{one}, {two} et {three} sont tous opposés entre eux</translation>
     </message>
     <message>
-        <source>{middle} is tied in favour to both {left} and {right}, who are against each other</source>
-        <translation>{middle} est lié favorablement à {left} et à {right}, qui sont opposés</translation>
+        <source>{middle}, tied in favour to both {left} and {right}, who are against each other</source>
+        <translation>{middle}&#xa0;: lien favorable avec {left} et avec {right}, qui sont opposés</translation>
     </message>
     <message>
         <source>{left} and {right} stand together against {lonely}</source>
@@ -10474,8 +10482,12 @@ Appuyez pour revoir la carte comme avant.</translation>
         <translation>Personne n’a plus de relations en sa faveur que contre lui.</translation>
     </message>
     <message>
-        <source>{actor} is best connected by {measure} ({value}), followed by {rest}.</source>
-        <translation>{actor} a le plus de liens par&#xa0;: {measure} ({value}), suivi de {rest}.</translation>
+        <source>Best connected by {measure}: {actor} ({value}), followed by {rest}.</source>
+        <translation>Le plus de liens par {measure}&#xa0;: {actor} ({value}), puis {rest}.</translation>
+    </message>
+    <message>
+        <source>On {share:.2g} % of the shortest ways between {whom}: {actor}, followed by {rest}.</source>
+        <translation>Sur {share:.2g}&#xa0;% des plus courts chemins entre {whom}&#xa0;: {actor}, puis {rest}.</translation>
     </message>
     <message>
         <source>Size: best connected</source>
@@ -10492,10 +10504,6 @@ Appuyez pour revoir la carte comme avant.</translation>
     <message>
         <source>Sampled: ways from {sampled:,} of {starts:,} actors were followed; each share is within {error:.2f} percentage points, 19 times in 20.</source>
         <translation>Échantillonné&#xa0;: les chemins de {sampled:,} acteurs sur {starts:,} ont été suivis&#xa0;; chaque part est exacte à {error:.2f} point près, 19 fois sur 20.</translation>
-    </message>
-    <message>
-        <source>{actor} lies on {share:.2g} % of the shortest ways between {whom}, followed by {rest}.</source>
-        <translation>{actor} se trouve sur {share:.2g}&#xa0;% des plus courts chemins entre {whom}, suivi de {rest}.</translation>
     </message>
     <message>
         <source>Share of ways, %</source>
@@ -11032,12 +11040,12 @@ Appuyez pour revoir la carte comme avant.</translation>
         <translation>{sentence} – l’étape la plus faible&#xa0;: {why}</translation>
     </message>
     <message>
-        <source>{actor} backs them all</source>
-        <translation>{actor} les soutient tous</translation>
+        <source>Backing them all: {actor}</source>
+        <translation>Soutien à eux tous&#xa0;: {actor}</translation>
     </message>
     <message>
-        <source>{actor} is against them all, or they against it</source>
-        <translation>{actor} est contre eux tous, ou eux contre lui</translation>
+        <source>Hostility with them all: {actor}</source>
+        <translation>Hostilité avec eux tous&#xa0;: {actor}</translation>
     </message>
     <message>
         <source>{edit} (undone)</source>
@@ -11418,6 +11426,126 @@ Appuyez pour revoir la carte comme avant.</translation>
     <message>
         <source>Maps need SQLite 3.37 or newer; this Python has {version}. Install a newer Python.</source>
         <translation>Les cartes ont besoin de SQLite 3.37 ou plus récent ; ce Python a {version}. Installez un Python plus récent.</translation>
+    </message>
+    <message>
+        <source>it is neither XLSX nor ODS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} give military backing to {object}</source>
+        <translation>{subject} soutiennent militairement {object}</translation>
+    </message>
+    <message>
+        <source>{subject} supply arms to {object}</source>
+        <translation>{subject} fournissent des armes à {object}</translation>
+    </message>
+    <message>
+        <source>{subject} supply fighters to {object}</source>
+        <translation>{subject} fournissent des combattants à {object}</translation>
+    </message>
+    <message>
+        <source>{subject} deploy forces to {object}</source>
+        <translation>{subject} déploient des forces auprès de {object}</translation>
+    </message>
+    <message>
+        <source>{subject} fund {object}</source>
+        <translation>{subject} financent {object}</translation>
+    </message>
+    <message>
+        <source>{subject} give political backing to {object}</source>
+        <translation>{subject} soutiennent politiquement {object}</translation>
+    </message>
+    <message>
+        <source>{subject} recognise {object}</source>
+        <translation>{subject} reconnaissent {object}</translation>
+    </message>
+    <message>
+        <source>{subject} command {object}</source>
+        <translation>{subject} commandent {object}</translation>
+    </message>
+    <message>
+        <source>{subject} lead {object}</source>
+        <translation>{subject} dirigent {object}</translation>
+    </message>
+    <message>
+        <source>{subject} represent {object}</source>
+        <translation>{subject} représentent {object}</translation>
+    </message>
+    <message>
+        <source>{subject} are members of {object}</source>
+        <translation>{subject} sont membres de {object}</translation>
+    </message>
+    <message>
+        <source>{subject} establish {object}</source>
+        <translation>{subject} créent {object}</translation>
+    </message>
+    <message>
+        <source>{subject} succeed {object}</source>
+        <translation>{subject} succèdent à {object}</translation>
+    </message>
+    <message>
+        <source>{subject} are based in {object}</source>
+        <translation>{subject} ont leur siège à {object}</translation>
+    </message>
+    <message>
+        <source>{subject} are allied with {object}</source>
+        <translation>{subject} sont alliés à {object}</translation>
+    </message>
+    <message>
+        <source>{subject} have a defence deal with {object}</source>
+        <translation>{subject} ont un accord de défense avec {object}</translation>
+    </message>
+    <message>
+        <source>{subject} have a trade deal with {object}</source>
+        <translation>{subject} ont un accord commercial avec {object}</translation>
+    </message>
+    <message>
+        <source>{subject} have a maritime deal with {object}</source>
+        <translation>{subject} ont un accord maritime avec {object}</translation>
+    </message>
+    <message>
+        <source>{subject} fight {object}</source>
+        <translation>{subject} combattent {object}</translation>
+    </message>
+    <message>
+        <source>{subject} oppose {object}</source>
+        <translation>{subject} s’opposent à {object}</translation>
+    </message>
+    <message>
+        <source>{subject} are rivals of {object}</source>
+        <translation>{subject} sont rivaux de {object}</translation>
+    </message>
+    <message>
+        <source>{subject} sanction {object}</source>
+        <translation>{subject} sanctionnent {object}</translation>
+    </message>
+    <message>
+        <source>{subject} mediate for {object}</source>
+        <translation>{subject} servent de médiateurs pour {object}</translation>
+    </message>
+    <message>
+        <source>{subject} host {object}</source>
+        <translation>{subject} accueillent {object}</translation>
+    </message>
+    <message>
+        <source>{subject} take part in {object}</source>
+        <translation>{subject} participent à {object}</translation>
+    </message>
+    <message>
+        <source>{subject} negotiate with {object}</source>
+        <translation>{subject} négocient avec {object}</translation>
+    </message>
+    <message>
+        <source>{subject} monitor {object}</source>
+        <translation>{subject} surveillent {object}</translation>
+    </message>
+    <message>
+        <source>{subject} are present at {object}</source>
+        <translation>{subject} sont présents à {object}</translation>
+    </message>
+    <message>
+        <source>{subject} control {object}</source>
+        <translation>{subject} contrôlent {object}</translation>
     </message>
 </context>
 </TS>

@@ -45,7 +45,7 @@ def click_line(hands, panel, row):
 
 def test_who_brokers_between_the_sides_sizes_the_map_and_gives_it_back(hands):
     panel = ask(hands, "brokers")
-    assert panel.view.answer.sentence.startswith("LNA lies on")
+    assert panel.view.answer.sentence.split(": ")[1].startswith("LNA, followed by")
     visible = hands.window.session.visible
     assert visible.emphasis.sizes["lna"] == 1.0
     hands.click(MIDDLE, panel.view.on_map)
@@ -123,7 +123,7 @@ def test_how_turkey_and_haftar_are_tied_is_copied_with_footnotes(hands):
 def test_the_triangle_of_france_and_two_enemies_is_shown_on_the_map(hands):
     panel = ask(hands, "triangles")
     texts = [line.cells[0] for line in panel.view.answer.lines]
-    row = texts.index("France is tied in favour to both GNA and LNA, who are against each other")
+    row = texts.index("France, tied in favour to both GNA and LNA, who are against each other")
     click_line(hands, panel, row)
     selected = hands.window.session.selection
     assert {Ref("actor", one) for one in ("france", "gna", "lna")} < selected
@@ -172,7 +172,7 @@ def test_the_world_of_an_actor_and_two_side_by_side(hands):
     hands.click(hands.at("turkey"))
     hands.window.actions_["rings"].trigger()
     window = hands.dialog(RingsWindow)
-    assert window.said.text().startswith("Turkey has 14 partners")
+    assert window.said.text().startswith("Turkey: 14 partners")
     place = next(one for one in window.views[0].rings.places if one.actor == "qatar")
     hands.click(window.views[0].point_of(place).toPoint(), window.views[0])
     assert hands.window.session.selection == {Ref("actor", "qatar")}

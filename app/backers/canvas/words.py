@@ -1,7 +1,7 @@
 """What the map says in words about a row: under the pointer, and to a screen reader."""
 
 from backers.canvas.frame import Frame
-from backers.model import dates, kinds, names
+from backers.model import dates, kinds, names, several
 from backers.model.rows import Ref
 from backers.model.wording import tr, tr_n
 
@@ -54,9 +54,9 @@ def _with_neighbours(frame: Frame, ref: Ref, aside: str) -> str:
 
 
 def _sentence(frame: Frame, edge: int) -> str:
-    subject, other = (frame.visible.actors[node].label for node in frame.ends(edge))
-    kind = kinds.relationship_kind(frame.ties[edge].kind)
-    return kind.said(names.isolated(names.shown(subject)), names.isolated(names.shown(other)))
+    subject, other = (frame.visible.actors[node] for node in frame.ends(edge))
+    one, two = (names.isolated(names.shown(actor.label)) for actor in (subject, other))
+    return several.said(frame.ties[edge].kind, one, two, several=several.are_several(subject.kind, subject.label))
 
 
 def _relationship(frame: Frame, edge: int) -> str:

@@ -4,13 +4,24 @@ from backers.model import kinds
 from backers.model.dates import interval_words
 from backers.model.map import Map
 from backers.model.rows import Relationship
+from backers.model.several import are_several, said
 from backers.model.wording import tr
 
 
 def relationship_sentence(map_: Map, relationship: Relationship) -> str:
     """Subject, phrase, object, by the labels the map shows."""
-    kind = kinds.relationship_kind(relationship.kind)
-    return kind.said(actor_label(map_, relationship.subject), actor_label(map_, relationship.object))
+    return said(
+        relationship.kind,
+        actor_label(map_, relationship.subject),
+        actor_label(map_, relationship.object),
+        several=is_several(map_, relationship.subject),
+    )
+
+
+def is_several(map_: Map, actor: str) -> bool:
+    """Whether verbs go with that actor's label in the plural."""
+    row = map_.actors.get(actor)
+    return row is not None and are_several(row.kind, row.label)
 
 
 def actor_label(map_: Map, actor: str) -> str:

@@ -88,9 +88,9 @@ def test_turkey_and_russia_are_kept_apart_and_the_rule_is_the_readers(curated):
 
 
 def test_france_stands_between_two_enemies(curated):
-    (line,) = [one for one in asked(curated, "triangles").lines if one.cells[0].startswith("France is tied")]
+    (line,) = [one for one in asked(curated, "triangles").lines if one.cells[0].startswith("France, tied")]
     assert line.cells == (
-        "France is tied in favour to both GNA and LNA, who are against each other",
+        "France, tied in favour to both GNA and LNA, who are against each other",
         "France recognises GNA; LNA fights GNA; France supplies arms to LNA.",
     )
     assert len(line.evidence) == 3

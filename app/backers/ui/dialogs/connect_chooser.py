@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from backers.model import kinds
 from backers.model.errors import Refused
 from backers.model.names import shown
-from backers.model.sentences import actor_label
+from backers.model.sentences import actor_label, is_several
+from backers.model.several import phrase
 from backers.model.wording import tr
 from backers.ui.fields import DateField
 from backers.ui.parts import quiet_button
@@ -146,9 +147,10 @@ class ConnectChooser(QDialog):
 
     def _say(self) -> None:
         command, map_ = self.command, self._session.map
-        phrase = "…" if command is None else kinds.relationship_kind(command.kind).phrase
+        several = is_several(map_, self._subject)
+        does = "…" if command is None else phrase(command.kind, several=several)
         subject, object_ = (shown(actor_label(map_, one), 80) for one in (self._subject, self._object))
-        self.sentence.setText(f"{subject} {phrase} {object_}")
+        self.sentence.setText(f"{subject} {does} {object_}")
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(command is not None)
 
 

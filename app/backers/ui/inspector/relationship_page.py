@@ -7,7 +7,8 @@ from backers.model import dates, kinds
 from backers.model.counting import capital, joined, listed
 from backers.model.names import marked, shown
 from backers.model.rows import Ref, Relationship
-from backers.model.sentences import actor_label, phrase, relationship_sentence
+from backers.model.sentences import actor_label, is_several, relationship_sentence
+from backers.model.several import phrase
 from backers.model.wording import mark, say, tr
 from backers.ui.inspector.page import Page
 from backers.ui.parts import Facts, Flow, quiet_button
@@ -58,7 +59,7 @@ class RelationshipPage(Page):
         headline.setAccessibleName(marked(relationship_sentence(self.session.map, row)))
         flow = Flow(headline)
         flow.addWidget(self._name(row.subject))
-        for word in shown(phrase(row)).split():
+        for word in shown(phrase(row.kind, several=is_several(self.session.map, row.subject))).split():
             flow.addWidget(Wrapped(word, headline=True))
         flow.addWidget(self._name(row.object))
         return headline

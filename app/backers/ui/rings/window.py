@@ -70,7 +70,7 @@ class RingsWindow(Beside):
             self.said.setText(tr("Choose an actor: type any of its names above."))
         elif not rings[0].places:
             self.said.setText(
-                tr("{actor} is not shown on this day or through these filters.", actor=shown(ground.label(chosen[0])))
+                tr("Not shown on this day or through these filters: {actor}.", actor=shown(ground.label(chosen[0])))
             )
         elif all(chosen):
             self.said.setText(" ".join([*compared(ground, chosen[0], chosen[1]), tr("Shared partners carry a ring.")]))
@@ -78,8 +78,8 @@ class RingsWindow(Beside):
             partners = tr_n("{n} partner", "{n} partners", len(near[0]))
             self.said.setText(
                 tr_n(
-                    "{actor} has {partners}, and through them {n} more actor, {moment}.",
-                    "{actor} has {partners}, and through them {n} more actors, {moment}.",
+                    "{actor}: {partners}, and through them {n} more actor, {moment}.",
+                    "{actor}: {partners}, and through them {n} more actors, {moment}.",
                     rings[0].second, actor=shown(ground.label(chosen[0])), partners=partners, moment=ground.moment,
                 )
             )  # fmt: skip

@@ -47,9 +47,7 @@ def without_relationship(map_: Map) -> Iterator[Finding]:
     """Every actor takes part in something."""
     for actor in map_.actors.values():
         if not map_.relationships_of(actor.id):
-            yield Finding(
-                "orphan", "info", Ref("actor", actor.id), tr("{actor} has no relationship.", actor=actor.name)
-            )
+            yield Finding("orphan", "info", Ref("actor", actor.id), tr("{actor}: no relationship.", actor=actor.name))
 
 
 def _unknown(what: str, about: Ref, word: str) -> Finding:

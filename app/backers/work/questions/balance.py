@@ -175,7 +175,7 @@ def _gist(ground: Ground, triad: Triad) -> str:
             against.index(True)
         ]
         return tr(
-            "{middle} is tied in favour to both {left} and {right}, who are against each other",
+            "{middle}, tied in favour to both {left} and {right}, who are against each other",
             middle=middle,
             left=left,
             right=right,

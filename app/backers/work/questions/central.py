@@ -69,7 +69,7 @@ def best_connected(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     label = say(CONNECTED_LABELS[measure])
     return Answer(
         tr(
-            "{actor} is best connected by {measure} ({value}), followed by {rest}.",
+            "Best connected by {measure}: {actor} ({value}), followed by {rest}.",
             actor=ground.label(first),
             measure=label,
             value=number(values[first], form),
@@ -114,7 +114,7 @@ def brokers(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     first = ranked(values)[0]
     return Answer(
         tr(
-            "{actor} lies on {share:.2g} % of the shortest ways between {whom}, followed by {rest}.",
+            "On {share:.2g} % of the shortest ways between {whom}: {actor}, followed by {rest}.",
             actor=leaders(ground, values, 1),
             share=values[first],
             whom=whom,

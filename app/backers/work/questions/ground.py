@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
 from backers.model import dates
-from backers.model.kinds import relationship_kind
 from backers.model.map import Map
 from backers.model.rows import Actor, Event, Relationship
+from backers.model.several import are_several, said
 from backers.model.wording import mark, say, tr
 from backers.work.lens import Lens
 from backers.work.sight import Sight
@@ -40,7 +40,13 @@ class Ground:
 
     def sentence(self, row: Relationship) -> str:
         """ "Turkey supplies arms to GNA"."""
-        return relationship_kind(row.kind).said(self.label(row.subject), self.label(row.object))
+        subject = self.actors.get(row.subject)
+        return said(
+            row.kind,
+            self.label(row.subject),
+            self.label(row.object),
+            several=subject is not None and are_several(subject.kind, subject.label),
+        )
 
     def on(self, day: int) -> tuple[Relationship, ...]:
         """What may have been in force on a day (since 1970-01-01), else through the same filters."""

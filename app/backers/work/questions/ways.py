@@ -114,8 +114,8 @@ def _common(ground: Ground, graph: Graph, chosen: list[str]) -> list[Line]:
     against |= {(row.object, row.subject): row for row in graph.rows if row.signed < 0}
     lines = []
     for heading, arcs in (
-        (mark("{actor} backs them all"), backing),
-        (mark("{actor} is against them all, or they against it"), against),
+        (mark("Backing them all: {actor}"), backing),
+        (mark("Hostility with them all: {actor}"), against),
     ):
         for one in in_common(arcs, chosen):
             if one in chosen:
