@@ -4,6 +4,7 @@ import faulthandler
 import gc
 import os
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,6 @@ from typing import TYPE_CHECKING
 from backers import resources, settings
 from backers.fitting import require_fitting_qt
 from backers.languages import speak, wanted, wanted_digits
-from backers.model import wording
 from backers.model.dates import moment_words
 from backers.model.errors import Damaged, Refused
 from backers.model.wording import mark, tr
@@ -20,10 +20,12 @@ from backers.store.attempts import TOO_MANY, Attempts
 from backers.store.document import Document, InUse
 from backers.store.rescue import put_back, set_aside
 from backers.store.snapshots import Shelf
+from backers.ui.beginning import Beginning, Ended, Opener, at_once
 
 if TYPE_CHECKING:
     from backers.ui.safety.faults import Faults
     from backers.ui.window import MainWindow
+    from backers.work.workspace import Workspace
 
 _ICON_MS = 500  # after the first picture: it takes a plugin to read a drawing
 OWN_COPY = "Libya.backers"
@@ -53,30 +55,27 @@ def open_window(path: Path | None, language: str = "", *, safe: bool = False) ->
     speak(wanted(kept.get("language", "system")), wanted_digits(kept.get("digits", "system")))
     faulthandler.enable()
     used: InUse | None = None
+    beginning = Beginning(kept)
     try:
-        start = asked_for(path) if path is not None else own_copy()
+        start = asked_for(path, beginning.open) if path is not None else own_copy(beginning.open)
     except InUse as found:
         used = found
+    except Ended:
+        return 0
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
-    # Asked for here, the style costs nothing; asking Qt which one it has takes longer than painting the map's lines.
-    app = QApplication.instance() or QApplication(["backers", "-style", "fusion"])
-    app.setApplicationName("Backers")
-    QApplication.setDesktopFileName("org.backers.Backers")  # by this a desktop finds name and icon; packaging/linux
-    if wording.language() != "en":
-        from backers.ui.language import speak as speak_in_qt
-
-        speak_in_qt(kept)
+    app = beginning.application()
     if used is not None:
-        chosen = _elsewhere(used)
+        chosen = _elsewhere(used, beginning.open)
         if chosen is None:
             return 0
         start = Start(chosen)
-    window = make_window(start.document, kept, start.remark)
+    window = make_window(start.document, kept, start.remark, beginning.workspace)
     window.faults = _faults()
     window.show()
+    beginning.over()
     QTimer.singleShot(
         _ICON_MS, app, lambda: QApplication.setWindowIcon(QIcon(str(resources.path("icons", "backers.svg"))))
     )
@@ -99,7 +98,7 @@ def _faults() -> "Faults":
     return Faults(settings.log_folder())
 
 
-def asked_for(path: Path) -> Start:
+def asked_for(path: Path, open_: Opener = at_once) -> Start:
     """The map of that file, or the user's own where it is damaged. Raises Refused, once, where opening it has ended the
     program twice."""
     attempts = Attempts(path)
@@ -114,7 +113,7 @@ def asked_for(path: Path) -> Start:
             )
         )
     try:
-        return Start(Document.open(path, claim=True))
+        return Start(open_(path))
     except Damaged as damaged:
         attempts.done()
         return _beside_damaged(path, damaged)
@@ -134,7 +133,7 @@ def _beside_damaged(path: Path, damaged: Damaged) -> Start:
     return Start(own.document, tr("{damaged} Meanwhile you see your own map.", damaged=damaged), path)
 
 
-def _elsewhere(used: InUse) -> Document | None:
+def _elsewhere(used: InUse, open_: Opener) -> Document | None:
     """The map although it is open elsewhere, or None: its window came forward, or the user thought better of it."""
     from backers.ui.safety.doorbell import ring
     from backers.ui.safety.in_use import InUseBox
@@ -143,25 +142,31 @@ def _elsewhere(used: InUse) -> Document | None:
         return None
     box = InUseBox(used)
     box.exec()
-    if box.choice == "read":
-        return Document.open(used.path, read_only=True)
-    if box.choice == "over":
-        Shelf(used.path).take(mark("before a takeover"))
-        return Document.open(used.path, claim=True, over=True)
+    with suppress(Ended):
+        if box.choice == "read":
+            return open_(used.path, read_only=True)
+        if box.choice == "over":
+            Shelf(used.path).take(mark("before a takeover"))
+            return open_(used.path, over=True)
     return None
 
 
-def make_window(document: Document, kept: settings.Settings, remark: str = "") -> "MainWindow":
-    """The window on that document, ready to be shown. Needs a QApplication."""
+def make_window(
+    document: Document, kept: settings.Settings, remark: str = "", workspace: "Workspace | None" = None
+) -> "MainWindow":
+    """The window on that document, or on the workspace that was prepared of it, ready to be shown. Needs a
+    QApplication."""
     # Nothing that the start makes is garbage: looking for some would take a tenth of it. The window ends the pause.
     gc.disable()
     from backers.ui.window import MainWindow
     from backers.work.workspace import Workspace
 
-    return MainWindow(Workspace(document, author=kept.get("author", "")), kept, remark)
+    if workspace is None or workspace.document is not document:
+        workspace = Workspace(document, author=kept.get("author", ""))
+    return MainWindow(workspace, kept, remark)
 
 
-def own_copy() -> Start:
+def own_copy(open_: Opener = at_once) -> Start:
     """The user's own copy of the curated map, made at the first start. Raises InUse; whatever else keeps it from being
     opened, there is a window with a map and the way on."""
     path = settings.data_folder() / OWN_COPY
@@ -177,7 +182,7 @@ def own_copy() -> Start:
         )
         return Start(_aside()[0], remark)
     try:
-        return Start(Document.open(path, claim=True))
+        return Start(open_(path))
     except Damaged as damaged:
         return _instead_of(path, damaged)
     except InUse:

@@ -8447,7 +8447,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {file}</translation>
     </message>
     <message>
         <source>Go back to the snapshot of {when}</source>

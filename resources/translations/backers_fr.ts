@@ -8223,7 +8223,7 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {file}</translation>
     </message>
     <message>
         <source>Go back to the snapshot of {when}</source>

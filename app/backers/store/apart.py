@@ -16,7 +16,7 @@ import backers
 from backers.model.errors import Refused
 from backers.store.document import Document, check_file
 
-_LARGE = 2_000_000  # bytes: what is smaller is looked over here before a process has begun
+LARGE = 2_000_000  # bytes: what is smaller is looked over here before a process has begun
 _PATIENCE_S = 30.0
 _MODEST = 10  # how much the other process lets others go first; Unix's own measure, 0 to 19
 
@@ -49,13 +49,16 @@ def answer(path: Path, *with_journal: str) -> int:
     return 2
 
 
-def _better_apart(path: Path) -> bool:
-    if current_thread() is main_thread():
-        return False
+def is_large(path: Path) -> bool:
+    """Whether opening it would hold up a window."""
     try:
-        return path.stat().st_size > _LARGE
+        return path.stat().st_size > LARGE
     except OSError:
         return False  # the opening says in its sentence what is wrong
+
+
+def _better_apart(path: Path) -> bool:
+    return current_thread() is not main_thread() and is_large(path)
 
 
 def _by_another(path: Path, *with_journal: str) -> int | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 from backers.model.changes import ChangeSet, Coming
 from backers.model.map import Map
 from backers.model.names import clean
-from backers.model.rows import Position, Row
+from backers.model.rows import ROW_TYPES, Position, Row
 from backers.model.wording import tr
 from backers.store import journal
 from backers.store.beside import check_new, made_beside
@@ -24,9 +24,10 @@ from backers.store.lock import InUse, Lock, take
 from backers.store.mapping import stored_rows
 from backers.store.mark import SCHEMA_VERSION, SUFFIX
 from backers.store.probe import Header
+from backers.store.reading import count
 from backers.store.refusals import told
 from backers.store.soundness import require_sound
-from backers.store.steps import Progress, part_of
+from backers.store.steps import Progress, Steps, counted, part_of
 from backers.store.survey import check_file, describe
 
 if TYPE_CHECKING:
@@ -64,11 +65,20 @@ class Document:
             _fill(beside, rows)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, claim: bool = False, over: bool = False) -> Self:
+    def open(
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        claim: bool = False,
+        over: bool = False,
+        progress: Progress | None = None,
+    ) -> Self:
         """Opens a map's file. Raises Damaged or Refused, with one sentence and the file untouched, if it is none.
 
         `claim`: for itself alone, where the folder lets a lock be made; raises InUse where another program has it.
-        `over`: although another machine's lock says that it is open there.
+        `over`: although another machine's lock says that it is open there. `progress`: another thread opens it, and
+        hands it over; what it raises ends the opening.
         """
         path = Path(path).absolute()
         header = settled(path)
@@ -82,22 +92,22 @@ class Document:
             )
         lock = take(path, over=over) if claim and not reason else None
         try:
-            return cls._opened(path, header, reason, lock)
+            return cls._opened(path, header, reason, lock, progress)
         except BaseException:
             if lock is not None:
                 lock.release()
             raise
 
     @classmethod
-    def _opened(cls, path: Path, header: Header, reason: str, lock: Lock | None) -> Self:
+    def _opened(cls, path: Path, header: Header, reason: str, lock: Lock | None, progress: Progress | None) -> Self:
         if header.version < SCHEMA_VERSION:
             from backers.store.migrations import migrate  # Alembic takes long to load and is rarely needed
 
             migrate(path, header.version, reason)
-        file = MapFile(path, reason, write_ahead=header.write_ahead)
+        file = MapFile(path, reason, write_ahead=header.write_ahead, handed_over=progress is not None)
         try:
             with told(path, "opened"):
-                require_sound(path, file.driver, newer=header.newer)
+                require_sound(path, file.driver, newer=header.newer, progress=progress)
             return cls(file, lock)
         except BaseException:
             file.close()
@@ -112,10 +122,13 @@ class Document:
         """The number of the last edit in the file; 0 before the first."""
         return self._revision
 
-    def load(self) -> Map:
-        """Every row of the file, in order. Raises Damaged where one cannot be read."""
+    def load(self, progress: Progress | None = None) -> Map:
+        """Every row of the file, in order. Raises Damaged where one cannot be read. What `progress` raises ends it."""
         with self._file.reading() as driver:
-            return Map(stored_rows(driver))
+            rows = stored_rows(driver)
+            if progress is not None:
+                rows = counted(rows, Steps(progress, sum(count(driver, table) for table in ROW_TYPES)))
+            return Map(rows)
 
     def write(self, changes: ChangeSet, *, act: str = "do", of: int | None = None, author: str = "") -> int:
         """Puts one edit into rows and journal, both or neither, and returns its revision.

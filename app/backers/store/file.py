@@ -35,16 +35,23 @@ _LIMITS = (
 class MapFile:
     """A connection to one map's file. `read_only_reason` is a sentence, empty where the file may be written.
 
-    `wait_s`: how long it waits for others that write at this moment.
+    `wait_s`: how long it waits for others that write at this moment. `handed_over`: the thread that opens it hands it
+    to another one.
     """
 
     def __init__(
-        self, path: Path, read_only_reason: str = "", *, write_ahead: bool = False, wait_s: float = _WAIT_S
+        self,
+        path: Path,
+        read_only_reason: str = "",
+        *,
+        write_ahead: bool = False,
+        wait_s: float = _WAIT_S,
+        handed_over: bool = False,
     ) -> None:
         self.path = path
         self.read_only_reason = read_only_reason
         with told(path, "opened"):
-            self.driver = connect(path, "ro" if read_only_reason else "rw", wait_s)
+            self.driver = connect(path, "ro" if read_only_reason else "rw", wait_s, handed_over=handed_over)
             try:
                 if write_ahead and not read_only_reason:
                     self.driver.execute("PRAGMA journal_mode=DELETE")
@@ -101,11 +108,11 @@ def settled(path: Path) -> Header:
     return header
 
 
-def connect(path: Path, mode: str, wait_s: float = _WAIT_S) -> sqlite3.Connection:
+def connect(path: Path, mode: str, wait_s: float = _WAIT_S, *, handed_over: bool = False) -> sqlite3.Connection:
     """A connection with the settings that every map's file has. `mode` is SQLite's own: ro or rw."""
     require_fitting_sqlite(sqlite3.sqlite_version)
     address = f"file:{quote(os.fsencode(path))}?mode={mode}"
-    driver = sqlite3.connect(address, uri=True, timeout=wait_s, isolation_level=None)
+    driver = sqlite3.connect(address, uri=True, timeout=wait_s, isolation_level=None, check_same_thread=not handed_over)
     try:
         for limit, most in _LIMITS:
             driver.setlimit(limit, most)

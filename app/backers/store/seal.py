@@ -8,12 +8,14 @@ accidents; who wants to forge a map can.
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
 from backers.model.wording import tr
 from backers.store import journal
 from backers.store.mapping import COLUMNS as ROWS
+from backers.store.reading import count
+from backers.store.steps import Progress, Steps, counted
 from backers.store.turns import in_turns
 
 TABLE = "seal"
@@ -67,9 +69,12 @@ def seal(driver: sqlite3.Connection) -> None:
     driver.executemany(f"INSERT INTO {TABLE} VALUES (?, ?)", _computed(driver).items())
 
 
-def broken(driver: sqlite3.Connection, only: Sequence[str] = ()) -> list[str]:
-    """A sentence part for each table, or each of `only`, whose rows are not as they were saved."""
-    stored, found = _stored(driver), _computed(driver, only or SEALED)
+def broken(driver: sqlite3.Connection, only: Sequence[str] = (), progress: Progress | None = None) -> list[str]:
+    """A sentence part for each table, or each of `only`, whose rows are not as they were saved.
+
+    What `progress` raises ends the reading.
+    """
+    stored, found = _stored(driver), _computed(driver, only or SEALED, progress)
     names = [name for name in only or (*SEALED, _SCHEMA) if stored.get(name) != found[name]]
     return [
         tr("the description of its tables is not as it was saved")
@@ -83,9 +88,16 @@ def _stored(driver: sqlite3.Connection) -> dict[str, str]:
     return dict(driver.execute(f"SELECT name, digest FROM {TABLE} NOT INDEXED"))
 
 
-def _computed(driver: sqlite3.Connection, sealed: Sequence[str] = SEALED) -> dict[str, str]:
+def _computed(
+    driver: sqlite3.Connection, sealed: Sequence[str] = SEALED, progress: Progress | None = None
+) -> dict[str, str]:
     # NOT INDEXED: the rows themselves are read, not copies of their values in an index.
-    rows = {table: driver.execute(f'SELECT * FROM main."{table}" NOT INDEXED') for table in sealed}
+    rows: dict[str, Iterable[Sequence[object]]] = {
+        table: driver.execute(f'SELECT * FROM main."{table}" NOT INDEXED') for table in sealed
+    }
+    if progress is not None:
+        steps = Steps(progress, sum(count(driver, table) for table in sealed))
+        rows = {table: counted(cursor, steps) for table, cursor in rows.items()}
     found = {table: _hex(sum(_digest(table, values) for values in in_turns(cursor))) for table, cursor in rows.items()}
     tables = driver.execute("SELECT type, name, tbl_name, sql FROM main.sqlite_master")
     ours = (*SEALED, TABLE)

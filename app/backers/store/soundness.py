@@ -11,6 +11,7 @@ from backers.store import journal, seal
 from backers.store.file import dangling
 from backers.store.mapping import COLUMNS
 from backers.store.refusals import damaged
+from backers.store.steps import Progress
 
 _OURS = {**COLUMNS, journal.TABLE: journal.COLUMNS, seal.TABLE: seal.COLUMNS}
 _INDEXES = {f"ix_{table}_{column}" for table, columns in COLUMNS.items() for column in columns}
@@ -20,21 +21,37 @@ _STEPS = 50_000  # of SQLite's machine, between two looks at the clock
 _ENOUGH = 20  # sentences about damaged pages; a reader needs no more
 
 
-def require_sound(path: Path, driver: sqlite3.Connection, *, newer: bool = False) -> None:
+def require_sound(
+    path: Path, driver: sqlite3.Connection, *, newer: bool = False, progress: Progress | None = None
+) -> None:
     """The check before a file is opened. Raises Damaged or Refused; writes nothing.
 
     `newer`: the file may have tables and columns that this program does not know. A file made to keep its reader
-    busy for ever is given up after a while.
+    busy for ever is given up after a while. What `progress` raises ends the check.
     """
     deadline = monotonic() + _PATIENCE_S + path.stat().st_size / _BYTES_A_SECOND
-    driver.set_progress_handler(lambda: monotonic() > deadline, _STEPS)
+    ended: list[Exception] = []
+
+    def given_up() -> bool:
+        try:
+            if progress is not None:
+                progress(0.0)
+        except Exception as end:
+            ended.append(end)
+        return bool(ended) or monotonic() > deadline
+
+    driver.set_progress_handler(given_up, _STEPS)
     try:
-        _require_sound(path, driver, newer)
+        _require_sound(path, driver, newer, progress)
+    except sqlite3.OperationalError:
+        if ended:
+            raise ended[0] from None
+        raise
     finally:
         driver.set_progress_handler(None, 0)
 
 
-def _require_sound(path: Path, driver: sqlite3.Connection, newer: bool) -> None:
+def _require_sound(path: Path, driver: sqlite3.Connection, newer: bool, progress: Progress | None) -> None:
     # What acts comes first: the check of the pages would already run a constraint or an index on an expression.
     strange = strangers(driver, acting_only=True)
     if strange:
@@ -49,7 +66,7 @@ def _require_sound(path: Path, driver: sqlite3.Connection, newer: bool) -> None:
     if pages:
         raise damaged(path, pages[0])
     wrong = [*table_problems(driver, newer=newer), *dangling(driver)]
-    wrong = wrong or seal.broken(driver, seal.SEALED if newer else ())
+    wrong = wrong or seal.broken(driver, seal.SEALED if newer else (), progress)
     if wrong:
         raise damaged(path, wrong[0].rstrip("."))
 

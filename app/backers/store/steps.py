@@ -1,6 +1,6 @@
 """How far a long writing is, for those who wait and may end it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -21,6 +21,13 @@ class Steps:
         if self._progress is not None and self._done - self._told >= _AT_ONCE:
             self._told = self._done
             self._progress(min(1.0, self._done / self._total))
+
+
+def counted(rows: Iterable[T], steps: Steps) -> Iterator[T]:
+    """The same rows, counted on their way."""
+    for row in rows:
+        yield row
+        steps.done(1)
 
 
 def part_of(progress: Progress, begin: float, end: float) -> Progress:

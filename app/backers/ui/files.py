@@ -52,7 +52,8 @@ class Files(QObject):
         self._opening = Opening(
             session,
             window,
-            self._show,
+            large,
+            self._show_workspace,
             lambda title, start, act: self._ask_new_name(title, start, SUFFIX, say(_MAPS), act),
         )
 
@@ -99,6 +100,7 @@ class Files(QObject):
 
     def stop_reading(self) -> None:
         self._importing.close()
+        self._opening.close()
 
     def export(self) -> None:
         """Asks what and where, writes it, and says what the format could not carry."""
@@ -219,10 +221,12 @@ class Files(QObject):
             menu.addAction(tr("Nothing yet")).setEnabled(False)
 
     def _show(self, document: Document) -> None:
-        author = self._session.workspace.author
-        self._session.open(Workspace(document, author))
-        if not document.path.is_relative_to(data_folder() / "snapshots"):
-            self._session.settings.add_recent(document.path)
+        self._show_workspace(Workspace(document, self._session.workspace.author))
+
+    def _show_workspace(self, workspace: Workspace) -> None:
+        self._session.open(workspace)
+        if not workspace.path.is_relative_to(data_folder() / "snapshots"):
+            self._session.settings.add_recent(workspace.path)
 
     def _export_as(self, choice: "ExportChoice") -> None:
         start = shown(self._session.workspace.title, 60).replace("/", "-").replace(":", "")

@@ -1,14 +1,13 @@
 """Keeps the picture, the simulation and the session in step: what is visible is drawn, what moves is painted."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer
 
 from backers.canvas import MapView
-from backers.canvas.frame import LABEL_ROOM, Frame, node_radii
+from backers.canvas.frame import LABEL_ROOM, Frame
 from backers.model.changes import ChangeSet
 from backers.model.errors import Refused
 from backers.model.map import Map
@@ -16,13 +15,14 @@ from backers.model.names import shown
 from backers.model.rows import Position, Ref
 from backers.model.visible import Visible
 from backers.model.wording import tr
+from backers.ui.drawn import Drawn, drawn, drawn_of, pinned, placed
 from backers.ui.driver import Driver
 from backers.ui.editing import Editing
 from backers.ui.movement import remembered_forces
-from backers.ui.session import Ahead, Session
+from backers.ui.session import Session
 from backers.work.bus import MapChanged
 from backers.work.lens import Lens
-from backers.work.placing import Graph, Places, camps, graph_of, opening_places
+from backers.work.placing import Graph, Places, camps
 
 _BREATH = 0.01  # warmth when the time moves on: room for newcomers, and hardly more over a war of many steps
 _AT_ONCE, _BETWEEN_MS = 400, 15  # places that are saved between two pictures, some hundredths of a second
@@ -45,7 +45,7 @@ class LiveMap(QObject):
         self._timeless: Lens | None = None
         self._time_moved = False
         self._tied = False
-        self._ahead: _Ahead | None = None
+        self._ahead: Drawn | None = None
         self._resting = QTimer(self, interval=_BETWEEN_MS)
         self._resting.timeout.connect(self._rest_some)
         session.work_ahead = self._work_ahead
@@ -59,16 +59,17 @@ class LiveMap(QObject):
 
     def open(self) -> None:
         """Shows the session's map from scratch, at its remembered places, at rest."""
-        map_ = self._session.map
+        map_, workspace = self._session.map, self._session.workspace
         self._places = {one: (row.x, row.y) for one, row in map_.positions.items()}
         self._timeless = None
         fresh = not self._places
+        self._ahead, workspace.foreseen = drawn_of(workspace.foreseen), None
         self._draw(self._session.visible, warmth=0.0)
         self.view.set_selection(self._session.selection)
         if self.view.isVisible():
             self.view.fit(animated=False)
         if fresh:
-            self._keep(self.driver.places)
+            self._keep_in_time(self.driver.places)
 
     def arrange_anew(self) -> None:
         """New places for everybody who is not pinned; found by the layout, then alive."""
@@ -122,9 +123,7 @@ class LiveMap(QObject):
     def _on_map_changed(self, event: MapChanged) -> None:
         """Takes over places that an edit, undo or redo has set, before the picture is drawn anew."""
         self._remember()
-        self._ahead = (
-            event.ahead.more if isinstance(event.ahead, Ahead) and isinstance(event.ahead.more, _Ahead) else None
-        )
+        self._ahead = drawn_of(event.ahead)
         self._tied = "relationship" in event.changes.tables()
         moved = event.changes.ids("position")
         if moved:
@@ -166,7 +165,7 @@ class LiveMap(QObject):
             frame.set_places(list(moved), np.array(list(moved.values())).reshape(-1, 2))
             places |= moved
         else:
-            places, frame = self._placed(visible, self._places), None
+            places, frame = placed(visible, self._places, lambda: self.driver.forces), None
         if not places.keys() <= self._places.keys():
             self._places |= places
         title = shown(self._session.map.meta("title") or tr("Untitled map"), 120)
@@ -175,24 +174,13 @@ class LiveMap(QObject):
         frame = self.view.stage.frame
         self.driver.show(_graph(frame), frame.xy, pinned, warmth)
 
-    def _placed(self, visible: Visible, known: Places) -> Places:
-        """A place for everybody who is visible."""
-        ids = [row.id for row in visible.actors]
-        places: Places = {one: known[one] for one in ids if one in known}
-        if len(places) == len(ids):
-            return places
-        # Only a map that is placed from scratch asks how large everybody is before it is drawn.
-        sized = graph_of(visible, {} if places else node_radii(visible))
-        return opening_places(sized, places, forces=self.driver.forces)
-
-    def _work_ahead(self, map_: Map, visible: Visible) -> "_Ahead":
+    def _work_ahead(self, map_: Map, visible: Visible) -> Drawn:
         """What drawing that map will need; in the thread of a large edit."""
         was, known = self._session.map.positions, self.places
         known |= {one: (row.x, row.y) for one, row in map_.positions.items() if was.get(one) is not row}
         for one in was.keys() - map_.positions.keys():
             known.pop(one, None)
-        places = self._placed(visible, known)
-        return _Ahead(visible, places, Frame(visible, places, _pinned(map_), self.view.stage.frame))
+        return drawn(map_, visible, known, lambda: self.driver.forces, self.view.stage.frame)
 
     def _around(self, ids: Iterable[str]) -> list[tuple[float, float]]:
         """The corners of where those stand who come and go with the time: the camera leaves them their room."""
@@ -220,7 +208,7 @@ class LiveMap(QObject):
         self.driver.release(places, self._pinned())
 
     def _pinned(self) -> frozenset[str]:
-        return _pinned(self._session.map)
+        return pinned(self._session.map)
 
     def _keep_in_time(self, places: Places) -> None:
         """Saves the places that the simulation found, a few after another; they are not an edit."""
@@ -250,19 +238,6 @@ class LiveMap(QObject):
         except Refused as refusal:
             self._session.refused.emit(str(refusal))
             return False
-
-
-@dataclass(frozen=True, slots=True)
-class _Ahead:
-    """A picture made before its map is the one that is open. `places` stand in the order of the frame."""
-
-    visible: Visible
-    places: Places
-    frame: Frame
-
-
-def _pinned(map_: Map) -> frozenset[str]:
-    return frozenset(one for one, row in map_.positions.items() if row.pinned)
 
 
 def _graph(frame: Frame) -> Graph:

@@ -186,8 +186,9 @@ class Panels(QObject):
         """Filters and tables show the very marks of the map."""
         self._theme = theme
         showing = [made for made in self._built.values() if hasattr(made, "set_swatches")]
+        swatches = self._swatches(theme) if showing else None
         for made in showing:
-            made.set_swatches(self._swatches(theme))
+            made.set_swatches(swatches)
 
     def show_inspector(self) -> None:
         self.docks["inspector"].show()

@@ -36,6 +36,17 @@ class Ahead:
     more: object
 
 
+def look_ahead(map_: Map, lens: Lens, step: Callable[[], None], more: Callable[[Map, Visible], object] | None) -> Ahead:
+    """What the panels will ask of a map, before it is the one that is open; in any thread. `step` may end it."""
+    sight = Sight(map_)
+    step()
+    visible = sight.look(lens)
+    step()
+    sight.census(lens.background)
+    step()
+    return Ahead(sight, lens, visible, None if more is None else more(map_, visible))
+
+
 class Session(QObject):
     """One window's state.
 
@@ -70,6 +81,7 @@ class Session(QObject):
         self.emphasis: Emphasis | None = None
         self._visible: Visible | None = None
         self._sight: Sight | None = None
+        self._foresee(workspace)
         self.begin_large: Callable[[LargeEdit, str, Callable[[bool], object]], object] | None = None
         self.work_ahead: Callable[[Map, Visible], object] | None = None
         self._stop = self._follow(workspace)
@@ -111,6 +123,7 @@ class Session(QObject):
         self.lens = Lens()
         self.selection = frozenset()
         self._visible = self._sight = self.emphasis = None
+        self._foresee(workspace)
         self.workspace_changed.emit()
         old.close()
 
@@ -199,15 +212,13 @@ class Session(QObject):
             self.refused.emit(str(refusal))
             return None
 
-    def _look_ahead(self, map_: Map, step: Callable[[], None]) -> "Ahead":
-        """What the panels will ask of the map once a large edit is done; in the thread of that edit."""
-        lens, sight = self.lens, Sight(map_)
-        step()
-        visible = sight.look(lens)
-        step()
-        sight.census(lens.background)
-        step()
-        return Ahead(sight, lens, visible, None if self.work_ahead is None else self.work_ahead(map_, visible))
+    def _look_ahead(self, map_: Map, step: Callable[[], None]) -> Ahead:
+        return look_ahead(map_, self.lens, step, self.work_ahead)
+
+    def _foresee(self, workspace: Workspace) -> None:
+        """Takes over what was made of a map while it was opened."""
+        if isinstance(workspace.foreseen, Ahead):
+            self._sight, self._visible = workspace.foreseen.sight, workspace.foreseen.visible
 
     def _on_changed(self, event: MapChanged) -> None:
         ahead = event.ahead

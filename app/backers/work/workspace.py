@@ -17,6 +17,7 @@ from backers.model.map import Map
 from backers.model.rows import Position
 from backers.model.wording import tr, tr_n
 from backers.store.document import Document
+from backers.store.steps import Progress
 from backers.work.bus import MapChanged, Signal
 from backers.work.derived import follow
 from backers.work.history import History
@@ -38,17 +39,20 @@ class Workspace:
     about to happen ("merge"), before an edit that deserves a snapshot. `ahead` is called in the thread of a large edit,
     with the map as it will be: what it returns comes with the event; what its second argument raises ends the edit.
 
-    A large edit exchanges `map` for another one; any other edit changes it where it is.
+    A large edit exchanges `map` for another one; any other edit changes it where it is. `foreseen` is what whoever
+    opened it in another thread has made of the map for those who show it.
     """
 
-    def __init__(self, document: Document, author: str = "") -> None:
+    def __init__(self, document: Document, author: str = "", progress: Progress | None = None) -> None:
+        """`progress` is told how much is read; what it raises ends the reading."""
         self.document = document
         self.author = author
-        self.map = document.load()
+        self.map = document.load(progress)
         self.history = History(document.journal())
         self.changed: Signal[MapChanged] = Signal()
         self.before_risk: Callable[[str], None] | None = None
         self.ahead: Callable[[Map, Callable[[], None]], object] | None = None
+        self.foreseen: object = None
         self._closed = False
         self._large: LargeEdit | None = None
         self._resting: dict[str, tuple[float, float]] = {}

@@ -51,7 +51,7 @@ class LeaveOutPanel(QWidget):
         for view, lines in ((self.fallen_list, self.fallen), (self.moved_list, self.moved)):
             view.doubleClicked.connect(lambda index, lines=lines: self._go(lines, index))
         session.map_changed.connect(self._on_changed)
-        session.workspace_changed.connect(self._fill)
+        session.workspace_changed.connect(self._on_changed)
         self._fill()
 
     def take(self, what: str, identity: str) -> None:
@@ -66,8 +66,8 @@ class LeaveOutPanel(QWidget):
         if self._stale:
             QTimer.singleShot(0, self, self._fill)
 
-    def _on_changed(self, _event: object) -> None:
-        """Behind a tab it waits until it is looked at: an edit must not wait for it."""
+    def _on_changed(self, _event: object = None) -> None:
+        """Behind a tab it waits until it is looked at: no edit and no opening of a map must wait for it."""
         self._stale = True
         self.update()
 

@@ -9,35 +9,48 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from backers.model.errors import Damaged, Refused
+from backers.model.names import shown
 from backers.model.wording import mark, tr
+from backers.store.apart import is_large
 from backers.store.document import Document, InUse
 from backers.store.rescue import put_back
 from backers.store.salvage import salvage
 from backers.store.snapshots import Shelf, Snapshot
+from backers.store.steps import Progress
+from backers.ui.background import Background
+from backers.ui.large_work import LargeWork
 from backers.ui.moments import moment
+from backers.ui.movement import remembered_forces
+from backers.ui.prepared import prepared
 from backers.ui.session import Session
+from backers.work.workspace import Workspace
 
 
 class Opening(QObject):
-    """`show` takes the opened document; `ask_name` asks for a new file and hands its path to what it is given."""
+    """`show` takes the opened map; `ask_name` asks for a new file and hands its path to what it is given."""
 
     def __init__(
         self,
         session: Session,
         window: QMainWindow,
-        show: Callable[[Document], None],
+        large: LargeWork,
+        show: Callable[[Workspace], None],
         ask_name: Callable[[str, str, Callable[[Path], None]], None],
     ) -> None:
         super().__init__(window)
-        self._session, self._window = session, window
-        self._show, self._ask_name = show, ask_name
+        self._session, self._window, self._large = session, window, large
+        self._show_workspace, self._ask_name = show, ask_name
+        self._late: Workspace | None = None  # a map that the thread has opened and nobody has taken
 
     def open(self, path: Path, *, read_only: bool = False, over: bool = False) -> None:
-        """Raises Refused or OSError for what there is nothing to offer about."""
+        """Raises Refused or OSError for what there is nothing to offer about, a large map says it in the banner."""
         current = self._session.workspace.document
         if _same(path, current.path):
             self._session.leave()  # what is written now still comes with the file
             current.release()
+        elif is_large(path):
+            self._open_large(path, read_only=read_only, over=over)
+            return
         try:
             if over:
                 Shelf(path).take(mark("before a takeover"))
@@ -48,6 +61,45 @@ class Opening(QObject):
             self.offer(path, str(damaged))
         else:
             self._show(document)
+
+    def close(self) -> None:
+        """The window closes: what was opened too late for it is let go of."""
+        self._large.close()
+        if self._late is not None:
+            self._late.close()
+
+    def _open_large(self, path: Path, *, read_only: bool, over: bool) -> None:
+        """The same in a thread, with a bar; cancelled, it leaves everything as it was."""
+        if self._large.refuses():
+            return
+        session, path = self._session, Path(path).absolute()
+        author = session.workspace.author
+
+        def work(step: Progress) -> Workspace:
+            if over:
+                Shelf(path).take(mark("before a takeover"))
+            self._late = prepared(
+                path, author, lambda: remembered_forces(session.settings), step, read_only=read_only, over=over
+            )
+            return self._late
+
+        def finished(done: Background, stopped: bool) -> None:
+            self._late = None
+            if stopped and done.found is not None:
+                done.found.close()
+            elif done.found is not None:
+                self._show_workspace(done.found)
+            elif isinstance(done.refusal, InUse):
+                self._ask(done.refusal)
+            elif isinstance(done.refusal, Damaged):
+                self.offer(path, str(done.refusal))
+            elif done.refusal is not None:
+                session.refused.emit(str(done.refusal))
+
+        self._large.run(tr("Opening {file}", file=shown(path.name, 60)), work, finished)
+
+    def _show(self, document: Document) -> None:
+        self._show_workspace(Workspace(document, self._session.workspace.author))
 
     def _ask(self, used: InUse) -> None:
         from backers.ui.safety.in_use import InUseBox
