@@ -1,6 +1,7 @@
 """The opening picture: true, roomy, packed, the same every time, and at rest when it comes alive."""
 
 import math
+from importlib import import_module
 from itertools import pairwise
 
 import networkx as nx
@@ -61,6 +62,14 @@ def test_a_large_graph_keeps_low_stress_with_a_few_pivots(monkeypatch):
     sparse = stress(arrange(600, edges, aim="distances"), 600, edges)
     monkeypatch.setattr("backers.layout.stress.EXACT_UP_TO", 600)
     assert sparse < 1.05 * stress(arrange(600, edges, aim="distances"), 600, edges)
+
+
+def test_a_large_graph_is_let_go_only_when_what_is_left_of_the_way_is_not_seen(monkeypatch):
+    edges = tied(2500, 2500)
+    early = arrange(2500, edges, aim="groups")
+    monkeypatch.setattr(import_module("backers.layout.arrange"), "_STILL", 0.0)
+    whole = arrange(2500, edges, aim="groups")
+    assert 0 < np.hypot(*(early - whole).T).mean() < 0.005 * np.ptp(whole, axis=0).max()
 
 
 @pytest.mark.parametrize("aim", AIMS)

@@ -23,6 +23,10 @@ _WARMTH, _TICKS = (0.22, 1.0), (72, 300)
 _SMALL = 300
 _KEPT_WARM = 200  # ticks before it may cool, where groups are to be clear: they have to pass through each other
 _LARGE = 2000  # above, a tick costs some milliseconds: fewer of them
+_LOOK, _STILL = (
+    10,
+    1 / 2000,
+)  # after so many ticks: do they move on average less than that share of the picture's width?
 _OF_LARGE = (0.45, 2 / 3)  # the share that is left of them, from balanced to groups
 
 
@@ -61,10 +65,23 @@ def arrange(
         for _ in range(round(share * _KEPT_WARM * cleared_up)):
             live.tick()
             live.reheat(warmth)
-        live.tick(round(share * ticks))
+        _cool_down(live, round(share * ticks))
         points = live.positions.T
         points = cleared(points - points.mean(axis=1, keepdims=True), sizes)
     return np.ascontiguousarray(points.T)
+
+
+def _cool_down(live: Simulation, ticks: int) -> None:
+    """So many ticks; of a large graph fewer, once what is left of the way is no longer seen."""
+    if live.n_nodes <= _LARGE:
+        live.tick(ticks)
+        return
+    for done in range(0, ticks, _LOOK):
+        before = live.positions
+        live.tick(min(_LOOK, ticks - done))
+        moved = np.hypot(*(live.positions - before).T).mean()
+        if moved < _STILL * np.ptp(live.positions, axis=0).max():
+            return
 
 
 def as_aim(aim: Aim) -> float:
