@@ -2541,7 +2541,7 @@ Loosen the filters, or choose another day.</source>
     </message>
     <message>
         <source>a binary Excel workbook (XLSB)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel ثنائي (XLSB)</translation>
     </message>
     <message>
         <source>an Office document without tables</source>
@@ -11749,7 +11749,7 @@ Press to see the map as before.</source>
     </message>
     <message>
         <source>it is neither XLSX nor ODS</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس XLSX ولا ODS</translation>
     </message>
     <message>
         <source>{subject} give military backing to {object}</source>

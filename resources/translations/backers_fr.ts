@@ -2405,7 +2405,7 @@ Relâchez les filtres, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>a binary Excel workbook (XLSB)</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur Excel binaire (XLSB)</translation>
     </message>
     <message>
         <source>an Office document without tables</source>
@@ -11429,7 +11429,7 @@ Appuyez pour revoir la carte comme avant.</translation>
     </message>
     <message>
         <source>it is neither XLSX nor ODS</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni du XLSX ni de l’ODS</translation>
     </message>
     <message>
         <source>{subject} give military backing to {object}</source>

@@ -144,8 +144,10 @@ def _archive(path: Path) -> str:
         return "gexf"
     if any(name.rpartition("/")[2] in ("actor.csv", "relationship.csv") for name in names):
         return "tables"
-    if "xl/workbook.xml" in names or "xl/workbook.bin" in names:
+    if "xl/workbook.xml" in names:
         return "workbook"
+    if "xl/workbook.bin" in names:
+        return mark("a binary Excel workbook (XLSB)")
     if "[Content_Types].xml" in names:
         return mark("an Office document without tables")
     if "content.xml" in names and "META-INF/manifest.xml" in names:

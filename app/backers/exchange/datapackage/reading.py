@@ -1,8 +1,10 @@
 """From a package to rows."""
 
+import dataclasses
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -180,8 +182,16 @@ def _row(table: str, values: dict[str, Any], lists: dict[str, Any], holders: dic
         pairs = lists["attribute"].get((table, identity), ())
         field = "asserts" if table == "claim" else "attributes"
         values[field] = tuple((pair.get("name", ""), pair.get("value", "")) for pair in pairs)
+    for field in _texts_needed(table):  # a column may be missing: then nothing is written in it
+        values.setdefault(field, "")
     row: Row = ROW_TYPES[table](**values)
     return row
+
+
+@cache
+def _texts_needed(table: str) -> tuple[str, ...]:
+    """The fields of a row that have to be given."""
+    return tuple(field.name for field in dataclasses.fields(ROW_TYPES[table]) if field.default is dataclasses.MISSING)
 
 
 def _refs(lines: Iterable[dict[str, Any]]) -> tuple[Ref, ...]:

@@ -18,7 +18,7 @@ def is_canvas(value: Any) -> bool:
     arrows = isinstance(edges, list) and any(isinstance(edge, dict) and "fromNode" in edge for edge in edges[:5])
     return arrows or (
         bool(nodes)
-        and all(isinstance(node, dict) and node.get("type") in _TYPES and "width" in node for node in nodes[:5])
+        and all(isinstance(node, dict) and str(node.get("type")) in _TYPES and "width" in node for node in nodes[:5])
     )
 
 

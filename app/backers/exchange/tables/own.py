@@ -6,6 +6,7 @@ columns, added empty rows, written dates and numbers its own way and changed sep
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
@@ -126,7 +127,7 @@ def _files(source: Path) -> Iterator[tuple[str, bytes]]:
                 try:
                     with archive.open(member) as stream:
                         data = stream.read(left + 1)
-                except (OSError, zipfile.BadZipFile, EOFError, RuntimeError, ValueError) as error:
+                except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
                     raise Damaged(
                         tr(
                             "“{source}”: {table}.csv cannot be unpacked: {error}.",
