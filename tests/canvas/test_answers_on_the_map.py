@@ -2,7 +2,7 @@
 
 from backers.canvas import load_theme
 from backers.canvas.frame import Frame
-from backers.canvas.legend import sections
+from backers.canvas.legend_entries import sections
 from backers.canvas.looks import looks
 from backers.canvas.picture import image
 from backers.canvas.sheet import compose

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from backers.canvas import hulls, native
 from backers.canvas.frame import Frame
-from backers.canvas.legend import sections
+from backers.canvas.legend_entries import sections
 from backers.canvas.native import Plate
 from backers.canvas.picture import render_picture
 from backers.canvas.stage import Stage

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from backers.canvas import MapView, legend
 from backers.canvas.frame import Frame
+from backers.canvas.legend_entries import Entry, sections
 from backers.model.rows import Actor, Relationship
 from backers.model.visible import Visible
 from canvas.maps import ACTORS, PLACES, TIES, small
@@ -16,7 +17,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def _entries(visible: Visible, pinned: tuple[str, ...] = ()) -> set[tuple[str, str]]:
-    parts = legend.sections(Frame(visible, PLACES, pinned))
+    parts = sections(Frame(visible, PLACES, pinned))
     return {(entry.class_type, entry.class_id) for part in parts for entry in part if entry.class_type}
 
 
@@ -43,11 +44,11 @@ def test_pins_and_uncertain_lines_are_explained_when_there_are_any(qapp: object)
 
 
 def test_an_empty_map_has_no_legend(qapp: object) -> None:
-    assert legend.sections(Frame(Visible(), {})) == []
+    assert sections(Frame(Visible(), {})) == []
 
 
 def test_a_tall_legend_goes_on_in_a_second_column(qapp: object) -> None:
-    parts = legend.sections(Frame(small(), PLACES))
+    parts = sections(Frame(small(), PLACES))
     one, two = legend.laid_out(parts, 2000), legend.laid_out(parts, one_half := 160)
     assert two.h <= one_half + 1
     assert two.w > one.w
@@ -104,7 +105,7 @@ def test_thickness_by_sources_puts_its_own_classes_into_the_legend_and_confidenc
     ties = tuple(Relationship(id=f"r{n}", subject="a", kind="funds", object="bc"[n % 2]) for n in range(4))
     founded = {"r0": "independent", "r1": "single", "r2": "partisan", "r3": "unsourced"}
     frame = Frame(Visible(actors, ties, standings=founded), {})
-    entries = [entry for part in legend.sections(frame) for entry in part]
+    entries = [entry for part in sections(frame) for entry in part]
     assert [entry.class_id for entry in entries if entry.class_type == "standing"] == list(founded.values())
     assert not [entry for entry in entries if entry.class_type == "confidence"]
     looks = {(frame.styles[style].confidence, frame.styles[style].uncertain) for style in frame.style.tolist()}
@@ -112,7 +113,7 @@ def test_thickness_by_sources_puts_its_own_classes_into_the_legend_and_confidenc
 
 
 def test_a_low_window_closes_sections_instead_of_taking_a_second_column(qapp: object) -> None:
-    parts = legend.sections(Frame(small(), PLACES))
+    parts = sections(Frame(small(), PLACES))
     whole = legend.laid_out(parts, 1000)
     low = legend.laid_out(legend.folded(parts, 250, {}), 250)
     assert low.w <= whole.w
@@ -129,7 +130,7 @@ def test_a_click_on_a_heading_opens_its_section_and_closes_it(qtbot: QtBot) -> N
     view.show()
     panel = view.legend
 
-    def heading() -> legend.Entry:
+    def heading() -> Entry:
         return next(entry for entry in panel.shown.entries if entry.label == "Actor")
 
     for closed in (True, False, True):

@@ -1,6 +1,6 @@
-"""The legend: what is seen and what it means, made from what is shown. Laid out and painted here, clicked elsewhere."""
+"""The legend laid out and painted. What stands in it is in `legend_entries`, and it is clicked elsewhere."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -9,45 +9,19 @@ from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 
 from backers.canvas import fonts
 from backers.canvas.edges import dashes
-from backers.canvas.frame import Frame, LineStyle
+from backers.canvas.frame import LineStyle
+from backers.canvas.legend_entries import Entry
 from backers.canvas.lines import arrow_corners, ended_px, line_color, line_width, paint_breaks, pattern_px
 from backers.canvas.marks import paint_paper, paint_pin
 from backers.canvas.nodes import paint_glyph
 from backers.canvas.strokes import draw_lines, fill_polygons, pen
 from backers.canvas.theme import Theme
 from backers.canvas.writing import write
-from backers.model import kinds, names
-from backers.model.wording import mark, say, tr
+from backers.model import kinds
 
 ROW_PX, HEAD_PX, SAMPLE_PX, GAP_PX = 16.0, 20.0, 30.0, 16.0
 TEXT_PX, HEAD_TEXT_PX = 11.0, 11.0
-_LONGEST = 34
 _CLOSES_FIRST = ("kind", "confidence", "standing", "sign", "group")
-_SIGNS = {"1": mark("In favour", "sign"), "0": mark("Neutral", "sign"), "-1": mark("Against", "sign")}
-_CHANGES = {
-    "added": mark("New", "relationship"),
-    "turned": mark("Changed sign"),
-    "ended": mark("No longer in force"),
-    "disputed": mark("Newly disputed"),
-    "same": mark("Unchanged", "relationship"),
-}
-_CONFIDENCES = {"high": mark("High confidence"), "medium": mark("Medium confidence"), "low": mark("Low confidence")}
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the legend. `class_type` "" is a heading. `x`, `y`, `w` are set by `laid_out`."""
-
-    class_type: str
-    class_id: str
-    label: str
-    count: int = 0
-    x: float = 0.0
-    y: float = 0.0
-    w: float = 0.0
-    plain: bool = False  # in grey: colour means something else now
-    closed: bool = False  # a heading whose entries are folded away
-    ground: bool = False  # a side on whose ground its actors stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,73 +38,6 @@ class Legend:
             if entry.class_type and entry.x <= x < entry.x + entry.w and entry.y <= y < entry.y + ROW_PX:
                 return entry
         return None
-
-
-def sections(frame: Frame) -> list[list[Entry]]:
-    """Headings and entries for what the frame shows: sides, kinds, lines, marks."""
-    counts = frame.counts()
-
-    def section(title: str, *rows: tuple[str, str, str]) -> list[Entry]:
-        found = [Entry(kind, one, names.shown(label, _LONGEST), counts[kind, one]) for kind, one, label in rows]
-        return [Entry("", "", title), *found] if found else []
-
-    def shown(class_type: str, known: Sequence[str]) -> list[str]:
-        present = {one for kind, one in counts if kind == class_type}
-        return [one for one in known if one in present] + sorted(present - set(known))
-
-    marks = [("disputed", "disputed", tr("Disputed", "relationship"))] * (("disputed", "disputed") in counts)
-    compared = frame.visible.compared  # lines then wear the colour of their change instead of their group's
-    marks += [("uncertain", "uncertain", tr("May not be in force"))] * (
-        ("uncertain", "uncertain") in counts and not compared
-    )
-    marks += [("pinned", "pinned", tr("Pinned in place"))] * bool(frame.pinned.any())
-    marks += [("change", "ghost", tr("Not in force then"))] * (("change", "ghost") in counts)
-    noted = frame.noted.any() or frame.edge_noted.any() or any(note.about is None for note in frame.visible.notes)
-    marks += [("noted", "noted", tr("Has a note"))] * bool(noted)
-    sides = section(
-        tr("Side", "heading of a legend"),
-        *(("side", one, kinds.side(one).label) for one in shown("side", list(kinds.SIDES))),
-    )
-    if frame.tints is not frame.sides:
-        sides = [replace(entry, plain=True) for entry in sides]
-    if frame.visible.grounds:
-        from backers.canvas.hulls import camps_of
-
-        grounds = {side for side, _ in camps_of(frame)}
-        sides = [replace(entry, ground=entry.class_id in grounds) for entry in sides]
-    emphasis = frame.visible.emphasis
-    made = [
-        []
-        if emphasis is None
-        else section(
-            names.shown(emphasis.title, _LONGEST),
-            *(("answer", one, label) for one, label in emphasis.classes if ("answer", one) in counts),
-            *([("answer_size", "size", emphasis.size_label)] if emphasis.size_label else []),
-        ),
-        sides,
-        section(
-            tr("Actor", "heading of a legend"),
-            *(("kind", one, kinds.actor_kind(one).label) for one in shown("kind", list(kinds.ACTOR_KINDS))),
-        ),
-        section(
-            tr("Relationship", "heading of a legend"),
-            *(("group", one, kinds.group(one)) for one in ([] if compared else shown("group", list(kinds.GROUPS)))),
-        ),
-        section(
-            tr("What changed"), *(("change", one, say(_CHANGES[one])) for one in _CHANGES if ("change", one) in counts)
-        ),
-        section(
-            tr("Sign", "heading of a legend"),
-            *(("sign", one, say(_SIGNS.get(one, one))) for one in shown("sign", list(_SIGNS))),
-        ),
-        section(
-            tr("Line", "heading of a legend"),
-            *(("confidence", one, say(_CONFIDENCES.get(one, one))) for one in shown("confidence", list(_CONFIDENCES))),
-            *(("standing", one, kinds.standing(one)) for one in shown("standing", list(kinds.STANDINGS))),
-            *marks,
-        ),
-    ]
-    return [rows for rows in made if rows]
 
 
 def heading_at(legend: Legend, x: float, y: float) -> Entry | None:

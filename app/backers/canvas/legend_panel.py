@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from backers.canvas import fonts, legend
 from backers.canvas.frame import Frame
-from backers.canvas.legend import Entry, Legend
+from backers.canvas.legend import Legend
+from backers.canvas.legend_entries import Entry, sections
 from backers.canvas.theme import Theme
 from backers.model.wording import tr
 
@@ -49,7 +50,7 @@ class LegendPanel(QWidget):
         self._changed()
 
     def show_frame(self, frame: Frame) -> None:
-        self._parts = legend.sections(frame)
+        self._parts = sections(frame)
         self.setVisible(bool(self._parts))
 
     def settle_into(self, wide_px: float, tall_px: float, steady: bool = False) -> float:

@@ -14,6 +14,7 @@ from backers.canvas.camera import Camera, Rect, fitted
 from backers.canvas.endnotes import Endnotes
 from backers.canvas.frame import Frame
 from backers.canvas.legend import Legend
+from backers.canvas.legend_entries import sections
 from backers.canvas.looks import looks
 from backers.canvas.painting import paint_map
 from backers.canvas.scene import Scene
@@ -166,7 +167,7 @@ def _beside(
     frame: Frame, w: float, h: float, above: float, below: float
 ) -> tuple[Legend | None, tuple[float, float], Rect | None]:
     """The legend on the left of a wide picture, under the map of a tall one; its place; the room that stays."""
-    parts = legend.sections(frame)
+    parts = sections(frame)
     if not parts:
         return None, (0.0, 0.0), None
     tall = h - above - below

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from backers.canvas import Theme, legend
+from backers.canvas.legend_entries import Entry
 from backers.model import kinds
 from backers.model.map import Map
 from backers.work.standing import STANDINGS
@@ -30,7 +31,7 @@ def swatches(theme: Theme, map_: Map, ratio: float = 1.0) -> Swatches:
 
 
 def _painted(theme: Theme, what: str, word: str, ratio: float) -> QIcon:
-    entry = legend.Entry(_LEGEND_NAMES.get(what, what), word, "")
+    entry = Entry(_LEGEND_NAMES.get(what, what), word, "")
     icon = QIcon()
     # On a selected row the map's own ground stays below: Qt would tint the picture, or a line be lost in the highlight.
     for mode, ground in ((QIcon.Mode.Normal, None), (QIcon.Mode.Selected, theme.color("ground"))):

@@ -1,13 +1,15 @@
 """What the page knows, ready for JSON: actors with places, relationships with claims and days, events, a legend."""
 
 import math
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from backers.exchange.graphml.selection import Selection
 from backers.model import dates, kinds
 from backers.model.counting import joined
 from backers.model.map import Map
-from backers.model.rows import Actor, Claim, Note, Ref, Relationship, Source
+from backers.model.rows import Actor, Claim, Contradiction, Note, Ref, Relationship, Source
 from backers.model.sentences import dated_sentence, phrase
 from backers.model.wording import tr, tr_n
 
@@ -25,42 +27,8 @@ def numbered(selection: Selection) -> list[Source]:
 def contents(map_: Map, selection: Selection, sources: list[Source]) -> dict[str, Any]:
     """Plain data. Rows refer to each other by place in their list, to sources by number from 1."""
     numbers = {source.id: number for number, source in enumerate(sources, 1)}
-    places = {row.id: row for row in selection.positions if math.isfinite(row.x) and math.isfinite(row.y)}
     index = {actor.id: place for place, actor in enumerate(selection.actors)}
-    claims: dict[Ref, list[Claim]] = {}
-    for claim in selection.claims:
-        claims.setdefault(claim.about, []).append(claim)
-
-    def said(ref: Ref) -> list[list[Any]]:
-        return [
-            [numbers.get(claim.source or "", 0), claim.stance == "disputes", claim.text, claim.locator]
-            for claim in claims.get(ref, ())
-        ]
-
-    notes: dict[Ref | None, list[str]] = {}
-    for note in public_notes(selection):
-        notes.setdefault(note.about, []).append(note.text)
-    about: dict[Ref, list[int]] = {}
-    for number, point in enumerate(selection.contradictions):
-        for ref in point.about:
-            about.setdefault(ref, []).append(number)
-
-    def beside(row: Actor | Relationship) -> dict[str, Any]:
-        ref = Ref(row.table, row.id)
-        found = {"claims": said(ref), "notes": notes.get(ref), "disputes": about.get(ref), "more": row.attributes}
-        return {name: value for name, value in found.items() if value or name == "claims"}
-
-    actors = []
-    for place, actor in enumerate(selection.actors):
-        at = places.get(actor.id)
-        x, y = (at.x, at.y) if at is not None else _seat(place, len(selection.actors))
-        size = 7 + 3 * math.sqrt(len(map_.relationships_of(actor.id)))
-        actors.append(_actor(actor) | {"x": round(x, 1), "y": round(y, 1), "r": round(min(size, 30), 1)}
-                      | beside(actor))  # fmt: skip
-    ties = [
-        _tie(map_, tie) | {"s": index[tie.subject], "o": index[tie.object]} | beside(tie)
-        for tie in selection.relationships
-    ]
+    beside = _Beside(selection, numbers)
     events = [
         (first, dates.words(row.date), row.title, [index[one] for one in row.actors if one in index])
         for row in selection.events
@@ -70,17 +38,46 @@ def contents(map_: Map, selection: Selection, sources: list[Source]) -> dict[str
     groups = dict.fromkeys(tie.group for tie in selection.relationships)
     return {
         "title": map_.meta("title"), "about": map_.meta("description"), "asOf": dates.words(map_.meta("as_of")),
-        "actors": actors, "ties": ties,
-        "events": sorted(events),
-        "disagreements": [
-            [point.topic, [[held.text, [numbers[one] for one in held.sources if one in numbers]]
-                           for held in point.positions], point.decision or point.handling, point.reason]
-            for point in selection.contradictions
+        "actors": [
+            _actor(actor) | seat | beside.of(actor)
+            for actor, seat in zip(selection.actors, _seats(map_, selection), strict=True)
         ],
+        "ties": [
+            _tie(map_, tie) | {"s": index[tie.subject], "o": index[tie.object]} | beside.of(tie)
+            for tie in selection.relationships
+        ],
+        "events": sorted(events),
+        "disagreements": [_disagreement(point, numbers) for point in selection.contradictions],
         "sides": [[side, kinds.side(side).label] for side in kinds.SIDES if side in sides]
         + [[side, kinds.side(side).label] for side in sides if side not in kinds.SIDES],
         "groups": [[group, kinds.GROUPS[group].label] for group in kinds.GROUPS if group in groups],
     }  # fmt: skip
+
+
+class _Beside:
+    """What is said of actors and relationships: claims, notes, and the places of disagreements in their list."""
+
+    def __init__(self, selection: Selection, numbers: Mapping[str, int]) -> None:
+        self._numbers = numbers
+        self._claims: defaultdict[Ref, list[Claim]] = defaultdict(list)
+        self._notes: defaultdict[Ref | None, list[str]] = defaultdict(list)
+        self._disputes: defaultdict[Ref, list[int]] = defaultdict(list)
+        for claim in selection.claims:
+            self._claims[claim.about].append(claim)
+        for note in public_notes(selection):
+            self._notes[note.about].append(note.text)
+        for place, point in enumerate(selection.contradictions):
+            for ref in point.about:
+                self._disputes[ref].append(place)
+
+    def of(self, row: Actor | Relationship) -> dict[str, Any]:
+        ref = Ref(row.table, row.id)
+        claims = [
+            [self._numbers.get(claim.source or "", 0), claim.stance == "disputes", claim.text, claim.locator]
+            for claim in self._claims.get(ref, ())
+        ]
+        more = {"notes": self._notes.get(ref), "disputes": self._disputes.get(ref), "more": row.attributes}
+        return {"claims": claims} | {name: value for name, value in more.items() if value}
 
 
 def public_notes(selection: Selection) -> list[Note]:
@@ -95,6 +92,22 @@ def _actor(actor: Actor) -> dict[str, Any]:
         "kind": kinds.actor_kind(actor.kind).label, "shape": kinds.actor_kind(actor.kind).shape,
         "when": dates.interval_words(actor.start, actor.end), "about": actor.description, "core": actor.tier == "core",
     }  # fmt: skip
+
+
+def _seats(map_: Map, selection: Selection) -> Iterator[dict[str, float]]:
+    """Of each actor its place and radius."""
+    places = {row.id: row for row in selection.positions if math.isfinite(row.x) and math.isfinite(row.y)}
+    for number, actor in enumerate(selection.actors):
+        at = places.get(actor.id)
+        x, y = (at.x, at.y) if at is not None else _seat(number, len(selection.actors))
+        size = 7 + 3 * math.sqrt(len(map_.relationships_of(actor.id)))
+        yield {"x": round(x, 1), "y": round(y, 1), "r": round(min(size, 30), 1)}
+
+
+def _disagreement(point: Contradiction, numbers: Mapping[str, int]) -> list[Any]:
+    """Topic, standpoints each with the numbers of its sources, what was decided, and why."""
+    held = [[one.text, [numbers[source] for source in one.sources if source in numbers]] for one in point.positions]
+    return [point.topic, held, point.decision or point.handling, point.reason]
 
 
 def _tie(map_: Map, tie: Relationship) -> dict[str, Any]:

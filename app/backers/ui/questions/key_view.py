@@ -3,7 +3,8 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from backers.canvas.legend import ROW_PX, Entry, Legend, paint
+from backers.canvas.legend import ROW_PX, Legend, paint
+from backers.canvas.legend_entries import Entry
 from backers.model.names import shown
 from backers.model.visible import Emphasis
 from backers.model.wording import tr

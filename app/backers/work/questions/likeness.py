@@ -12,7 +12,7 @@ from backers.model.wording import mark, number, say, tr, tr_n
 from backers.work.questions.answer import Answer, How, Line, nothing, why_empty
 from backers.work.questions.camps import camp_words, members, two_camps
 from backers.work.questions.ground import Ground
-from backers.work.questions.terms import Terms, graph_of
+from backers.work.questions.terms import Graph, Terms, graph_of
 
 _ALIKE = How(
     mark("Structural equivalence (cosine of signed profiles)"),
@@ -91,45 +91,38 @@ def blocs(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     bloc_of = {one: str(place) for place, bloc in enumerate(found, 1) for one in bloc}
     sides = {one: ground.actors[one].side for one in bloc_of}
     fit = agreement(bloc_of, sides)
-    lines, classes, strays = [], [], []
-    inside: dict[str, list[str]] = {}
-    for (one, other), ids in graph.rows_of.items():
-        if bloc_of[one] == bloc_of[other]:
-            inside.setdefault(bloc_of[one], []).extend(ids)
-    for place, bloc in enumerate(found, 1):
-        counts = Counter(sides[one] for one in sorted(bloc))
-        side, most = counts.most_common(1)[0]
-        strays += [one for one in bloc if sides[one] != side]
-        names = sorted((ground.label(one) for one in bloc), key=str.casefold)
-        cells = (
-            tr("Bloc {n}", n=place), number(len(bloc)),
-            tr("{side} {n} of {all}", side=camp_words(side), n=most, all=len(bloc)), listed(names[:5]),
-        )  # fmt: skip
-        rows = tuple(inside.get(str(place), ()))
-        lines.append(Line(cells, tuple(Ref("actor", one) for one in sorted(bloc)), rows))
-        if place <= _COLOURS:
-            two = {"n": place, "one": names[0], "other": names[1]} if len(names) > 2 else {}
-            label = tr("Bloc {n}: {one}, {other} …", **two) if two else tr("Bloc {n}", n=place)
-            classes.append((str(place), label))
-    matching = mark("They match the sides written down (adjusted Rand {fit:.2f} of 1).")
-    if fit <= 0.65:
-        matching = mark("They partly match the sides written down (adjusted Rand {fit:.2f} of 1).")
-    if fit <= 0.25:
-        matching = mark("They hardly match the sides written down (adjusted Rand {fit:.2f} of 1).")
+    inside = _inside(graph, bloc_of)
+    named = [sorted((ground.label(one) for one in bloc), key=str.casefold) for bloc in found]
+    mostly = [Counter(sides[one] for one in sorted(bloc)).most_common(1)[0] for bloc in found]
+    lines = tuple(
+        Line(
+            (
+                tr("Bloc {n}", n=place),
+                number(len(bloc)),
+                tr("{side} {n} of {all}", side=camp_words(side), n=most, all=len(bloc)),
+                listed(names[:5]),
+            ),
+            tuple(Ref("actor", one) for one in sorted(bloc)),
+            tuple(inside.get(str(place), ())),
+        )
+        for place, (bloc, names, (side, most)) in enumerate(zip(found, named, mostly, strict=True), 1)
+    )
+    strays = sum(len(bloc) - most for bloc, (_, most) in zip(found, mostly, strict=True))
+    classes = [(str(place), _bloc_words(place, names)) for place, names in enumerate(named[:_COLOURS], 1)]
     return Answer(
         " ".join(
             (
                 tr_n("{n} bloc forms by itself.", "{n} blocs form by themselves.", len(found)),
-                say(matching, fit=fit),
+                _matching(fit),
                 tr_n(
                     "{n} actor sits in a bloc where most are of another side.",
                     "{n} actors sit in a bloc where most are of another side.",
-                    len(strays),
+                    strays,
                 ),
             )
         ),
         (tr("Bloc"), tr("Actors"), tr("Mostly"), tr("Among them")),
-        tuple(lines),
+        lines,
         Emphasis(
             tr("Colour: blocs that form"), (*classes, ("rest", tr("In no bloc"))),
             {one: bloc for one, bloc in bloc_of.items() if int(bloc) <= _COLOURS},
@@ -139,6 +132,31 @@ def blocs(ground: Ground, terms: Terms, progress: Progress) -> Answer:
         ground.moment,
         (tr("Modularity {value:.2f}.", value=modularity(found, graph.pairs)),),
     )  # fmt: skip
+
+
+def _inside(graph: Graph, bloc_of: dict[str, str]) -> dict[str, list[str]]:
+    """Of each bloc the relationships between its members."""
+    inside: dict[str, list[str]] = {}
+    for (one, other), ids in graph.rows_of.items():
+        if bloc_of[one] == bloc_of[other]:
+            inside.setdefault(bloc_of[one], []).extend(ids)
+    return inside
+
+
+def _bloc_words(place: int, names: list[str]) -> str:
+    if len(names) <= 2:
+        return tr("Bloc {n}", n=place)
+    return tr("Bloc {n}: {one}, {other} …", n=place, one=names[0], other=names[1])
+
+
+def _matching(fit: float) -> str:
+    """How blocs of that adjusted Rand index go with the sides."""
+    matching = mark("They match the sides written down (adjusted Rand {fit:.2f} of 1).")
+    if fit <= 0.65:
+        matching = mark("They partly match the sides written down (adjusted Rand {fit:.2f} of 1).")
+    if fit <= 0.25:
+        matching = mark("They hardly match the sides written down (adjusted Rand {fit:.2f} of 1).")
+    return say(matching, fit=fit)
 
 
 def both_sides(ground: Ground, terms: Terms, progress: Progress) -> Answer:
@@ -151,13 +169,7 @@ def both_sides(ground: Ground, terms: Terms, progress: Progress) -> Answer:
         return nothing(tr("No two sides are against each other here, so nobody can back both."), graph, ground.moment)
     progress(0.2)
     sides = [members(ground, camp) for camp in camps]
-    backed: dict[str, list[list[Relationship]]] = {}
-    for row in graph.rows:
-        for one, other in _directions(row, terms.direction == "along"):
-            for which, side in enumerate(sides):
-                if other in side:
-                    backed.setdefault(one, [[], []])[which].append(row)
-    found = {one: rows for one, rows in backed.items() if rows[0] and rows[1]}
+    found = _backing(graph, sides, along=terms.direction == "along")
     if not found:
         return nothing(
             tr(
@@ -177,14 +189,6 @@ def both_sides(ground: Ground, terms: Terms, progress: Progress) -> Answer:
         )
         for one in order
     )
-    keep = frozenset(ref for line in lines for ref in line.refs)
-    rows = frozenset(Ref("relationship", row) for line in lines for row in line.evidence)
-    ends = frozenset(
-        Ref("actor", end)
-        for row in graph.rows
-        if Ref("relationship", row.id) in rows
-        for end in (row.subject, row.object)
-    )
     return Answer(
         tr_n(
             "{n:,} actor backs members of both sides: {names}.",
@@ -203,11 +207,33 @@ def both_sides(ground: Ground, terms: Terms, progress: Progress) -> Answer:
                 ("rest", tr("Others", "the rest")),
             ),
             {one: str(which) for which, side in enumerate(sides, 1) for one in side} | dict.fromkeys(found, "4"),
-            only=keep | rows | ends,
+            only=_told(graph, lines),
         ),
         _BOTH,
         graph.words,
         ground.moment,
+    )
+
+
+def _backing(graph: Graph, sides: list[frozenset[str]], *, along: bool) -> dict[str, list[list[Relationship]]]:
+    """Who has ties to members of both sides, and those to each."""
+    backed: dict[str, list[list[Relationship]]] = {}
+    for row in graph.rows:
+        for one, other in _directions(row, along):
+            for which, side in enumerate(sides):
+                if other in side:
+                    backed.setdefault(one, [[], []])[which].append(row)
+    return {one: rows for one, rows in backed.items() if rows[0] and rows[1]}
+
+
+def _told(graph: Graph, lines: tuple[Line, ...]) -> frozenset[Ref]:
+    """What the lines are about and rest on, with both ends of each relationship."""
+    rows = {row for line in lines for row in line.evidence}
+    ends = {end for row in graph.rows if row.id in rows for end in (row.subject, row.object)}
+    return frozenset(
+        {ref for line in lines for ref in line.refs}
+        | {Ref("relationship", row) for row in rows}
+        | {Ref("actor", end) for end in ends}
     )
 
 

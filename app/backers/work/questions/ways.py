@@ -36,11 +36,7 @@ def ways(ground: Ground, terms: Terms, progress: Progress) -> Answer:
     avoided = set(terms.avoid) - set(chosen)
     rows = [row for row in ground.rows if row.subject not in avoided and row.object not in avoided]
     graph = graph_of(ground, terms, rows)
-    by_id = {row.id: row for row in graph.rows}
-    best = {
-        pair: min((by_id[one] for one in ids), key=lambda row: (_weakness(ground, row), row.id))
-        for pair, ids in graph.rows_of.items()
-    }
+    best = _surest(ground, graph)
     arcs = {arc: 1.0 + _weakness(ground, best[min(arc), max(arc)]) for arc in graph.arcs}
     lines: list[Line] = []
     missing = []
@@ -62,18 +58,9 @@ def ways(ground: Ground, terms: Terms, progress: Progress) -> Answer:
             graph,
             ground.moment,
         )
-    shown = lines[0]
     keep = frozenset(ref for line in lines for ref in line.refs)
-    sentence = tr("No way leads between {names}.", names=names)
-    if shortest:
-        way = {"names": names, "steps": counted(shortest, "step"), "way": shown.cells[1].rstrip(".")}
-        sentence = (
-            tr("{names} are tied in {steps}; no way between {what}: {way}.", what=listed(missing), **way)
-            if missing
-            else tr("{names} are tied in {steps}: {way}.", **way)
-        )
     return Answer(
-        sentence,
+        _sentence(names, shortest, lines[0], missing),
         (tr("Way"), tr("In sentences")),
         tuple(lines),
         Emphasis(
@@ -84,6 +71,25 @@ def ways(ground: Ground, terms: Terms, progress: Progress) -> Answer:
         _HOW, graph.words, ground.moment,
         (tr("Without {what}.", what=listed(ground.label(one) for one in sorted(avoided))),) if avoided else (),
     )  # fmt: skip
+
+
+def _surest(ground: Ground, graph: Graph) -> dict[tuple[str, str], Relationship]:
+    """Of each pair that is tied the relationship that is least weak."""
+    by_id = {row.id: row for row in graph.rows}
+    return {
+        pair: min((by_id[one] for one in ids), key=lambda row: (_weakness(ground, row), row.id))
+        for pair, ids in graph.rows_of.items()
+    }
+
+
+def _sentence(names: str, shortest: int, first: Line, missing: list[str]) -> str:
+    """How they are tied in a sentence; `missing` are those of them between whom there is no way."""
+    if not shortest:
+        return tr("No way leads between {names}.", names=names)
+    way = {"names": names, "steps": counted(shortest, "step"), "way": first.cells[1].rstrip(".")}
+    if missing:
+        return tr("{names} are tied in {steps}; no way between {what}: {way}.", what=listed(missing), **way)
+    return tr("{names} are tied in {steps}: {way}.", **way)
 
 
 def _share(progress: Progress, turn: int, turns: int, done: float) -> None:
