@@ -221,6 +221,15 @@ def noted() -> Map:
     )  # fmt: skip
 
 
+def test_a_date_that_cannot_be_read_does_not_keep_the_page_from_being_written(tmp_path: Path):
+    rows = [Actor(id="a", name="A"), Actor(id="b", name="B", start="long ago")]
+    tie = Relationship(id="t", subject="a", kind="funds", object="b", start="../2020", end="soon")
+
+    write_html(Map([*rows, tie]), tmp_path / "page.html")
+
+    assert "long ago" in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
 def test_private_notes_stay_and_that_is_said(tmp_path: Path):
     losses = write_html(noted(), tmp_path / "map.html")
 

@@ -111,7 +111,7 @@ def _disagreement(point: Contradiction, numbers: Mapping[str, int]) -> list[Any]
 
 
 def _tie(map_: Map, tie: Relationship) -> dict[str, Any]:
-    start, end = dates.span(tie.start), dates.span(tie.end)
+    start, end = _span(tie.start), _span(tie.end)
     return {
         "phrase": phrase(tie), "sentence": dated_sentence(map_, tie), "group": tie.group, "sign": tie.signed,
         "points": tie.points, "founded": _founded(map_, tie), "w": _WIDTHS.get(tie.confidence, 2.0),
@@ -133,8 +133,13 @@ def _founded(map_: Map, tie: Relationship) -> str:
 
 
 def _first(text: str) -> int | None:
-    span = dates.span(text) if dates.valid(text) else None
+    span = _span(text)
     return None if span is None else span.first
+
+
+def _span(text: str) -> dates.Span | None:
+    """The days that a date may mean; of one that cannot be read none, as of an unknown one."""
+    return dates.span(text) if dates.valid(text) else None
 
 
 def _seat(place: int, count: int) -> tuple[float, float]:
