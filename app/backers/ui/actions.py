@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from backers.model.wording import mark, say, tr
+from backers.ui.appearance import outlined
 
 Key = str | QKeySequence.StandardKey
 
@@ -190,7 +191,7 @@ class Actions:
         """Makes the menus and returns them by title."""
         menus: dict[str, QMenu] = {}
         for title in dict.fromkeys(spec.menu for spec in SPECS):
-            menu = bar.addMenu(say(_MENUS[title]))
+            menu = outlined(bar.addMenu(say(_MENUS[title])))
             menu.setToolTipsVisible(True)
             for spec in SPECS:
                 if spec.menu == title:

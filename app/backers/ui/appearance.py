@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from backers.canvas import Theme, fonts, load_theme
 from backers.model.wording import mark
@@ -49,6 +49,23 @@ def apply(choice: str, text_size: int = 100) -> Theme:
         tabs.setColor(QPalette.ColorRole.Window, theme.color("rule").darker(200))
     app.setPalette(tabs, "QTabBar")  # type: ignore[arg-type]
     return theme
+
+
+def outlined(menu: QMenu) -> QMenu:
+    """The same menu, with a line around it and its own menus that is seen on any ground.
+
+    Fusion draws that line, too, from the window's colour. Not for all menus at once: lists of choices borrow their
+    colours, and take the window's for their ground.
+    """
+    menu.aboutToShow.connect(lambda: _outline(menu))
+    return menu
+
+
+def _outline(menu: QMenu) -> None:
+    line = QPalette()
+    line.setColor(QPalette.ColorRole.Window, QApplication.palette("QPushButton").color(QPalette.ColorRole.Window))  # type: ignore[call-overload]
+    for one in (menu, *menu.findChildren(QMenu)):
+        one.setPalette(line)
 
 
 def _text_font(text_size: int) -> QFont:

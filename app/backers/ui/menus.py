@@ -16,6 +16,7 @@ from backers.model.names import shown
 from backers.model.rows import Ref
 from backers.model.wording import tr
 from backers.ui.actions import Actions
+from backers.ui.appearance import outlined
 from backers.ui.helping import Helping
 from backers.ui.live import refs_of
 
@@ -148,7 +149,7 @@ class Menus:
     def show(self, ref: Ref | None, at: QPoint, x: float, y: float) -> None:
         if ref is not None and ref not in self._session.selection:
             self._session.select(frozenset({ref}))
-        menu = QMenu(self._window)
+        menu = outlined(QMenu(self._window))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if ref is None:
             menu.addAction(tr("Add actor here…"), lambda: self._window.editing.add_actor(x, y)).setEnabled(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from backers.model.counting import joined
 from backers.model.names import marked, shown
 from backers.model.wording import tr
+from backers.ui.appearance import outlined
 from backers.ui.moments import moment
 from backers.ui.texts import GRID, Link, Wrapped, as_tip, shown_lines
 from backers.work.evidence import Citation, Statement, claim_marks, source_marks, source_words
@@ -76,7 +77,7 @@ def _more(claim: str, said: str, doings: Doings) -> QToolButton:
     button.setAccessibleName(tr("Edit or delete what {said} says", said=said))
     button.setToolTip(tr("Edit or delete this claim"))
     button.setEnabled(doings.may_edit)
-    menu = QMenu(button)
+    menu = outlined(QMenu(button))
     menu.addAction(tr("Edit this claim…"), lambda: doings.edit(claim))
     menu.addAction(tr("Delete this claim"), lambda: doings.delete(claim))
     button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))

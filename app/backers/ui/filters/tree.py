@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from backers.model.wording import number, tr
+from backers.ui.appearance import outlined
 from backers.ui.filters import entries
 from backers.ui.filters.entries import Entry, Section
 from backers.ui.lettering import ink_of
@@ -122,7 +123,7 @@ class FilterTree(QTreeWidget):
     def menu(self, item: QTreeWidgetItem) -> QMenu:
         """What can be done with a row, for those who don't know the keys."""
         entry, section = self._about(item)
-        menu = QMenu(self)
+        menu = outlined(QMenu(self))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if entry is not None:
             menu.addAction(tr("Show only “{entry}”", entry=entry.label), lambda: self.only(item))

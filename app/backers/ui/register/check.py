@@ -11,6 +11,7 @@ from backers.model.counting import joined
 from backers.model.names import shown
 from backers.model.rows import Mute
 from backers.model.wording import mark, number, say, tr, tr_n
+from backers.ui.appearance import outlined
 from backers.ui.parts import quiet_button
 from backers.ui.register.lines import Line, Lines
 from backers.ui.register.mute import MuteDialog
@@ -184,7 +185,7 @@ class CheckPanel(QWidget):
         self.fix_wanted.emit(ref if claim is None else claim.about, "" if claim is not None else finding.field)
 
     def _show_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
+        menu = outlined(QMenu(self))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Go there"), self.fix).setEnabled(self.chosen is not None)
         menu.addAction(self.mute_button.text(), self.mute).setEnabled(self.mute_button.isEnabled())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QToolButton, QWidget
 
 from backers.model.rows import Ref
 from backers.model.wording import tr
+from backers.ui.appearance import outlined
 from backers.ui.register.duplicates import DuplicatesDialog
 from backers.ui.register.merge_sources import MergeSourcesDialog
 from backers.ui.register.new_source import NewSourceDialog
@@ -33,7 +34,7 @@ class SourcesPanel(RowsPanel):
         self.more.setAccessibleName(tr("What can be done with sources"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        menu = QMenu(self.more)
+        menu = outlined(QMenu(self.more))
         menu.aboutToShow.connect(lambda: self._fill(menu))
         self.more.setMenu(menu)
         self.line.addWidget(self.more)
@@ -83,7 +84,7 @@ class SourcesPanel(RowsPanel):
     def _show_menu(self, ref: Ref, at: QPoint) -> None:
         chosen = len(self.selection.refs())
         writable = not self.session.workspace.read_only
-        menu = QMenu(self)
+        menu = outlined(QMenu(self))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         _add(menu, tr("Show what rests on it"), self.show_resting, True)
         _add(menu, tr("What would be left without it…"), lambda: self.leave_out_wanted.emit(ref.id), chosen <= 1)

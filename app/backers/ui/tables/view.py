@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from backers.model.wording import tr
+from backers.ui.appearance import outlined
 
 _PADDING_PX = 8
 
@@ -64,7 +65,7 @@ class RowsView(QTableView):
 
     def columns_menu(self) -> QMenu:
         """Which columns to show. The last one that is shown cannot be hidden."""
-        menu = QMenu(tr("Columns"), self)
+        menu = outlined(QMenu(tr("Columns"), self))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         header = self.horizontalHeader()
         for visual in range(header.count()):

@@ -12,6 +12,7 @@ from backers.model.errors import Refused
 from backers.model.names import shown
 from backers.model.rows import Bookmark, Ref
 from backers.model.wording import tr
+from backers.ui.appearance import outlined
 from backers.ui.session import Session
 from backers.work.captions import captions
 from backers.work.lens_text import from_text
@@ -32,6 +33,7 @@ class Bookmarks(QObject):
         button.setToolTip(tr("Days, filters and cameras kept under a name, in the file of the map"))
         menu = QMenu(button)
         menu.aboutToShow.connect(lambda: self.fill(menu))
+        outlined(menu)
         button.setMenu(menu)
         return button
 

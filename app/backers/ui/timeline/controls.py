@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, 
 from backers.model import dates
 from backers.model.errors import Refused
 from backers.model.wording import mark, say, tr
+from backers.ui.appearance import outlined
 from backers.ui.choices import StillBox
 from backers.ui.filters.flow import FlowLayout
 from backers.ui.readings import Readings
@@ -103,7 +104,7 @@ class Controls(QWidget):
         self.problem.hide()
 
     def _build_menu(self) -> None:
-        menu = QMenu(self)
+        menu = outlined(QMenu(self))
         self.ghosts = _toggle(menu, tr("&Ghosts of what is not in force"), self._change_ghosts)
         self.uncertain = _toggle(menu, tr("What &may not be in force"), self._change_uncertain)
         menu.addSeparator()
