@@ -75,3 +75,21 @@ def test_until_then_the_names_that_stand_are_carried_along(view: MapView) -> Non
     before = _named(view)
     view.resize(905, 600)
     assert len(_named(view) & before) > len(before) / 2
+
+
+def test_of_a_small_map_that_moves_they_are_placed_on_the_way_between_its_pictures(
+    qtbot: QtBot, view: MapView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("backers.canvas.lookout._RESETTLE_S", 0.1)
+    monkeypatch.setattr("backers.canvas.slices._SLICE_S", 0.0)
+    where = {f"a{row}": (60.0 * (row % 10), 40.0 * (row // 10)) for row in range(60)}
+    view.show_map(Visible(tuple(Actor(id=one, name=f"Actor {one}") for one in where)), where)
+    qtbot.waitUntil(lambda: not view.map_item.moving)
+    before, steps = view.stage._placed, 0
+    while view.stage._placed is before:
+        view.set_places(view.stage.frame.ids, view.stage.frame.xy * 1.001)
+        assert view.map_item.moving
+        qtbot.wait(2)
+        steps += 1
+    assert steps > 3
+    assert len(_named(view)) > 50

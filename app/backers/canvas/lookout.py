@@ -35,6 +35,7 @@ class Lookout(QObject):
         self._widened: tuple[Frame, Floats, Rect] | None = None  # where the camera last made room for names
         self._flight = Flight(self, self._show, self.settle)
         self._naming = Slices(self)
+        self._named: Frame | None = None  # whose names are being placed
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SETTLE_MS)
@@ -76,7 +77,8 @@ class Lookout(QObject):
 
     def moved(self) -> None:
         """Places changed: the names follow at once and are placed anew when it is quiet."""
-        self._naming.stop()
+        if self._named is not self._stage.frame or self._stage.many:
+            self._naming.stop()
         # While actors come and go with the time, the camera stands still as long as it shows them all.
         if self.follows and not self.flying and not (len(self._stage.around) and self._stage.holds_all()):
             self._stage.set_camera(self._stage.refit())
@@ -85,9 +87,14 @@ class Lookout(QObject):
         # Moving the day moves hardly anybody, and whoever comes is named on the way: there it waits until it is quiet.
         few = len(self._stage.frame.ids) <= _FEW and not len(self._stage.around)
         if few and monotonic() - self._settled > _RESETTLE_S:
-            self._stage.settle()
             self._settled = monotonic()
+            self._name(lambda: None)
         self._changed(True)
+
+    def _name(self, then: Callable[[], None]) -> None:
+        """Names find their places between other events; of a small map that moves, for where it stands now."""
+        self._named = self._stage.frame
+        self._naming.begin(self._stage.settling(), then)
 
     def _until_rest_ms(self) -> int:
         """Of a map so large that its pictures come slowly, the next one is waited for longer."""
@@ -101,7 +108,7 @@ class Lookout(QObject):
         """Full finish; for a large map as soon as its names have found their places."""
         self._rest.stop()
         if self._stage.many:
-            self._naming.begin(self._stage.settling(), self._finish)
+            self._name(self._finish)
         else:
             self._naming.stop()
             self._stage.settle()

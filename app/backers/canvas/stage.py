@@ -118,8 +118,8 @@ class Stage:
         return len(self.frame.ids) > _ALL_NAMED
 
     def settling(self) -> Steps[None]:
-        """Places names anew, each where it was if that is still good. Given up where anything moves meanwhile."""
-        placed, sketch = self._placed, self.sketch()
+        """Places names anew, each where it was if that is still good. For how the map stands at the first step."""
+        placed, sketch, xy = self._placed, self.sketch(), self.frame.xy
         # After panning alone nothing stands otherwise to its neighbours: whose name can be read keeps it where it is.
         panned = placed is not None and placed.scale == self.camera.scale and placed.xy is self.frame.xy
         if placed is not None and panned and not self._anew:
@@ -128,7 +128,7 @@ class Stage:
             labelling = yield from self._placing(self._named())
         spots = zip(labelling.nodes.tolist(), labelling.spot.tolist(), strict=True)
         self._held.update({node: spot for node, spot in spots if spot != NOWHERE})
-        self._placed, self._anew = Placed(labelling, sketch.centres, self.camera.scale, self.frame.xy), False
+        self._placed, self._anew = Placed(labelling, sketch.centres, sketch.camera.scale, xy), False
 
     settle = at_once(settling)
 
