@@ -123,9 +123,13 @@ def rough_lines(scene: Scene, edges: Ints, keep: float) -> None:
     frame, plate = scene.sketch.frame, scene.plate
     assert plate is not None
     colors = [line_color(scene.theme, style, keep) for style in frame.styles]
-    rows = frame.painted if len(edges) == len(frame.edge_ids) else frame.painted[np.isin(frame.painted, edges)]
+    rows = frame.painted
+    if len(edges) < len(rows):
+        shown = np.zeros(len(rows), dtype=bool)
+        shown[edges] = True
+        rows = rows[shown[rows]]
     widths = [THIN if len(edges) < _CRISP_FROM else CRISP] * len(colors)
-    plate.lines(scene.sketch.straight()[:, rows], frame.style[rows].astype(np.uint16), colors, widths)
+    plate.lines(scene.sketch.straight().take(rows, axis=1), frame.style[rows].astype(np.uint16), colors, widths)
 
 
 def _paint_rough(painter: QPainter, scene: Scene, edges: Ints, keep: float) -> None:

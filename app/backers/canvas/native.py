@@ -7,6 +7,7 @@ import ctypes
 import os
 from functools import cache
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,8 @@ LIBRARY = Path(__file__).with_name("_lines.so")
 _ABI = 4  # must be the library's: one left over from another version is not used
 _FILL, _LINES, _DISCS, _POLYGONS, _STAMPS, _ROUTES = range(6)
 _THREADS_FROM = 1000  # things on a picture; below, a second thread costs more than it does
+_TRY_AGAIN = 32  # pictures drawn by one thread until two are tried
+_NEW = 0.25  # weight of the newest picture in what one is expected to take
 _LARGE = 300_000  # pixels of a ground that is worth a second thread by itself
 _FORMATS = (QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied)
 _CORES = os.cpu_count() or 1
@@ -55,6 +58,36 @@ def _library() -> ctypes.CDLL | None:
 def available() -> bool:
     """Whether the library was built, loads here, belongs to this version, and is wanted."""
     return _library() is not None
+
+
+class _Help:
+    """Whether a second thread is worth it: where another program has its processor, it is waited for.
+
+    The bits of a picture do not depend on it.
+    """
+
+    def __init__(self) -> None:
+        self._seconds: dict[tuple[int, int], float] = {}  # by the size of the work, as a power of two, and threads
+        self._alone = 0
+
+    def threads(self, things: int) -> int:
+        if things < _THREADS_FROM or _CORES < 2:
+            return 1
+        one, two = (self._seconds.get((things.bit_length(), threads)) for threads in (1, 2))
+        if two is None:
+            return 2
+        if one is None:
+            return 1
+        self._alone = self._alone + 1 if one < two else 0
+        return 1 if self._alone % _TRY_AGAIN else 2
+
+    def took(self, things: int, threads: int, seconds: float) -> None:
+        known, key = self._seconds.get((things.bit_length(), threads)), (things.bit_length(), threads)
+        tried = threads == 2 and self._alone  # the machine may be another one by now
+        self._seconds[key] = seconds if known is None or tried else known + _NEW * (seconds - known)
+
+
+_help = _Help()
 
 
 class Plate:
@@ -131,11 +164,13 @@ class Plate:
         library = _library()
         if library is None:
             raise RuntimeError("the compiled drawing kernel was not built")
+        begun, things = perf_counter(), self._things
         if threads is None:
-            threads = min(2, _CORES) if self._things >= _THREADS_FROM else 1
+            threads = _help.threads(things)
         layers, image = np.array(self._layers, np.int64), self.image
         stride = image.bytesPerLine() // 4
         library.backers_draw(self._bits, image.width(), image.height(), stride, _address(layers), len(layers), threads)
+        _help.took(things, threads, perf_counter() - begun)
         self._layers, self._kept, self._things = [], [], 0
 
     def _add(self, kind: int, count: int, **words: int) -> None:

@@ -97,13 +97,16 @@ def _paint_leaving(painter: QPainter, scene: Scene, leaving: Leaving) -> None:
 def _paint_layer(
     painter: QPainter, scene: Scene, edges: Bools, nodes: Bools, keep_edges: float, keep_nodes: float
 ) -> None:
-    chosen = np.zeros_like(edges)
-    chosen[list(scene.looks.selected_edges)] = True
-    beside = _BESIDE if scene.looks.selected_edges else 1.0
-    paint_lines(painter, scene, edges & ~chosen, keep_edges * beside)
-    paint_lines(painter, scene, edges & chosen, keep_edges)
+    if scene.looks.selected_edges:
+        chosen = np.zeros_like(edges)
+        chosen[list(scene.looks.selected_edges)] = True
+        paint_lines(painter, scene, edges & ~chosen, keep_edges * _BESIDE)
+        paint_lines(painter, scene, edges & chosen, keep_edges)
+    else:
+        paint_lines(painter, scene, edges, keep_edges)
     pale = scene.sketch.frame.pale
-    paint_nodes(painter, scene, nodes & pale, keep_nodes * _PALE_NODE)
+    if pale.any():
+        paint_nodes(painter, scene, nodes & pale, keep_nodes * _PALE_NODE)
     paint_nodes(painter, scene, nodes & ~pale, keep_nodes)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if keep_nodes == 1.0:
