@@ -5,15 +5,19 @@ from collections.abc import Collection
 import numpy as np
 
 from backers.canvas.camera import Floats
+from backers.canvas.covered import NOTHING, under
 from backers.canvas.edges import Ints
 from backers.canvas.labels import NOWHERE, Labelling
 from backers.canvas.sketch import Sketch
 
 
-def without_collisions(labelling: Labelling, sketch: Sketch, meant: Collection[int] = ()) -> Labelling:
-    """Hides names that ran into a more important name or a node while things moved, never those of nodes `meant`."""
+def without_collisions(
+    labelling: Labelling, sketch: Sketch, meant: Collection[int] = (), covered: Floats = NOTHING
+) -> Labelling:
+    """Hides names that ran into a more important name or a node while things moved, never those of nodes `meant`; and
+    all that came under what is `covered`."""
     rects = labelling.rects
-    shown = labelling.spot != NOWHERE
+    shown = (labelling.spot != NOWHERE) & ~under(rects, covered)
     held = shown & np.fromiter((node in meant for node in labelling.nodes.tolist()), bool, len(shown))
     shown[_on_nodes(labelling, sketch, np.flatnonzero(shown))] = False
     shown |= held

@@ -6,6 +6,7 @@ import numpy as np
 
 from backers.canvas import labels
 from backers.canvas.camera import Floats, Rect
+from backers.canvas.covered import under
 from backers.canvas.edges import Ints
 from backers.canvas.frame import Bools, Frame
 from backers.canvas.labels import NOWHERE, Labelling
@@ -36,8 +37,9 @@ def joined(one: Labelling, other: Labelling, rank: Ints) -> Labelling:
     return Labelling(nodes[order], spot[order], rects[order])
 
 
-def still_whole(names: Labelling, room: Rect, seen: Bools, named: list[int]) -> Bools:
-    """Which names stay as they are after panning: all but those that the border of `room` cuts off from their nodes.
+def still_whole(names: Labelling, room: Rect, seen: Bools, named: list[int], covered: Floats) -> Bools:
+    """Which names stay as they are after panning: all but those that the border of `room` cuts off from their nodes,
+    and those that came under what is `covered`.
 
     `seen`: which nodes lie in `room`. `named`: those that are to have names.
     """
@@ -45,6 +47,7 @@ def still_whole(names: Labelling, room: Rect, seen: Bools, named: list[int]) -> 
     first, last = names.rects[:, :2], names.rects[:, :2] + names.rects[:, 2:]
     whole = (first >= (x, y)).all(axis=1) & (last <= (x + w, y + h)).all(axis=1)
     stay: Bools = (names.spot != NOWHERE) & (whole | ~seen[names.nodes]) & np.isin(names.nodes, named)
+    stay &= ~under(names.rects, covered)
     return stay
 
 

@@ -4,11 +4,14 @@ A click on a heading closes or opens its section; where the window is low, some 
 is a picture; with it, Up and Down walk, Enter selects, Delete or H hides, Left closes the section and Right opens it.
 """
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from backers.canvas import fonts, legend
+from backers.canvas.camera import Floats
+from backers.canvas.covered import NOTHING
 from backers.canvas.frame import Frame
 from backers.canvas.legend import Legend
 from backers.canvas.legend_entries import Entry, sections
@@ -72,6 +75,12 @@ class LegendPanel(QWidget):
         taken = 0.0 if self.folded or not self._parts else w + _EDGE_PX
         self._taken = max(taken, self._taken) if steady and taken else taken
         return self._taken
+
+    @property
+    def covers(self) -> Floats:
+        """What it lies upon, as an array of rectangles (0 or 1, 4) in pixels of the view."""
+        box = self.geometry()
+        return NOTHING if self.isHidden() else np.array([[box.x(), box.y(), box.width(), box.height()]], dtype=float)
 
     def set_folded(self, folded: bool) -> None:
         if folded != self.folded:

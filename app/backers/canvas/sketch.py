@@ -10,6 +10,7 @@ from backers.canvas import glyphs
 from backers.canvas.camera import Camera, Floats
 from backers.canvas.edges import Ints, Routes, route
 from backers.canvas.frame import Bools, Frame
+from backers.model.rows import Ref
 
 ROUGH_FROM = 900  # edges from which a moving map is drawn with straight lines alone
 
@@ -38,6 +39,20 @@ class Sketch:
         radii = np.maximum(frame.radius * camera.glyph_scale, 1.2)
         reach = radii * glyphs.reaches()[frame.shape]
         return Sketch(frame, camera, centres, radii, reach)
+
+    def pixel_of(self, ref: Ref) -> tuple[float, float] | None:
+        """Where a row is drawn, in pixels; None for what is not shown."""
+        frame = self.frame
+        if ref.table == "actor" and ref.id in frame.index:
+            x, y = self.centres[frame.index[ref.id]].tolist()
+        elif ref.table == "relationship" and ref.id in frame.edge_index:
+            x, y = self.routes.middle[frame.edge_index[ref.id]].tolist()
+        else:
+            places = [(note.x, note.y) for note in frame.visible.notes if ref == Ref("note", note.id)]
+            if not places:
+                return None
+            x, y = self.camera.to_px(places)[0].tolist()
+        return float(x), float(y)
 
     @property
     def routes(self) -> Routes:

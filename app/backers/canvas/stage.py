@@ -11,6 +11,7 @@ import numpy as np
 from backers.canvas import labels
 from backers.canvas.camera import Camera, Floats, Rect, fitted
 from backers.canvas.collisions import without_collisions
+from backers.canvas.covered import NOTHING, beside, in_sight
 from backers.canvas.edges import Ints
 from backers.canvas.fading import Fading
 from backers.canvas.frame import Bools, Frame
@@ -18,7 +19,7 @@ from backers.canvas.kept_names import Placed, carried, joined, none, still_whole
 from backers.canvas.labels import NOWHERE, Labelling
 from backers.canvas.lettering import Lettering
 from backers.canvas.looks import Looks
-from backers.canvas.overhang import MARGIN_PX, at_border, overhang
+from backers.canvas.overhang import MARGIN_PX, at_border, bounds, overhang, sticks_out
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
 from backers.canvas.stamps import Stamps
@@ -34,11 +35,13 @@ _FELT = 6000  # edges from which names don't try to avoid them
 _DOT_PX = 5.0
 _CLOSEST = 1.6  # pixels per map unit that fitting goes up to: two actors need not fill the window
 _MOST_ASKED = 2000  # actors up to which a window leaves names room at its border; of more, names find room inside
+_AROUND = np.array([-MARGIN_PX, -MARGIN_PX, 2 * MARGIN_PX, 2 * MARGIN_PX])
 _FEW_NEW = 8  # actors who come at once and are named at once
 
 
 class Stage:
     """`room`: the pixel rectangle that the map may fill, free of legend and titles. `framed`: names must stay in it.
+    `covered`: rectangles (n, 4) that something lies upon.
 
     `unhurried`: somebody calls `settling` in good time; until then names of a large map stand as they are, or not yet.
     """
@@ -49,6 +52,7 @@ class Stage:
         self.line_names = False
         self.around: Floats = np.empty((0, 2))  # places that a fit keeps in view beside those of the frame
         self.room: Rect = (0.0, 0.0, 800.0, 600.0)
+        self.covered: Floats = NOTHING
         self.fading: Fading | None = None
         self.stamps = Stamps()
         self.looks = Looks()
@@ -96,17 +100,7 @@ class Stage:
 
     def pixel_of(self, ref: Ref) -> tuple[float, float] | None:
         """Where a row is drawn, in pixels; None for what is not shown."""
-        frame, sketch = self.frame, self.sketch()
-        if ref.table == "actor" and ref.id in frame.index:
-            x, y = sketch.centres[frame.index[ref.id]].tolist()
-        elif ref.table == "relationship" and ref.id in frame.edge_index:
-            x, y = sketch.routes.middle[frame.edge_index[ref.id]].tolist()
-        else:
-            places = [(note.x, note.y) for note in frame.visible.notes if ref == Ref("note", note.id)]
-            if not places:
-                return None
-            x, y = sketch.camera.to_px(places)[0].tolist()
-        return float(x), float(y)
+        return self.sketch().pixel_of(ref)
 
     def middle(self) -> tuple[float, float]:
         x, y, w, h = self.room
@@ -132,15 +126,13 @@ class Stage:
 
     settle = at_once(settling)
 
-    def _placing(
-        self, nodes: list[int], blocked: Floats | None = None, besides: Sequence[int] = ()
-    ) -> Steps[Labelling]:
+    def _placing(self, nodes: list[int], blocked: Floats = NOTHING, besides: Sequence[int] = ()) -> Steps[Labelling]:
         """Names for `nodes`, the most important first, around those of `besides` whose rectangles are `blocked`."""
         sketch = self.sketch()
         sizes = [[(variant.w, variant.h) for variant in self.lettering.variants(node)] for node in nodes]
         return labels.placing(
             nodes, sizes, sketch.centres, sketch.reach, self._lines_to_avoid(sketch), room=self.room, held=self._held,
-            obstacles=self._nodes_to_avoid(sketch, [*nodes, *besides]), blocked=blocked,
+            obstacles=self._nodes_to_avoid(sketch, [*nodes, *besides]), blocked=np.vstack([blocked, self.covered]),
             outside_cost=float("inf") if self.framed else labels.OUTSIDE_COST,
         )  # fmt: skip
 
@@ -150,9 +142,9 @@ class Stage:
         """Names after the camera moved sideways: those cut off at the border and newcomers look for room, no others."""
         names = placed.labelling.moved(self.sketch().centres, placed.centres)
         named = self._named()
-        kept = still_whole(names, self.room, self.sketch().nodes_in(self.room), named)
+        kept = still_whole(names, self.room, self.sketch().nodes_in(self.room), named, self.covered)
         others = sorted(set(named) - set(names.nodes[kept].tolist()), key=lambda node: int(self.frame.rank[node]))
-        if not others:
+        if not others and kept.all():
             return names
         standing = Labelling(names.nodes[kept], names.spot[kept], names.rects[kept])
         found = yield from self._placing(others, standing.rects, standing.nodes.tolist())
@@ -172,7 +164,7 @@ class Stage:
         if placed.scale == self.camera.scale and placed.xy is self.frame.xy:
             return moved
         meant = self.looks.selected_nodes | {self.looks.hovered_node}
-        return without_collisions(moved, sketch, meant)
+        return without_collisions(moved, sketch, meant, self.covered)
 
     def extra_names(self) -> Labelling | None:
         """Names of those who are meant (hovered, focused, selected) but found no room in the whole."""
@@ -182,10 +174,10 @@ class Stage:
             wanted |= set(np.flatnonzero(keep).tolist())
         shown = self.labelling()
         named = set(shown.nodes[shown.spot != NOWHERE].tolist())
-        missing = sorted(wanted - named, key=lambda node: self.frame.rank[node])
+        sketch = self.sketch()
+        missing = self._open(sorted(wanted - named, key=lambda node: self.frame.rank[node]))
         if not missing:
             return None
-        sketch = self.sketch()
         clear: Bools = np.ones(len(self.frame.ids), dtype=bool) if keep is None else keep
         standing = shown.rects[(shown.spot != NOWHERE) & clear[shown.nodes]]
         x, y, w, h = self.room
@@ -194,7 +186,7 @@ class Stage:
             missing,
             [[(variant.w, variant.h) for variant in self.lettering.variants(node)] for node in missing],
             sketch.centres, sketch.reach, np.empty((0, 4)),
-            room=self.room, obstacles=np.flatnonzero(clear & inside), blocked=standing,
+            room=self.room, obstacles=np.flatnonzero(clear & inside), blocked=np.vstack([standing, self.covered]),
         )  # fmt: skip
 
     def fit(self, *, closest: float = _CLOSEST) -> Camera:
@@ -207,7 +199,7 @@ class Stage:
         # How far names stick out depends on the camera, and the camera on that: one round agrees to a few pixels.
         self.set_camera(self._fitted())
         self._overhang = self._measure_overhang()
-        camera = self._fitted()
+        camera = self._beside_covered(self._fitted())
         self.set_camera(before)
         self._anew = True
         if not (self.unhurried and self.many):
@@ -222,11 +214,8 @@ class Stage:
         """Whether names, where they were placed, stick out of `room`. On large maps nobody asks: most have none."""
         if self._placed is None or self.many:
             return False
-        names, (x, y, w, h) = self._placed.labelling, self.room
-        rects = names.rects[names.spot != NOWHERE]
-        return bool(
-            (rects[:, :2] < (x - 1, y - 1)).any() or (rects[:, :2] + rects[:, 2:] > (x + w + 1, y + h + 1)).any()
-        )
+        names = self._placed.labelling
+        return sticks_out(names.rects[names.spot != NOWHERE], self.room)
 
     def holds_all(self) -> bool:
         """Whether the camera, as it stands, shows every node inside `room`."""
@@ -267,9 +256,16 @@ class Stage:
         """The nodes whose names are placed, most important first."""
         order, (x, y, w, h) = self.frame.order, self.room
         if not self.many:
-            return [int(node) for node in order]
+            return self._open(order.tolist())
         seen = self.sketch().nodes_in((x - 0.1 * w, y - 0.1 * h, 1.2 * w, 1.2 * h))
-        return [int(node) for node in order[seen[order]][:_MOST_NAMES]]
+        return self._open(order[seen[order]][:_MOST_NAMES].tolist())
+
+    def _open(self, nodes: list[int]) -> list[int]:
+        """Those that nothing lies upon."""
+        if not len(self.covered):
+            return nodes
+        seen = in_sight(self.sketch().centres[nodes], self.covered).tolist()
+        return [node for node, open_ in zip(nodes, seen, strict=True) if open_]
 
     def _nodes_to_avoid(self, sketch: Sketch, named: list[int]) -> Ints | None:
         """All nodes; on large maps those that are named or large, since no name finds room among thousands of dots."""
@@ -279,16 +275,21 @@ class Stage:
         """All lines; none where they are a felt that no name can avoid."""
         return sketch.segments()[0] if len(self.frame.edge_ids) <= _FELT else np.empty((0, 4))
 
-    def _fitted(self) -> Camera:
-        left, top, right, bottom = self._overhang
+    def _beside_covered(self, camera: Camera) -> Camera:
+        """That camera; where it puts nodes under what is covered, the one that shows them nearest beside it."""
+        if in_sight(camera.to_px(self.frame.xy), self.covered + _AROUND).all():
+            return camera
+        ways = {way: self._fitted(way) for way in beside(self._overhang, self.room, self.covered)}
+        self._overhang = max(ways, key=lambda way: ways[way].scale)
+        return ways[self._overhang]
+
+    def _fitted(self, overhang: Rect | None = None) -> Camera:
+        left, top, right, bottom = overhang or self._overhang
         x, y, w, h = self.room
         notes = [(note.x, note.y) for note in self.frame.visible.notes if note.about is None]
-        corners = [part for part in (self.frame.xy, self.around, np.array(notes).reshape(-1, 2)) if len(part)]
-        # A column at a time: of 100,000 places a tenth of what both take at once.
-        low = [min(float(part[:, axis].min()) for part in corners) for axis in (0, 1)]
-        high = [max(float(part[:, axis].max()) for part in corners) for axis in (0, 1)]
+        low, high = bounds(self.frame.xy, self.around, np.array(notes).reshape(-1, 2))
         room = (x + left, y + top, w - left - right, h - top - bottom)
-        return fitted((low[0], low[1]), (high[0], high[1]), room, closest=self._closest)
+        return fitted(low, high, room, closest=self._closest)
 
     def _measure_overhang(self) -> Rect:
         """How far names and glyphs stick out of the box of all node middles: left, top, right, bottom."""

@@ -296,4 +296,4 @@ class MapView(QWidget):
         for item in (self.map_item, self.float_item):
             item.resize(wide, tall)
         taken = self.legend.settle_into(wide, tall, steady=len(self.stage.around) > 0)
-        self.stage.room = (taken, 0.0, max(50.0, wide - taken), tall)
+        self.stage.room, self.stage.covered = (taken, 0.0, max(50.0, wide - taken), tall), self.legend.covers
