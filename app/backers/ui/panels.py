@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QScrollArea, QWidget
 
 from backers.canvas import Theme
 from backers.model.wording import mark, say, tr
 from backers.ui import appearance
+from backers.ui.details_width import DetailsWidth
 from backers.ui.live import LiveMap
 from backers.ui.movement import forces_of
 from backers.ui.panel_actions import panel_action
@@ -56,7 +57,7 @@ _TABS = (
     ("actors", "relationships", "events", "notes", *_REGISTERS),
 )
 _TABLES = ("actors", "relationships", "events", "sources")
-_SIDE_WIDTH, _DETAILS_WIDTH = 290, 330
+_SIDE_WIDTH = 290
 _WIDE_WINDOW = 1500  # from here on the filters have a column of their own
 _TALL_WINDOW = 900  # from here on the tables stand under the map from the start
 _TABLE_HEIGHT = 220
@@ -95,6 +96,8 @@ class Panels(QObject):
             for other in others:
                 window.tabifyDockWidget(self.docks[first], self.docks[other])
             self.docks[first].raise_()
+        titles = {self.docks[name].windowTitle() for name in _TABS[0]}
+        self.details_width = DetailsWidth(window, self.docks["inspector"], titles, session.settings)
 
     def panel(self, name: str) -> Any:
         """The panel of that name, built now if it was not yet."""
@@ -133,23 +136,11 @@ class Panels(QObject):
             window.addDockWidget(mirrored(_LEFT), docks["filters"])
             window.resizeDocks([docks["filters"]], [_SIDE_WIDTH], Qt.Orientation.Horizontal)
         docks["inspector"].raise_()
-        window.resizeDocks([docks["inspector"]], [max(_DETAILS_WIDTH, self._tabs_width())], Qt.Orientation.Horizontal)
+        self.details_width.begin()
         if window.height() >= _TALL_WINDOW:
             window.resizeDocks([docks["actors"]], [window.height() // 4], Qt.Orientation.Vertical)
         else:
             self.show_tables(False)
-
-    def make_room_for_tabs(self) -> None:
-        """Widens the column beside the map where the words on its tabs, in this language, would be cut."""
-        inspector, wanted = self.docks["inspector"], self._tabs_width()
-        if inspector.isVisible() and inspector.width() < wanted < self._window.width() // 3:
-            self._window.resizeDocks([inspector], [wanted], Qt.Orientation.Horizontal)
-
-    def _tabs_width(self) -> int:
-        """What the tabs of that column need to show all their words, in pixels."""
-        titles = {self.docks[name].windowTitle() for name in _TABS[0]}
-        bars = [bar for bar in self._window.findChildren(QTabBar) if bar.count() and bar.tabText(0) in titles]
-        return max((bar.sizeHint().width() for bar in bars), default=0)
 
     @property
     def tables_shown(self) -> bool:
@@ -212,6 +203,7 @@ class Panels(QObject):
             self._built["questions"].close_asker()
 
     def save_state(self) -> None:
+        self.details_width.save()
         for name in _TABLES:
             if name in self._built:
                 self._built[name].save_state()

@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, str) and isinstance(state, str):
             self.restoreGeometry(from_text(geometry))
             self.restoreState(from_text(state))
-            QTimer.singleShot(0, self, self.panels.make_room_for_tabs)
+            QTimer.singleShot(0, self, self.panels.details_width.restore)
         else:
             room = self.screen().availableSize()
             self.resize(min(1600, room.width() - _FRAME_PX), min(1000, room.height() - _FRAME_PX))
