@@ -108,6 +108,7 @@ class Ours:
         self.view.show()
         QTest.qWaitForWindowExposed(self.view)
         self.view.fit(animated=False)
+        self.rest()
         self._ids, self._home, self._rng = self.view.stage.frame.ids, nodes, np.random.default_rng(2)
 
     def frames_ms(self, count: int, *, presented: bool = True) -> list[float]:

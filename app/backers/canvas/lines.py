@@ -10,7 +10,7 @@ from backers.canvas import fonts
 from backers.canvas.camera import Floats
 from backers.canvas.edges import WIDTHS, Ints, dashes
 from backers.canvas.frame import PALE, Bools, Frame, LineStyle
-from backers.canvas.native import CRISP, THIN, Plate
+from backers.canvas.native import Plate
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
 from backers.canvas.strokes import Shapes, Stroke, draw_lines, draw_strokes, fill_shapes, pen
@@ -29,21 +29,14 @@ _OTHER_PATTERN = (4.0, 7.0)
 _UNCERTAIN = 0.5  # what stays of the colour of what may not be in force
 _PALE = 0.2  # and of ghosts and of what did not change
 _ENDED = (7.0, 4.0)  # what ended is dashed, whatever its group, so that print tells it from what is new
-_CRISP_FROM = 12_000  # edges in view from which moving lines are not smooth
 _DASHES_FROM = 0.42  # glyph scale; below, a dash dissolves into grey and only costs time
 
 
 def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> None:
-    """The edges of the mask; `keep` below 1 fades them."""
+    """The edges of the mask where they run; `keep` below 1 fades them."""
     sketch, frame = scene.sketch, scene.sketch.frame
     edges = np.flatnonzero(shown)
     if not len(edges):
-        return
-    if scene.rough:
-        if scene.plate is None:
-            _paint_rough(painter, scene, edges, keep)
-        elif not scene.begun:
-            rough_lines(scene, edges, keep)
         return
     growth = sketch.camera.glyph_scale
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -116,30 +109,6 @@ def _pattern_of(frame: Frame, style: LineStyle, growth: float) -> tuple[float, .
 
 def _four(pattern: tuple[float, ...] | None) -> tuple[float, ...]:
     return (0.0,) * 4 if pattern is None else pattern if len(pattern) == 4 else pattern * 2
-
-
-def rough_lines(scene: Scene, edges: Ints, keep: float) -> None:
-    """Straight lines of a pixel on the plate: what moves by the thousand is not looked at one by one."""
-    frame, plate = scene.sketch.frame, scene.plate
-    assert plate is not None
-    colors = [line_color(scene.theme, style, keep) for style in frame.styles]
-    rows = frame.painted
-    if len(edges) < len(rows):
-        shown = np.zeros(len(rows), dtype=bool)
-        shown[edges] = True
-        rows = rows[shown[rows]]
-    widths = [THIN if len(edges) < _CRISP_FROM else CRISP] * len(colors)
-    plate.lines(scene.sketch.straight().take(rows, axis=1), frame.style[rows].astype(np.uint16), colors, widths)
-
-
-def _paint_rough(painter: QPainter, scene: Scene, edges: Ints, keep: float) -> None:
-    """The same without the kernel."""
-    frame, columns = scene.sketch.frame, scene.sketch.straight()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=len(edges) < _CRISP_FROM)
-    for group in frame.groups:
-        for number in frame.styles_of(group):
-            painter.setPen(pen(line_color(scene.theme, frame.styles[number], keep), 1.0))
-            draw_lines(painter, columns[:, edges[frame.style[edges] == number]].T.astype(float))
 
 
 def line_color(theme: Theme, style: LineStyle, keep: float = 1.0) -> QColor:

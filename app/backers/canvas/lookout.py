@@ -36,6 +36,7 @@ class Lookout(QObject):
         self._flight = Flight(self, self._show, self.settle)
         self._naming = Slices(self)
         self._named: Frame | None = None  # whose names are being placed
+        self._resting = False  # whether the picture is finished as soon as they are
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SETTLE_MS)
@@ -77,7 +78,8 @@ class Lookout(QObject):
 
     def moved(self) -> None:
         """Places changed: the names follow at once and are placed anew when it is quiet."""
-        if self._named is not self._stage.frame or self._stage.many:
+        self._resting = False
+        if self._named is not self._stage.frame:
             self._naming.stop()
         # While actors come and go with the time, the camera stands still as long as it shows them all.
         if self.follows and not self.flying and not (len(self._stage.around) and self._stage.holds_all()):
@@ -88,13 +90,13 @@ class Lookout(QObject):
         few = len(self._stage.frame.ids) <= _FEW and not len(self._stage.around)
         if few and monotonic() - self._settled > _RESETTLE_S:
             self._settled = monotonic()
-            self._name(lambda: None)
+            self._name()
         self._changed(True)
 
-    def _name(self, then: Callable[[], None]) -> None:
-        """Names find their places between other events; of a small map that moves, for where it stands now."""
+    def _name(self) -> None:
+        """Names find their places between other events, for where the map stands now; moving on takes them along."""
         self._named = self._stage.frame
-        self._naming.begin(self._stage.settling(), then)
+        self._naming.begin(self._stage.settling(), lambda: self._finish() if self._resting else None)
 
     def _until_rest_ms(self) -> int:
         """Of a map so large that its pictures come slowly, the next one is waited for longer."""
@@ -108,7 +110,8 @@ class Lookout(QObject):
         """Full finish; for a large map as soon as its names have found their places."""
         self._rest.stop()
         if self._stage.many:
-            self._name(self._finish)
+            self._resting = True
+            self._name()
         else:
             self._naming.stop()
             self._stage.settle()

@@ -15,9 +15,9 @@ from backers.canvas.frame import Bools
 from backers.canvas.labels import NOWHERE, SPOTS, Labelling, align
 from backers.canvas.lettering import HALO_PX, Name, name_stamp, paint_name
 from backers.canvas.line_names import paint_line_names
-from backers.canvas.lines import paint_lines, rough_lines
 from backers.canvas.looks import Looks
 from backers.canvas.marks import paint_free_notes, paint_notes, paint_pins
+from backers.canvas.moving_lines import paint_lines, rough_lines
 from backers.canvas.nodes import paint_nodes, rough_discs
 from backers.canvas.scene import Scene
 from backers.canvas.sketch import Sketch
