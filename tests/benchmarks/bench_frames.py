@@ -119,17 +119,22 @@ class Ours:
             begun = time.perf_counter()
             self.view.set_places(self._ids, self._home + away)
             viewport.repaint() if presented else viewport.render(apart)
-            while self.view.map_item.ahead.busy:  # a large map is drawn beside the interface
-                self.view.map_item.ahead.wait()
-                QApplication.processEvents()
+            self._drawn()
             Pointing(self.view).target_at(700, 500)
             taken.append(1000 * (time.perf_counter() - begun))
         return taken
+
+    def _drawn(self) -> None:
+        while self.view.map_item.ahead.busy:  # a large map is drawn beside the interface
+            self.view.map_item.ahead.wait()
+            QApplication.processEvents()
 
     def rest(self) -> None:
         self.view.lookout.settle()
         while self.view.map_item.moving:  # names of a large map find their places between other events
             QApplication.processEvents()
+        self.view.surface.viewport().repaint()
+        self._drawn()
 
     def rest_ms(self) -> float:
         self.rest()

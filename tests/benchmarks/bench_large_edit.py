@@ -1,4 +1,4 @@
-"""Whether the window stands still around large work: an import, its commit, undo and redo, cancelling, coming to rest.
+"""Whether the window stands still around large work: an import, its commit, undo, opening, coming to rest.
 
     QT_QPA_PLATFORM=offscreen PYTHONPATH=tests python -m benchmarks.bench_large_edit [NODES ...] [--where]
 
@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -64,7 +65,7 @@ class Bench:
         self.window.show()
         wait_until(lambda: self.window.panels.complete and not self.window._preparing.is_alive())
         pause(1.0)
-        self.opened = self.gaps.end()
+        self.gaps.end()
         self.said: list[str] = []
         self.window.session.said.connect(self.said.append)
 
@@ -182,10 +183,24 @@ def standing_apart() -> Iterator[Row]:
         yield replace(row, **place) if isinstance(row, Position) else row
 
 
+def opening(looking: bool) -> None:
+    print("opening 10,000 actors, 20,000 relationships, from the curated map")
+    with window_on(curated_map().rows(), looking) as (bench, folder):
+        path, session = folder / "large.backers", bench.window.session
+        Document.create(path, standing_apart()).close()
+
+        def shown(wanted: Path) -> bool:
+            return session.workspace.path == wanted
+
+        for name, to in (("opening", path), ("back to the small one", session.workspace.path)):
+            open_ = partial(bench.window.files.open_path, to)
+            show(name, bench.gaps.during(open_, partial(shown, to)))
+            show("  the three seconds after", bench.settled())
+
+
 def coming_to_rest(looking: bool) -> None:
     print("10,000 actors, 20,000 relationships")
     with window_on(standing_apart(), looking) as (bench, _folder):
-        show("opening", bench.opened)
         driver, rested = bench.window.live.driver, []
         driver.rested.connect(rested.append)
 
@@ -201,12 +216,13 @@ def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("nodes", nargs="*", type=int, default=SIZES)
     asked.add_argument("--where", action="store_true")
-    asked.add_argument("--only", choices=("import", "cancel", "rest"))
+    asked.add_argument("--only", choices=("import", "cancel", "open", "rest"))
     choice = asked.parse_args()
     app = QApplication(["bench", "-style", "fusion"])
     acts: dict[str, Callable[[], object]] = {
         "import": lambda: [import_and_back(nodes, choice.where) for nodes in choice.nodes],
         "cancel": lambda: cancelling(max(choice.nodes)),
+        "open": lambda: opening(choice.where),
         "rest": lambda: coming_to_rest(choice.where),
     }
     for name, act in acts.items():

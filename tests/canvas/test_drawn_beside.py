@@ -3,6 +3,7 @@
 import os
 import sys
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backers.canvas import MapView, ahead, native
-from canvas.maps import PLACES, small
+from canvas.maps import PLACES, TIES, small
 
 pytestmark = pytest.mark.skipif(not native.available(), reason="the line kernel was not built")
 
@@ -39,6 +40,12 @@ def _move(view: MapView, far: float) -> None:
     view.surface.viewport().repaint()
 
 
+def _drawn(view: MapView) -> None:
+    while view.map_item.ahead.busy:
+        view.map_item.ahead.wait()
+        QApplication.processEvents()
+
+
 def _picture(view: MapView) -> np.ndarray:
     image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[:, :, :3].copy()
@@ -49,14 +56,28 @@ def test_the_interface_does_not_wait_and_the_picture_is_the_same(view: MapView) 
     _move(view, 20.0)
     assert view.map_item.ahead.busy
     assert (_picture(view) == before).all()
-    while view.map_item.ahead.busy:
-        view.map_item.ahead.wait()
-        QApplication.processEvents()
+    _drawn(view)
     beside = _picture(view)
     assert (beside != before).any()
     view.map_item._standing = None  # drawn at once
     view.map_item.refresh()
     assert (_picture(view) == beside).all()
+
+
+def test_coming_to_rest_it_does_not_wait_either(view: MapView) -> None:
+    plain = replace(small(), relationships=tuple(replace(tie, disputed=False) for tie in TIES), disputed=frozenset())
+    view.show_map(plain, PLACES)
+    view.lookout.settle()
+    at_once = _picture(view)
+    _move(view, 0.0)
+    _drawn(view)
+    moving = _picture(view)
+    view.lookout.settle()
+    assert (_picture(view) == moving).all()
+    assert view.map_item.ahead.busy
+    _drawn(view)
+    assert (_picture(view) == at_once).all()
+    assert (moving != at_once).any()
 
 
 def test_what_moved_meanwhile_is_in_the_next_picture(qtbot: QtBot, view: MapView) -> None:

@@ -68,6 +68,7 @@ class MapItem(_Whole):
         self._standing: Frame | None = None  # what the plate shows, whether or not it is the newest of it
         self._spare: Plate | None = None
         self._late = False
+        self._rough = False  # what the plate shows is drawn as of a map that moves
         self.ahead = Ahead(self._take)
 
     def look(self, looks: Looks) -> None:
@@ -96,6 +97,7 @@ class MapItem(_Whole):
                 on.scale(ratio, ratio)
                 self._paint_all(on, plate)
                 on.end()
+                self._rough = self.moving
         painter.drawImage(self._size, plate.image)
 
     def stop(self) -> None:
@@ -124,12 +126,14 @@ class MapItem(_Whole):
         return plate
 
     def _begin_beside(self, plate: Plate) -> bool:
-        """Lets a large map that moves be drawn beside the interface; False where it is to be drawn at once.
+        """Lets a large map that moves, or comes to rest, be drawn beside the interface; False where it is to be drawn
+        at once.
 
         `_late` says that the last picture is still being drawn: then the newest waits for it.
         """
         many = len(self.stage.frame.edge_ids) >= FROM
-        if not (many and self.moving and self.drawn and self._standing is self.stage.frame and native.available()):
+        living = self.moving or self._rough
+        if not (many and living and self.drawn and self._standing is self.stage.frame and native.available()):
             return False
         self._late = self.ahead.busy
         if not self._late:
@@ -151,7 +155,7 @@ class MapItem(_Whole):
             on.scale(scene.plate.ratio, scene.plate.ratio)
             paint_map(on, scene)
             on.end()
-            self._plate, self._spare = scene.plate, self._plate
+            self._plate, self._spare, self._rough = scene.plate, self._plate, scene.cheap
         except Exception:
             self._failed, self._painted = self.stage.frame, None
             sys.excepthook(*sys.exc_info())

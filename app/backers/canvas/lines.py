@@ -45,7 +45,7 @@ def paint_lines(painter: QPainter, scene: Scene, shown: Bools, keep: float) -> N
     if scene.plate is None:
         _paint_routes(painter, scene, edges, keep)
     else:
-        _lay_routes(scene, frame.painted[shown[frame.painted]], keep)
+        lay_routes(scene, edges, keep)
     if growth > 0.35:
         _paint_disputed(painter, scene, edges[frame.disputed[edges]], keep)
 
@@ -78,10 +78,13 @@ def _paint_routes(painter: QPainter, scene: Scene, edges: Ints, keep: float) -> 
     fill_shapes(painter, None, heads)
 
 
-def _lay_routes(scene: Scene, edges: Ints, keep: float) -> None:
-    """The same on the plate, the last edge on top."""
+def lay_routes(scene: Scene, edges: Ints, keep: float) -> None:
+    """The same on the plate, the edges in painting order."""
     sketch, plate, frame = scene.sketch, scene.plate, scene.sketch.frame
     assert plate is not None
+    shown = np.zeros(len(frame.edge_ids), dtype=bool)
+    shown[edges] = True
+    edges = frame.painted[shown[frame.painted]]
     routes, growth = sketch.routes, sketch.camera.glyph_scale
     colors = [line_color(scene.theme, style, keep) for style in frame.styles]
     widths = [line_width(style.confidence, growth) for style in frame.styles]

@@ -15,6 +15,7 @@ from backers.canvas.frame import Bools
 from backers.canvas.labels import NOWHERE, SPOTS, Labelling, align
 from backers.canvas.lettering import HALO_PX, Name, name_stamp, paint_name
 from backers.canvas.line_names import paint_line_names
+from backers.canvas.lines import lay_routes
 from backers.canvas.looks import Looks
 from backers.canvas.marks import paint_free_notes, paint_notes, paint_pins
 from backers.canvas.moving_lines import paint_lines, rough_lines
@@ -69,18 +70,24 @@ def paint_map(painter: QPainter, scene: Scene) -> None:
 
 def can_begin(scene: Scene) -> bool:
     """Whether `begin` gives the lower layers of the scene: it has nothing but plain lines and discs under its names."""
-    looks = scene.looks
-    return (
-        scene.rough and scene.plate is not None and not scene.hulls and scene.leaving is None and scene.arriving is None
+    looks, frame = scene.looks, scene.sketch.frame
+    plain = (
+        scene.plate is not None and not scene.hulls and scene.leaving is None and scene.arriving is None
         and looks.keep_edges is None and looks.keep_nodes is None and not looks.selected_edges
     )  # fmt: skip
+    # A map at rest has more that may stand between its lines and its nodes.
+    return plain and (scene.rough or not (frame.disputed.any() or frame.edge_noted.any() or frame.pale.any()))
 
 
 def begin(scene: Scene) -> None:
     """Ground, lines and discs on the scene's plate, without a painter: on any thread."""
     assert scene.plate is not None
     scene.plate.fill(scene.theme.color("ground"))
-    rough_lines(scene, np.flatnonzero(scene.sketch.edges_in(scene.rect)), 1.0)
+    edges = np.flatnonzero(scene.sketch.edges_in(scene.rect))
+    if scene.rough:
+        rough_lines(scene, edges, 1.0)
+    else:
+        lay_routes(scene, edges, 1.0)
     rough_discs(scene, scene.sketch.nodes_in(scene.rect))
     scene.plate.draw()
     scene.begun = True
