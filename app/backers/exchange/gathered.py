@@ -150,7 +150,8 @@ def gathered(rows: Iterable[Row]) -> Gathered:
 
 
 def _same(column: tuple[Any, ...]) -> bool:
-    return isinstance(column[0], _ALIKE) and column.count(column[0]) == len(column)
+    first = column[0]
+    return isinstance(first, _ALIKE) and column[-1] == first and column.count(first) == len(column)
 
 
 @cache

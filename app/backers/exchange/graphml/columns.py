@@ -70,7 +70,10 @@ _NAMES = {"node": _NODE | _SHARED, "edge": _EDGE | _SHARED}
 
 def sort_out(domain: str, values: dict[str, str]) -> tuple[Fields, dict[str, str]]:
     """Fields of ours, and the values that have none. A "node" may have a `place`: the names of its x and its y."""
-    rest = {name: text for name, text in values.items() if text and not text.isspace()}
+    if all(map(str.strip, values.values())):
+        rest = values.copy()
+    else:
+        rest = {name: text for name, text in values.items() if text and not text.isspace()}
     fields: Fields = {}
     for field, name, convert in _plan(domain, tuple(rest)):
         if convert is None:
@@ -81,6 +84,11 @@ def sort_out(domain: str, values: dict[str, str]) -> tuple[Fields, dict[str, str
             fields[field] = value
             del rest[name]
     return fields, rest
+
+
+def fields_of(domain: str, names: tuple[str, ...]) -> dict[str, Any]:
+    """The column that serves each field; for the `place` of a node two."""
+    return {field: name for field, name, _ in _plan(domain, names)}
 
 
 @lru_cache(maxsize=1024)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 from xml.parsers import expat
 
+from backers.exchange.graphml import guard
 from backers.exchange.graphml.document import Document
 from backers.exchange.graphml.drawing import Drawing
 from backers.exchange.graphml.guard import Guard
@@ -14,7 +15,9 @@ _WITH_DATA = {"node", "edge", "hyperedge", "graph"}
 
 
 class Content:
-    """One for a whole parse: from `begin` on it takes the parser's elements and text, until `closed` gives them back.
+    """One for a whole parse: from `begin` on it takes the parser's elements and text, until the value ends.
+
+    `started` and `ended` take the elements then.
 
     `around` is the parser's list of open elements, (kind, thing) each, which this reads and never changes.
     """
@@ -25,33 +28,39 @@ class Content:
         parser: expat.XMLParserType,
         guard: Guard,
         around: list[tuple[str, Any]],
-        closed: Callable[[], None],
+        started: Callable[[str, dict[str, str]], None],
+        ended: Callable[[str], None],
     ) -> None:
         self._document = document
         self._parser = parser
         self._guard = guard
         self._around = around
-        self._closed = closed
-        self._kind = self._key = ""
+        self._outer = started, ended
         self._text: list[str] = []
+        # Bound once: a large file has a million values, nearly all of one piece of text.
+        self._own = self._text.append, self._start, self._end
+        self._kind = self._key = ""
         self._length = 0
         self._drawing: Drawing | None = None
         self._inside = 0
 
+    def check(self) -> None:
+        """To be called after every piece of the file: a value may not go on for ever."""
+        if self._drawing is None:
+            self._guard.check_length(sum(map(len, self._text)))
+
     def begin(self, kind: str, key: str = "") -> None:
         self._kind, self._key = kind, key
-        self._text = []
-        self._length = 0
-        self._drawing = None
         parser = self._parser
-        parser.CharacterDataHandler = self._characters
-        parser.StartElementHandler, parser.EndElementHandler = self._start, self._end
+        parser.CharacterDataHandler, parser.StartElementHandler, parser.EndElementHandler = self._own
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         self._inside += 1
         self._guard.check_depth(self._inside)
         if self._drawing is None:
             self._drawing = Drawing()
+            self._length = sum(map(len, self._text))
+            self._parser.CharacterDataHandler = self._characters
         self._drawing.start(tag, attributes)
 
     def _end(self, _: str) -> None:
@@ -60,13 +69,23 @@ class Content:
             if self._drawing is not None:
                 self._drawing.end()
             return
-        self._parser.CharacterDataHandler = None
-        self._closed()
-        text = "".join(self._text)
-        drawing, self._drawing = self._drawing, None
+        parser = self._parser
+        parser.CharacterDataHandler = None
+        parser.StartElementHandler, parser.EndElementHandler = self._outer
+        pieces = self._text
+        text = pieces[0] if len(pieces) == 1 else "".join(pieces)
+        drawing = self._drawing
+        pieces.clear()
+        if drawing is not None:
+            self._drawing, self._length = None, 0
+        elif len(text) > guard.MAX_VALUE:
+            self._guard.check_length(len(text))
         owner_kind, owner = self._around[-1]
         if drawing is None and self._kind == "data" and owner_kind in _WITH_DATA:
-            self._set(owner_kind, owner, text)
+            if owner.data is None:
+                owner.data = {self._key: text}
+            else:
+                self._set(owner_kind, owner, text)
         elif self._kind == "data":
             self._give(owner_kind, owner, text, drawing)
         elif self._kind == "default" and owner_kind == "key":

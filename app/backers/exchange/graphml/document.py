@@ -44,7 +44,10 @@ class Node:
 
 @dataclass(slots=True)
 class Edge:
-    """An edge as written; `directed` is the edge's own word or its graph's; ends of None are not given."""
+    """An edge as written; `directed` is the edge's own word or its graph's; ends of None are not given.
+
+    `tied`: nodes of both ids stand before it in the file.
+    """
 
     id: str
     source: str | None
@@ -52,6 +55,7 @@ class Edge:
     directed: bool
     line: int
     graph: Graph
+    tied: bool = False
     data: dict[str, str] | None = None
     graphics: dict[str, str] | None = None
     extra: dict[str, str] | None = None

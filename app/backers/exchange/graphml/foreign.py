@@ -3,6 +3,7 @@
 from backers.exchange.gathered import Gathered
 from backers.exchange.graphml.document import Document, Edge, Graph, Node
 from backers.exchange.graphml.identity import Identity
+from backers.exchange.graphml.shapes import Shapes
 from backers.exchange.graphml.values import Resolver
 from backers.exchange.quick import quick
 from backers.exchange.ready import Ready
@@ -32,6 +33,8 @@ class _Reading:
         self._several = len({graph.root for graph in document.graphs}) > 1
         self._grouped = self._several or any(graph.inside is not None for graph in document.graphs)
         self._hyperedges = self._joined()
+        self._special = self._grouped or bool(self._hyperedges)
+        self._shapes = {domain: Shapes(domain, self._resolver) for domain in ("node", "edge")}
 
     def rows(self) -> Gathered:
         found = self._ready.actors
@@ -55,9 +58,16 @@ class _Reading:
         return found
 
     def _actor(self, node: Node, identifier: str) -> Actor:
-        values = self._resolver.named("node", node.data, node.line, identifier)
+        data = node.data if node.data is not None else {}
+        plain = not self._special and node.graphics is None and node.extra is None and node.ports is None
+        if plain and (shape := self._shapes["node"].of(data)) is not None:
+            actor = shape.actor(identifier, data, self._making)
+            if actor is not None:
+                return actor
+        values = self._resolver.named("node", data, node.line, identifier)
+        self._shapes["node"].learn(data)
         more = None
-        if self._grouped or self._hyperedges:
+        if self._special:
             more = self._group(node.graph) | self._hyperedges.get(identifier, {})
         actor = self._making.actor(
             identifier, node.line, values if node.extra is None else node.extra | values,
@@ -72,7 +82,14 @@ class _Reading:
         if ends is None:
             return None
         identifier = self._identity.edge(edge)
-        values = self._resolver.named("edge", edge.data, edge.line, identifier)
+        data = edge.data if edge.data is not None else {}
+        plain = not self._grouped and edge.graphics is None and edge.extra is None
+        if plain and (shape := self._shapes["edge"].of(data)) is not None:
+            tie = shape.tie(identifier, ends, edge.directed, data)
+            if tie is not None:
+                return tie
+        values = self._resolver.named("edge", data, edge.line, identifier)
+        self._shapes["edge"].learn(data)
         return self._making.tie(
             identifier, *ends, edge.directed, values if edge.extra is None else edge.extra | values,
             drawing=edge.graphics, more=self._group(edge.graph) if self._grouped else None,

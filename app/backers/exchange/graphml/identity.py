@@ -24,6 +24,7 @@ class Identity:
         self._by_graph: dict[int, dict[str, str]] = {}
         self._ports: dict[str, set[str]] = {}
         self._numbers: dict[str, int] = {}
+        self._only: int | None = None  # the graph that all nodes lie in, each under the id it was given
         self.nodes = self._node_ids(document.nodes)
         self._anywhere: dict[str, str] = {}
         if len(self._by_graph) > 1:
@@ -58,6 +59,8 @@ class Identity:
 
     def ends(self, edge: Edge) -> tuple[str, str] | None:
         """Both ends of an edge; an end that no node declares becomes an actor, one that is not given ends the edge."""
+        if edge.tied and edge.extra is None and edge.graph.root == self._only:
+            return edge.source or "", edge.target or ""
         known = self._by_graph.get(edge.graph.root)
         if known is not None and edge.extra is None:
             one, other = known.get(edge.source or ""), known.get(edge.target or "")
@@ -101,6 +104,10 @@ class Identity:
         return new
 
     def _node_ids(self, nodes: list[Node]) -> list[str]:
+        if (ids := self._plain(nodes)) is not None:
+            self._only = nodes[0].graph.root
+            self._by_graph[self._only] = dict(zip(ids, ids, strict=True))
+            return ids
         taken = {node.id for node in nodes if node.id}
         used: set[str] = set()
         found = []
@@ -113,6 +120,12 @@ class Identity:
             if node.ports:
                 self._ports[new] = {part for path in node.ports for part in path.split("/")}
         return found
+
+    def _plain(self, nodes: list[Node]) -> list[str] | None:
+        """The ids where all nodes are in one graph, without ports, and each has one of its own, as nearly always."""
+        ids = [node.id for node in nodes if node.id and not node.id.isspace() and not node.ports]
+        same = len(ids) == len(nodes) and len(set(ids)) == len(ids) and not self._others
+        return ids if nodes and same and len({node.graph.root for node in nodes}) == 1 else None
 
     def _node(self, node: Node, used: set[str], taken: set[str]) -> str:
         identifier = node.id

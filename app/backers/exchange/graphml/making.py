@@ -1,6 +1,7 @@
 """One actor, place or relationship from the values of a node or edge, whichever format they stood in."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from backers.exchange.gathered import Gathered
 from backers.exchange.graphml import columns
@@ -13,6 +14,7 @@ from backers.model.wording import say, tr
 
 _FAR = 1e9
 _actor, _position, _tie = quick(Actor), quick(Position), quick(Relationship)
+known_kind = lru_cache(maxsize=4096)(kinds.relationship_kind)
 Values = dict[str, str]
 
 
@@ -71,7 +73,7 @@ class Making:
         if not kind:
             fields.setdefault("note", said)
             kind = columns.UNKNOWN_TIE
-        known = kinds.relationship_kind(kind)
+        known = known_kind(kind)
         if directed != known.directed:
             fields["directed"] = directed
         if fields.get("sign") == known.sign:
@@ -80,18 +82,24 @@ class Making:
             rest = (drawing or {}) | rest | dict(more or {})
         return _tie(id=identifier, subject=subject, kind=kind, object=object_, attributes=tuple(rest.items()), **fields)
 
+    def placed(self, identifier: str, across: str, down: str) -> bool:
+        """Takes a place; false where the texts are none."""
+        x, y = _coordinate(across), _coordinate(down)
+        if x is None or y is None:
+            return False
+        self.positions.append(_position(id=identifier, x=x, y=y))
+        return True
+
     def _place(
         self, identifier: str, line: int, place: tuple[str | None, str | None] | None, rest: Values, drawing: Values
     ) -> None:
         """A position from the columns, else from the drawing, whose geometry gives a corner."""
         if place is not None:
             said = [rest.get(name, "") if name is not None else "" for name in place]
-            x, y = map(_coordinate, said)
-            if x is not None and y is not None:
+            if self.placed(identifier, *said):
                 for name in (*filter(None, place), "x", "y"):
                     rest.pop(name, None)
                     drawing.pop(name, None)
-                self.positions.append(_position(id=identifier, x=x, y=y))
                 return
             self._warn(
                 tr("places that are no numbers"),

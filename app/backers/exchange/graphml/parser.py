@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from xml.parsers import expat
 
+from backers.exchange.graphml import guard
 from backers.exchange.graphml.content import Content
 from backers.exchange.graphml.document import Document, Edge, Graph, Hyperedge, Key, Node
 from backers.exchange.graphml.guard import Guard
@@ -39,14 +40,17 @@ class _Parser:
         self._guard = Guard(self._expat, name, self._warn)
         self._handlers: dict[str, Callable[[dict[str, str]], None]] = {}
         self._open: list[tuple[str, Any]] = []
-        self._content = Content(self._document, self._expat, self._guard, self._open, self._listen)
         self._skipping = 0
-        self._ids: dict[str, str] = {}
+        self._data_tag = ""  # until the prefix is known
+        self._ids: dict[str | None, str] = {}
+        self._started, self._ended = self._start, self._end  # bound once: they are set again for every value
         self._roots = self._others = 0
+        self._content = Content(self._document, self._expat, self._guard, self._open, self._started, self._ended)
         self._listen()
 
     def feed(self, chunk: bytes) -> None:
         self._guard.feed(chunk, last=False)
+        self._content.check()
         self._guard.check_count(len(self._document.nodes) + len(self._document.edges) + self._others)
 
     def finish(self) -> Document:
@@ -71,9 +75,13 @@ class _Parser:
         return self._expat.CurrentLineNumber
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == self._data_tag:
+            self._content.begin("data", attributes.get("key", ""))
+            return
         handler = self._handlers.get(tag)
         if handler is not None:
-            self._guard.check_depth(len(self._open))
+            if len(self._open) > guard.MAX_DEPTH:
+                self._guard.check_depth(len(self._open))
             handler(attributes)
         elif not self._open:
             self._root(tag, attributes)
@@ -99,7 +107,7 @@ class _Parser:
 
     def _listen(self) -> None:
         """To elements of the graph again, after a value or something unknown."""
-        self._expat.StartElementHandler, self._expat.EndElementHandler = self._start, self._end
+        self._expat.StartElementHandler, self._expat.EndElementHandler = self._started, self._ended
 
     def _root(self, tag: str, attributes: dict[str, str]) -> None:
         prefix, _, name = tag.rpartition(":")
@@ -118,9 +126,10 @@ class _Parser:
         handlers: dict[str, Callable[[dict[str, str]], None]] = {
             "key": self._key, "graph": self._graph, "node": self._node, "edge": self._edge, "port": self._port,
             "hyperedge": self._hyperedge, "endpoint": self._endpoint,
-            "data": self._data, "default": self._default, "desc": self._desc,
+            "default": self._default, "desc": self._desc,
         }  # fmt: skip
         self._handlers = {f"{prefix}:{name}" if prefix else name: handler for name, handler in handlers.items()}
+        self._data_tag = f"{prefix}:data" if prefix else "data"
         self._open.append(("graphml", None))
 
     def _key(self, attributes: dict[str, str]) -> None:
@@ -173,7 +182,10 @@ class _Parser:
         kind, graph = self._open[-1]
         if kind != "graph":
             graph = self._enclosing("node")
-        node = Node(self._shared(attributes.get("id")), self._expat.CurrentLineNumber, graph)
+        identifier = attributes.get("id")
+        if identifier is not None:  # one string for one id, however many edges name it: a third of the memory
+            identifier = self._ids.setdefault(identifier, identifier)
+        node = Node(identifier, self._expat.CurrentLineNumber, graph)
         if len(attributes) > 1:
             node.extra = _extra(attributes, _NODE_OWN)
         self._document.nodes.append(node)
@@ -183,23 +195,22 @@ class _Parser:
         kind, graph = self._open[-1]
         if kind != "graph":
             graph = self._enclosing("edge")
-        word, source, target = attributes.get("directed"), attributes.get("source"), attributes.get("target")
+        get, shared = attributes.get, self._ids.get
+        identifier, word, source, target = get("id"), get("directed"), get("source"), get("target")
+        one, other = shared(source), shared(target)
         edge = Edge(
-            attributes.get("id", ""),
-            self._ids.get(source, source) if source else source,
-            self._ids.get(target, target) if target else target,
+            identifier or "",
+            source if one is None else one,
+            target if other is None else other,
             graph.directed if word is None else self._direction(word, graph),
             self._expat.CurrentLineNumber,
             graph,
+            one is not None and other is not None,
         )
-        if len(attributes) > 2 + ("id" in attributes) + (word is not None):
+        if len(attributes) > 2 + (identifier is not None) + (word is not None):
             edge.extra = _extra(attributes, _EDGE_OWN)
         self._document.edges.append(edge)
         self._open.append(("edge", edge))
-
-    def _shared(self, identifier: str | None) -> str | None:
-        """One string for one id, however many edges name it: a third of the memory."""
-        return None if identifier is None else self._ids.setdefault(identifier, identifier)
 
     def _direction(self, word: str, graph: Graph) -> bool:
         folded = word.strip().lower()
@@ -247,9 +258,6 @@ class _Parser:
             node.ports = node.ports or []
             node.ports.append(path)
         self._open.append(("port", (node, path)))
-
-    def _data(self, attributes: dict[str, str]) -> None:
-        self._content.begin("data", attributes.get("key", ""))
 
     def _default(self, _: dict[str, str]) -> None:
         self._content.begin("default")

@@ -2,19 +2,29 @@
 
 import math
 import re
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from backers.exchange.graphml.document import Document, Key
 from backers.model.wording import say, tr
 
 _INT = re.compile(r"[+-]?[0-9]{1,19}")
 _FLOAT = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
+# What nearly every number looks like; it is finite, and needs no closer look.
+_PLAIN_INT, _PLAIN_FLOAT = re.compile(r"-?[0-9]{1,18}"), re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,40})?")
+_PLAIN = {"int": _PLAIN_INT, "long": _PLAIN_INT, "float": _PLAIN_FLOAT, "double": _PLAIN_FLOAT}
 _BOOLEANS = {"true": True, "false": False, "1": True, "0": False}
+_TRUTHS = _BOOLEANS.__contains__
+Check = Callable[[str], Any]
+_Known = tuple[str, str, Check | None]
 _DOMAINS = ("node", "edge", "graph", "hyperedge")
 _TYPES = {"boolean", "int", "long", "float", "double", "string", ""}
 
 
 def number(text: str) -> float | None:
     """The finite number that the text is, else None. Commas, words and Arabic digits are no numbers of GraphML."""
+    if _PLAIN_FLOAT.fullmatch(text) is not None:
+        return float(text)
     stripped = text.strip()
     if _FLOAT.fullmatch(stripped) is None:
         return None
@@ -43,7 +53,7 @@ class Resolver:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._keys: dict[str, dict[str, tuple[str, str]]] = {domain: {} for domain in _DOMAINS}
+        self._keys: dict[str, dict[str, _Known]] = {domain: {} for domain in _DOMAINS}
         self._defaults: dict[str, list[Key]] = {}
         for key in (key for keys in document.keys.values() for key in keys):
             if key.type.lower() not in _TYPES:
@@ -74,8 +84,8 @@ class Resolver:
         found: dict[str, str] = {}
         keys = self._keys[domain]
         for identifier, text in data.items() if data else ():
-            name, kind = keys.get(identifier) or self._resolved(domain, identifier, line, element)
-            if kind:
+            name, kind, plain = keys.get(identifier) or self._resolved(domain, identifier, line, element)
+            if kind and (plain is None or plain(text) is None):
                 text = text.strip()
                 if not fits(kind, text):
                     self._warn(
@@ -94,12 +104,29 @@ class Resolver:
                 found.setdefault(key.name, key.default or "")
         return found
 
+    def ordinary(self, domain: str, keys: Sequence[str]) -> list[tuple[str, Check]] | None:
+        """Name and what tells an ordinary value, for keys that were `named` before; None where it takes a closer look.
+
+        An ordinary value is not blank, of its type, and `named` as it is written.
+        """
+        known = self._keys[domain]
+        if domain in self._defaults or not all(key in known for key in keys):
+            return None
+        found = []
+        for key in keys:
+            name, kind, plain = known[key]
+            check = str.strip if not kind else plain if plain is not None else _TRUTHS if kind == "boolean" else None
+            if check is None:
+                return None
+            found.append((name, check))
+        return found if len({name.casefold() for name, _ in found}) == len(found) else None
+
     def _where(self, domain: str, line: int, element: str) -> str:
         unit = say(self._document.unit)
         return tr("{unit} {line}, {part} {id}", unit=unit, line=line, part=domain, id=element[:80])
 
-    def _resolved(self, domain: str, identifier: str, line: int, element: str) -> tuple[str, str]:
-        """Name and type of a key; the type is empty for text, which needs no check."""
+    def _resolved(self, domain: str, identifier: str, line: int, element: str) -> _Known:
+        """Name and type of a key, and what tells an ordinary value; the type is empty for text: it needs no check."""
         key = self._document.key(identifier, domain)
         if key is None:
             where = self._where(domain, line, element)
@@ -113,7 +140,8 @@ class Resolver:
             )
             key = Key(identifier, identifier)
         kind = key.type.lower()
-        self._keys[domain][identifier] = found = (key.name, "" if kind == "string" else kind)
+        plain = _PLAIN[kind].fullmatch if kind in _PLAIN else None
+        self._keys[domain][identifier] = found = (key.name, "" if kind == "string" else kind, plain)
         return found
 
     def _warn(self, sort: str, sentence: str) -> None:
