@@ -3,22 +3,11 @@
 import pytest
 
 from backers.exchange.graphml import read_graphml
-from backers.exchange.incoming import Incoming
 from backers.model.map import Map
+from exchange.graphml_by_hand import key, read
 from exchange.graphml_cases import graphml
 
 AB = '<node id="a"/><node id="b"/>'
-
-
-def read(body: str, keys: str = "", edgedefault: str = "directed") -> tuple[Map, Incoming]:
-    incoming = read_graphml(graphml(body, keys, edgedefault))
-    assert incoming.foreign
-    return Map(incoming.rows), incoming
-
-
-def key(name: str, domain: str = "node", kind: str = "string", default: str | None = None) -> str:
-    inner = "" if default is None else f"<default>{default}</default>"
-    return f'<key id="{name}" for="{domain}" attr.name="{name}" attr.type="{kind}">{inner}</key>'
 
 
 def test_a_label_is_the_name_and_what_has_no_field_is_an_attribute():
@@ -253,46 +242,6 @@ def test_an_end_that_no_node_declares_is_added_with_a_warning_and_one_that_is_mi
     assert list(map_.relationships) == ["e"]
     assert "Line 4, edge e: no node is called “ghost”" in incoming.warnings[0]
     assert "Line 4, edge f has no target" in incoming.warnings[1]
-
-
-def test_blanks_line_breaks_comments_and_cdata_in_a_name_are_read_as_xml_says():
-    texts = ("  two\n\nlines\t ", "foo<!-- c -->bar<?pi x?>baz", "<![CDATA[<b>&amp;</b>]]>")
-    nodes = "".join(f'<node id="{i}"><data key="label">{text}</data></node>' for i, text in enumerate(texts))
-
-    map_, _ = read(nodes, key("label"))
-
-    assert [row.name for row in map_.actors.values()] == ["  two\n\nlines\t ", "foobarbaz", "<b>&amp;</b>"]
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "windows-1256", "gb18030"])
-def test_encodings_are_read_as_declared(encoding: str):
-    declared = "utf-16" if encoding == "utf-16-le" else encoding.removesuffix("-sig")
-    xml = graphml('<node id="a"><data key="label">بيروت</data></node>', key("label")).decode()
-
-    (actor,) = read_graphml(xml.replace("UTF-8", declared).encode(encoding)).rows
-
-    assert actor.name == "بيروت"
-
-
-@pytest.mark.parametrize("ends", ["\r", "\r\n"])
-def test_line_ends_of_any_kind_count_as_lines(ends: str):
-    xml = graphml('<node id="a"/>\n<node/>').replace(b"\n", ends.encode())
-
-    assert "Line 5: a node has no id" in read_graphml(xml).warnings[0]
-
-
-def test_no_namespace_or_a_prefix_is_silent_and_a_foreign_one_is_told():
-    xml = graphml('<node id="a"/>')
-    spoken = {
-        "": xml.replace(b' xmlns="http://graphml.graphdrawing.org/xmlns"', b""),
-        "old": xml.replace(b"org/xmlns", b"org/xmlns/graphml"),
-        "foreign": xml.replace(b"graphml.graphdrawing.org", b"example.org"),
-    }
-
-    warnings = {name: read_graphml(text).warnings for name, text in spoken.items()}
-
-    assert (warnings[""], warnings["old"]) == ((), ())
-    assert "not GraphML's namespace" in warnings["foreign"][0]
 
 
 def test_a_thousand_warnings_of_one_sort_are_listed_in_part_and_counted():

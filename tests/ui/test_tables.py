@@ -1,28 +1,22 @@
-"""The tables: what they list, how they sort, search and edit, and that they share one selection with the map."""
+"""The tables: what they list, how they sort and search, and that they share one selection with the map."""
 
 import dataclasses
 from collections.abc import Callable
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from backers.model.map import Map
 from backers.model.rows import Actor, Ref
-from backers.store.document import Document
 from backers.ui.session import Session
-from backers.ui.tables import ActorsTable, RelationshipsTable, RowsPanel
-from backers.ui.tables.complaint import Complaint
-from backers.work.commands import AddActor, Delete, Edit
-from backers.work.workspace import Workspace
+from backers.ui.tables import ActorsTable, RelationshipsTable
+from backers.work.commands import Edit
+from ui.tabled import EGYPT, TURKEY, Left, cell, click, column, shown, texts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-EGYPT, TURKEY = Ref("actor", "egypt"), Ref("actor", "turkey")
-Left = Qt.MouseButton.LeftButton
-Panel = TypeVar("Panel", bound=RowsPanel)
 
 
 @pytest.fixture
@@ -33,42 +27,6 @@ def actors(qtbot: QtBot, session: Session) -> ActorsTable:
 @pytest.fixture
 def relationships(qtbot: QtBot, session: Session) -> RelationshipsTable:
     return shown(qtbot, RelationshipsTable(session))
-
-
-def shown(qtbot: QtBot, panel: Panel) -> Panel:
-    qtbot.addWidget(panel)
-    panel.resize(1000, 240)
-    panel.show()
-    qtbot.waitExposed(panel)
-    return panel
-
-
-def column(panel: RowsPanel, name: str) -> int:
-    return [one.id for one in panel.listing.columns].index(name)
-
-
-def texts(panel: RowsPanel, name: str) -> list[str]:
-    at = column(panel, name)
-    return [panel.model.index(row, at).data() for row in range(panel.model.rowCount())]
-
-
-def cell(panel: RowsPanel, ref: Ref, name: str) -> QModelIndex:
-    row = panel.model.place(ref)
-    assert row is not None
-    return panel.model.index(row, column(panel, name))
-
-
-def click(qtbot: QtBot, panel: RowsPanel, index: QModelIndex, keys: Qt.KeyboardModifier | None = None) -> None:
-    at = panel.view.visualRect(index).center()
-    qtbot.mouseClick(panel.view.viewport(), Left, keys or Qt.KeyboardModifier.NoModifier, at)
-
-
-def begin_edit(qtbot: QtBot, panel: RowsPanel, ref: Ref, name: str) -> QLineEdit:
-    click(qtbot, panel, cell(panel, ref, name))
-    qtbot.keyClick(panel.view, Qt.Key.Key_F2)
-    editor = panel.view.viewport().findChild(QLineEdit)
-    assert isinstance(editor, QLineEdit)
-    return editor
 
 
 def counted(session: Session) -> list[frozenset[Ref]]:
@@ -155,88 +113,6 @@ def test_sorting_and_searching_do_not_change_the_selection(actors: ActorsTable, 
     assert events == []
 
 
-def test_a_name_typed_into_its_cell_is_one_edit_in_the_file(
-    qtbot: QtBot, actors: ActorsTable, session: Session
-) -> None:
-    editor = begin_edit(qtbot, actors, EGYPT, "name")
-    editor.clear()
-    qtbot.keyClicks(editor, "Arab Republic of Egypt")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: session.map.actors["egypt"].name == "Arab Republic of Egypt")
-    assert [step.name for step in session.workspace.history.steps()] == ["rename Egypt to Arab Republic of Egypt"]
-    assert texts(actors, "name")[0] == "Arab Republic of Egypt"
-
-
-def test_a_refused_date_keeps_its_editor_open_with_the_reason(qtbot: QtBot, relationships: RelationshipsTable) -> None:
-    tie = Ref("relationship", "r1")
-    editor = begin_edit(qtbot, relationships, tie, "dates")
-    assert editor.text() == "2019-05/"
-    editor.clear()
-    qtbot.keyClicks(editor, "2019-02-31")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    complaint = relationships.view.viewport().findChild(Complaint)
-    assert editor.isVisible()
-    assert complaint.isVisible()
-    assert "February 2019 has 28 days" in complaint.text()
-    assert relationships.session.map.relationships["r1"].start == "2019-05"
-
-
-def test_escape_lets_go_of_a_refused_value(qtbot: QtBot, actors: ActorsTable) -> None:
-    editor = begin_edit(qtbot, actors, EGYPT, "name")
-    editor.clear()
-    complaint = actors.view.viewport().findChild(Complaint)
-    assert complaint.text() == "An actor needs a name."
-    qtbot.keyClick(editor, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not complaint.isVisible())
-    assert actors.view.state() == QTableView.State.NoState
-    assert actors.session.map.actors["egypt"].name == "Egypt"
-
-
-def test_both_ends_of_a_date_are_edited_as_one_interval(qtbot: QtBot, relationships: RelationshipsTable) -> None:
-    editor = begin_edit(qtbot, relationships, Ref("relationship", "r1"), "dates")
-    editor.clear()
-    qtbot.keyClicks(editor, "2019-05/2020-10")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    ties = relationships.session.map.relationships
-    qtbot.waitUntil(lambda: (ties["r1"].start, ties["r1"].end) == ("2019-05", "2020-10"))
-
-
-def test_a_side_is_chosen_from_its_labels(qtbot: QtBot, actors: ActorsTable) -> None:
-    click(qtbot, actors, cell(actors, EGYPT, "side"))
-    qtbot.keyClick(actors.view, Qt.Key.Key_F2)
-    box = actors.view.viewport().findChild(QComboBox)
-    qtbot.waitUntil(box.view().isVisible)
-    box.view().setCurrentIndex(box.model().index(box.findText("Mediators"), 0))
-    qtbot.keyClick(box.view(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: actors.session.map.actors["egypt"].side == "mediator")
-    assert cell(actors, EGYPT, "side").data() == "Mediators"
-
-
-def test_one_edit_changes_its_row_alone(actors: ActorsTable, session: Session) -> None:
-    resets, changed = [], []
-    actors.model.modelReset.connect(lambda: resets.append(1))
-    actors.model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
-    place = actors.model.place(EGYPT)
-    session.do(Edit("actor", ("egypt",), {"kind": "company"}))
-    assert changed == [(place, place)]
-    assert resets == []
-
-
-def test_rows_come_and_go_with_edits_and_undo(actors: ActorsTable, session: Session) -> None:
-    session.do(AddActor("Chad", 0, 0, id="chad"))
-    assert texts(actors, "name")[0] == "Chad"
-    session.do(Delete((EGYPT,)))
-    assert "Egypt" not in texts(actors, "name")
-    session.undo()
-    session.undo()
-    assert texts(actors, "name")[:2] == ["Egypt", "Government of National Accord"]
-
-
-def test_renaming_an_actor_renames_it_in_its_relationships(relationships: RelationshipsTable, session: Session) -> None:
-    session.do(Edit("actor", ("egypt",), {"name": "Cairo"}))
-    assert texts(relationships, "subject")[0] == "Cairo"
-
-
 def test_enter_and_double_click_open_the_row(qtbot: QtBot, actors: ActorsTable) -> None:
     opened: list[Ref] = []
     actors.opened.connect(opened.append)
@@ -246,14 +122,6 @@ def test_enter_and_double_click_open_the_row(qtbot: QtBot, actors: ActorsTable) 
     qtbot.mouseDClick(actors.view.viewport(), Left, pos=at)
     assert opened == [EGYPT, TURKEY]
     assert actors.view.state() == QTableView.State.NoState
-
-
-def test_delete_removes_what_is_selected_as_one_edit(qtbot: QtBot, actors: ActorsTable, session: Session) -> None:
-    click(qtbot, actors, cell(actors, EGYPT, "name"))
-    click(qtbot, actors, cell(actors, TURKEY, "name"), Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(actors.view, Qt.Key.Key_Delete)
-    assert set(session.map.actors) == {"gna", "lna", "malta", "italy"}
-    assert len(session.workspace.history.steps()) == 1
 
 
 def test_copied_rows_are_a_table_of_the_shown_columns(qtbot: QtBot, relationships: RelationshipsTable) -> None:
@@ -311,15 +179,6 @@ def test_names_with_line_breaks_and_overrides_are_shown_safely(
     text = panel.model.index(0, 0).data()
     assert text.startswith("A B⟨RLO⟩C")
     assert text.endswith("…")
-
-
-def test_a_read_only_map_offers_no_editor(qtbot: QtBot, session: Session) -> None:
-    path = session.workspace.path
-    session.open(Workspace(Document.open(path, read_only=True)))
-    panel = shown(qtbot, ActorsTable(session))
-    click(qtbot, panel, cell(panel, EGYPT, "name"))
-    qtbot.keyClick(panel.view, Qt.Key.Key_F2)
-    assert panel.view.state() == QTableView.State.NoState
 
 
 def test_another_map_replaces_all_rows(

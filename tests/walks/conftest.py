@@ -14,6 +14,7 @@ from backers.model.map import Map
 from backers.model.rows import Ref
 from backers.settings import Settings
 from backers.store.document import Document
+from backers.ui.timeline.strip import TimeStrip
 from backers.ui.window import MainWindow
 from backers.work.workspace import Workspace
 
@@ -122,3 +123,12 @@ def walk(qtbot: QtBot, tmp_path: Path, curated_file: Path) -> Iterator[Callable[
 @pytest.fixture
 def hands(walk: Callable[..., Hands]) -> Hands:
     return walk()
+
+
+@pytest.fixture
+def strip(hands: Hands) -> TimeStrip:
+    """The timeline once it is loaded, with the keyboard on it."""
+    strip = hands.window.strip
+    hands.bot.waitUntil(lambda: strip.plot is not None, timeout=5000)
+    hands.bot.waitUntil(lambda: strip.plot.box.width() > 300)
+    return strip

@@ -1,54 +1,20 @@
-"""A reader moves through the war: by mouse, by keys, by typing; compares, keeps, comes back."""
+"""A reader moves through the war: by mouse, by keys, by typing; keeps days, comes back."""
 
-import csv
 import json
 from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 
 from backers.cli import run
-from backers.model import dates
 from backers.model.rows import Ref
-from backers.ui.timeline.changes_window import ChangesWindow
-from backers.ui.timeline.curves_window import CurvesWindow
 from backers.work.lens import Lens
 from backers.work.look import look
 from backers.work.timeline.known import first_told
+from walks.days import day, pixel, ties, type_day
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def strip(hands):
-    """The timeline once it is loaded, with the keyboard on it."""
-    strip = hands.window.strip
-    hands.bot.waitUntil(lambda: strip.plot is not None, timeout=5000)
-    hands.bot.waitUntil(lambda: strip.plot.box.width() > 300)
-    return strip
-
-
-def type_day(hands, line, text):
-    line.line.setFocus()
-    line.line.selectAll()
-    hands.bot.keyClicks(line.line, text)
-    hands.press(Qt.Key.Key_Return, on=line.line)
-
-
-def ties(hands):
-    return {row.id for row in hands.window.session.visible.relationships}
-
-
-def pixel(strip, day, share=0.5):
-    """Where a day is on the strip, at that share of the histogram's height."""
-    (_, _), (low, high) = strip.plot.box.viewRange()
-    at = strip.plot.box.mapViewToScene(QPointF(day + 0.5, low + share * (high - low)))
-    return strip.plot.mapFromScene(at)
-
-
-def day(text):
-    return dates.parse(text).first
 
 
 def test_dragging_the_handle_moves_through_the_war_one_look_for_each_move(hands, strip):
@@ -148,50 +114,6 @@ def test_the_command_line_shows_the_same_as_the_window(hands, strip, tmp_path):
     told = json.loads(report.read_text())
     assert {one["id"] for one in told["edges"]} == ties(hands)
     assert {one["id"] for one in told["nodes"]} == {row.id for row in hands.window.session.visible.actors}
-
-
-def test_two_days_are_compared_in_colour_and_in_sentences(hands, strip, tmp_path):
-    session = hands.window.session
-    hands.window.menus.show_changes()
-    window = hands.dialog(ChangesWindow)
-    for line, text in ((window.begin, "1 April 2019"), (window.end, "1 June 2020")):
-        line.setFocus()
-        line.selectAll()
-        hands.bot.keyClicks(line, text)
-        hands.press(Qt.Key.Key_Return, on=line)
-    changes = session.visible.changes
-    assert session.visible.compared
-    assert set(changes.values()) >= {"added", "ended"}
-    assert {style.state for style in hands.window.view.stage.frame.styles} >= {"added", "ended", "same"}
-    assert {one.row.id for one in window.found} == changes.keys()
-    window.save_list(tmp_path / "changes.csv")
-    with (tmp_path / "changes.csv").open(encoding="utf-8-sig", newline="") as file:
-        assert {row["id"] for row in csv.DictReader(file)} == changes.keys()
-    window.close()
-    assert not session.visible.compared
-
-
-def test_curves_follow_the_day_and_are_saved(hands, strip, tmp_path):
-    hands.window.menus.show_curves()
-    window = hands.dialog(CurvesWindow)
-    hands.bot.mouseClick(window.picture, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
-    assert window.picture.chart.day == hands.window.clock.day is not None
-    for suffix, begins in ((".png", b"\x89PNG"), (".svg", b"<?xml"), (".csv", b"\xef\xbb\xbfdate,Backers")):
-        window.save_as(tmp_path / f"curves{suffix}")
-        assert (tmp_path / f"curves{suffix}").read_bytes().startswith(begins)
-    window.close()
-
-
-def test_a_curve_of_a_measure_says_on_how_many_days_it_was_worked_out(hands, strip, tmp_path):
-    hands.window.menus.show_curves()
-    window = hands.dialog(CurvesWindow)
-    window.kind.setFocus()
-    hands.press(Qt.Key.Key_End, on=window.kind)
-    assert window.kind.currentData() == "measure"
-    assert "worked out on 61 days" in window.picture.chart.subtitle
-    window.save_as(tmp_path / "curves.csv")
-    assert 1 < len((tmp_path / "curves.csv").read_text("utf-8-sig").splitlines()) <= 62
-    window.close()
 
 
 def test_a_step_of_a_month_moves_who_stays_by_less_than_a_fiftieth_of_the_picture(hands, strip):
