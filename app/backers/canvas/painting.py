@@ -192,9 +192,11 @@ def _paint_leaders(painter: QPainter, scene: Scene, labelling: Labelling, rows: 
     centres, reach = scene.sketch.centres[nodes], scene.sketch.reach[nodes]
     near = np.clip(centres, rects[:, :2], rects[:, :2] + rects[:, 2:])
     away = np.hypot(*(near - centres).T)
-    led = away > 1.5 * reach + _LEADER_PX
-    rim = centres + (near - centres) * (reach / np.maximum(away, 1e-9))[:, None]
-    draw_strokes(painter, scene.plate, [(np.hstack([near[led], rim[led]]), ink, _LEADER_WIDTH_PX)])
+    led = np.flatnonzero(away > 1.5 * reach + _LEADER_PX)
+    if len(led):
+        begin, end = centres[led], near[led]
+        rim = begin + (end - begin) * (reach[led] / away[led])[:, None]
+        draw_strokes(painter, scene.plate, [(np.hstack([end, rim]), ink, _LEADER_WIDTH_PX)])
 
 
 def _in_the_way(scene: Scene) -> frozenset[int]:

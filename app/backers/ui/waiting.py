@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QProgressDialog
 
 from backers.model.names import shown
 from backers.model.wording import tr
+from backers.preferences import TEXT_SIZE, THEME, chosen
 from backers.settings import Settings
+from backers.ui import appearance
 from backers.ui.background import Background
 from backers.ui.movement import remembered_forces
 from backers.ui.prepared import prepared
@@ -28,6 +30,7 @@ class Waiting:
 
     def opened(self, path: Path, *, read_only: bool, over: bool) -> Workspace | None:
         """The map, ready to be shown; None where the user ended it. Raises Refused and OSError as the opening does."""
+        appearance.apply(str(chosen(self._kept, THEME)), int(chosen(self._kept, TEXT_SIZE)))
         bar = self._bar = QProgressDialog(tr("Opening {file}", file=shown(path.name, 60)), tr("Cancel"), 0, 100)
         bar.setWindowTitle(shown(path.stem, 60))
         bar.setMinimumWidth(_WIDE)
