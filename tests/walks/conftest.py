@@ -48,13 +48,17 @@ class Hands:
             self.bot.mouseMove(self.canvas, start + (end - start) * step / 8)
         self.bot.mouseRelease(self.canvas, Qt.MouseButton.LeftButton, pos=end)
 
+    def come_to_front(self) -> None:
+        """Gives the window the keyboard: no window manager hands it back after a dialog."""
+        self.window.activateWindow()
+        self.bot.waitUntil(self.window.isActiveWindow, timeout=3000)
+
     def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier, on: QWidget | None = None) -> None:
         held = Qt.KeyboardModifier.NoModifier
         for modifier in modifiers:
             held |= modifier
         if on is self.window:
-            self.window.activateWindow()  # no window manager hands the focus back after a dialog
-            self.bot.waitUntil(self.window.isActiveWindow, timeout=3000)
+            self.come_to_front()
         self.bot.keyClick(on or QApplication.focusWidget() or self.window, key, held)
 
     def dialog(self, kind: type[QWidget]) -> QWidget:

@@ -138,6 +138,7 @@ def test_undoing_a_large_import_is_shown_and_can_be_cancelled(hands: Hands, tmp_
 def test_while_a_file_is_read_no_other_large_work_begins(hands: Hands, tmp_path: Path):
     after = brought_in(hands, tmp_path, 6_000)
     steps = hands.window.session.workspace.history.steps()
+    hands.come_to_front()  # now: once the file is read, its review is in front
     hands.window.files.take(str(tmp_path / "big.graphml"))
     with hands.bot.waitSignal(hands.window.session.refused) as refused:
         hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, on=hands.window)
