@@ -22,7 +22,6 @@ _LATER = {
     "SQLAlchemy": "backers.store.writer",
     "Alembic": "backers.store.migrations.versions.v0001",
     "RapidFuzz": "rapidfuzz.process",
-    "calamine": "python_calamine",
     "bibtexparser": "backers.exchange.bibliography.bibtex",
     "rispy": "backers.exchange.bibliography.ris",
 }

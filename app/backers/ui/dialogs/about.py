@@ -23,7 +23,6 @@ _LIBRARIES = (
     ("Alembic", "alembic", "MIT"),
     ("RapidFuzz", "rapidfuzz", "MIT"),
     ("platformdirs", "platformdirs", "MIT"),
-    ("python-calamine", "python-calamine", "MIT"),
     ("bibtexparser", "bibtexparser", "MIT"),
     ("pylatexenc", "pylatexenc", "MIT"),
     ("rispy", "rispy", "MIT"),
