@@ -8,7 +8,8 @@ from exchange.test_found_by_fuzzing import archive, xlsx
 ODS = (
     '<o:x xmlns:o="o" xmlns:t="t" xmlns:p="p">'
     '<t:table t:name="s"><t:table-row>{}</t:table-row></t:table>'
-    "<t:table t:name='empty'><t:table-row t:number-rows-repeated='1048576'><t:table-cell/></t:table-row></t:table></o:x>"
+    "<t:table t:name='empty'><t:table-row t:number-rows-repeated='1048576'><t:table-cell/></t:table-row></t:table>"
+    "</o:x>"
 )
 
 
