@@ -86,10 +86,10 @@ def test_of_a_small_map_that_moves_they_are_placed_on_the_way_between_its_pictur
     view.show_map(Visible(tuple(Actor(id=one, name=f"Actor {one}") for one in where)), where)
     qtbot.waitUntil(lambda: not view.map_item.moving)
     before, steps = view.stage._placed, 0
-    while view.stage._placed is before:
+    while view.stage._placed is before and steps < 1000:
         view.set_places(view.stage.frame.ids, view.stage.frame.xy * 1.001)
         assert view.map_item.moving
         qtbot.wait(2)
         steps += 1
-    assert steps > 3
+    assert 3 < steps < 1000
     assert len(_named(view)) > 50

@@ -88,7 +88,7 @@ class Lookout(QObject):
         # A long movement must not carry names far from where they would be read: now and then they are placed anew.
         # Moving the day moves hardly anybody, and whoever comes is named on the way: there it waits until it is quiet.
         few = len(self._stage.frame.ids) <= _FEW and not len(self._stage.around)
-        if few and monotonic() - self._settled > _RESETTLE_S:
+        if few and not self._naming.busy and monotonic() - self._settled > _RESETTLE_S:
             self._settled = monotonic()
             self._name()
         self._changed(True)

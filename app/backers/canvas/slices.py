@@ -20,6 +20,10 @@ class Slices(QObject):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._some)
 
+    @property
+    def busy(self) -> bool:
+        return self._work is not None
+
     def begin(self, work: Steps[None], then: Callable[[], object]) -> None:
         """`then` is called when all of it is done."""
         self._work, self._then = work, then
@@ -34,6 +38,7 @@ class Slices(QObject):
         assert work is not None
         assert then is not None
         try:
+            next(work)  # one at least, so that there is an end however slow the machine is
             while perf_counter() < end:
                 next(work)
         except StopIteration:
