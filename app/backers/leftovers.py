@@ -13,7 +13,7 @@ from pathlib import Path
 
 ENDING = ".part"
 _SAFE_AGE_S = 3600.0  # a program on another machine, whose number says nothing here, has gone on writing since
-_NAME = re.compile(r"\..{1,40}\.(?:(\d{1,10})-)?[a-z0-9_]{8}\.part(?:-journal)?", re.DOTALL)
+_NAME = re.compile(r"\..{1,40}\.(\d{1,10})-[a-z0-9_]{8}\.part(?:-journal)?", re.DOTALL)
 
 
 def name_beside(path: Path) -> Path:
@@ -27,11 +27,12 @@ def start_beside(path: Path) -> str:
 
 
 def clear_leftovers(folder: Path) -> None:
-    """Removes what was left there long ago by processes that are gone. What cannot be removed stays."""
+    """Removes what was left there long ago by processes that are gone. What cannot be removed stays, and whatever
+    bears no process's number: it may be the reader's own."""
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             found = _NAME.fullmatch(entry.name)
-            if found is not None and not _lives(int(found[1] or 0)):
+            if found is not None and not _lives(int(found[1])):
                 with contextlib.suppress(OSError):
                     _remove(entry)
 
@@ -41,7 +42,7 @@ def _remove(entry: "os.DirEntry[str]") -> None:
         return
     if not entry.is_dir(follow_symlinks=False):
         os.unlink(entry.path)
-    elif not os.path.lexists(os.path.join(entry.path, "old")):  # a package that had stepped aside may be the only one
+    elif {*os.listdir(entry.path)} <= {"fresh"}:  # a package that had stepped aside, "old", may be the only one
         import shutil
 
         shutil.rmtree(entry.path, ignore_errors=True)

@@ -48,8 +48,8 @@ def archive(members: dict[str, str]) -> bytes:
     return packed.getvalue()
 
 
-def xlsx(cells: str, style: int = 0) -> bytes:
-    link = '<Relationship Id="r1" Type="/worksheet" Target="a.xml"/>'
+def xlsx(cells: str, style: int = 0, target: str = "a.xml") -> bytes:
+    link = f'<Relationship Id="r1" Type="/worksheet" Target="{target}"/>'
     styles = f'<styleSheet><cellXfs><xf numFmtId="{style}"/></cellXfs></styleSheet>'
     return archive({
         "xl/workbook.xml": '<workbook><sheets><sheet name="s" r:id="r1"/></sheets></workbook>',
@@ -100,6 +100,17 @@ def test_a_spreadsheet_in_an_unknown_encoding_is_refused(tmp_path: Path):
     (tmp_path / "a.xlsx").write_bytes(archive({"xl/workbook.xml": book}))
 
     with pytest.raises(Damaged, match="encoding"):
+        read(tmp_path / "a.xlsx")
+
+
+def test_a_spreadsheet_packed_with_broken_bytes_is_refused_however_it_was_packed(tmp_path: Path):
+    with zipfile.ZipFile(tmp_path / "a.xlsx", "w", zipfile.ZIP_LZMA) as packed:
+        packed.writestr("xl/workbook.xml", "<workbook>" + "<sheets/>" * 400 + "</workbook>")
+    data = bytearray((tmp_path / "a.xlsx").read_bytes())
+    data[75] ^= 0xFF
+    (tmp_path / "a.xlsx").write_bytes(data)
+
+    with pytest.raises(Damaged, match=r"a\.xlsx"):
         read(tmp_path / "a.xlsx")
 
 

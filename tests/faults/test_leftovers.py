@@ -77,7 +77,9 @@ def test_what_a_killed_export_left_goes_with_a_later_one(tmp_path: Path) -> None
 
 def test_copies_and_packages_take_leftovers_away_too_and_nothing_else(tmp_path: Path) -> None:
     (tmp_path / ".notes.part").write_text("mine")
+    (tmp_path / ".backup.20231231.part").write_text("mine, with a date")
     (tmp_path / ".pack.999999-abcd_f12.part" / "old").mkdir(parents=True)
+    (tmp_path / ".mine.999999-abcd_f12.part" / "photos").mkdir(parents=True)
     kept = [*tmp_path.iterdir()]
     for number, write in enumerate(
         (
@@ -87,7 +89,6 @@ def test_copies_and_packages_take_leftovers_away_too_and_nothing_else(tmp_path: 
         )
     ):
         (tmp_path / f".was.9999999-{number:08x}.part").mkdir()
-        (tmp_path / f".was.{number:08x}.part").write_bytes(b"of an older program")
         (tmp_path / f".was.9999999-{number:08x}.part-journal").write_bytes(b"half")
         made_old(*tmp_path.iterdir())
         write()

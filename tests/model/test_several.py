@@ -37,6 +37,9 @@ def test_a_name_with_a_noun_in_the_plural_stands_for_several(kind: str, name: st
         ("state", "United States"), ("state", "United Arab Emirates"), ("company", "Sigma Airlines"),
         ("armed_group", "Kaniyat"), ("armed_force", "RSF"), ("armed_group", "Islamic State (Libya)"),
         ("armed_group", "Council of armed groups"), ("mercenary_company", "Wagner Group"), ("person", "Ali Forces"),
+        ("armed_force", "Guards Brigade"), ("armed_group", "Coalition to Support Rebel Forces"),
+        ("other", "Tribes Council"), ("armed_group", "Alliance between Tribes"), ("armed_force", "Forces Command"),
+        ("armed_group", "Brigade d’élite volontaires"), ("armed_group", "Rassemblement pour les troupes"),
         ("international_org", "League of Arab States"), ("armed_group", ""), ("armed_group", " (groups) "),
     ],
 )  # fmt: skip

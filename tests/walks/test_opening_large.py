@@ -5,15 +5,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QProgressDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from backers.exchange.curated import curated_map
+from backers.layout import Forces
 from backers.model.map import Map
 from backers.model.rows import Actor
 from backers.store import apart
 from backers.store.document import Document
 from backers.store.lock import lock_path
+from backers.ui.prepared import prepared
 from backers.work.commands import AddActor
 from walks.conftest import Hands
 
@@ -85,6 +87,29 @@ def test_it_can_be_edited_undone_and_left_from_the_windows_thread(
     assert not lock_path(libya).exists()
 
 
+def test_nothing_else_is_begun_meanwhile_that_would_act_on_the_other_map(
+    walk: Callable[[Map], Hands], libya: Path, slow: list[float]
+) -> None:
+    hands = walk(SMALL)
+    hands.window.files.open_path(libya)
+    assert QApplication.activeModalWidget() is _bar(hands)
+
+
+def test_what_the_bar_says_only_grows(libya: Path) -> None:
+    told: list[float] = []
+    prepared(libya, "", Forces, told.append).close()
+    assert told == sorted(told)
+    assert len(set(told)) > 3
+
+
+def test_a_map_without_places_asks_while_they_are_found_whether_to_go_on(tmp_path: Path) -> None:
+    actors = [Actor(id=f"a{number}", name=f"Actor {number}") for number in range(2500)]
+    Document.create(tmp_path / "new.backers", actors).close()
+    told: list[float] = []
+    prepared(tmp_path / "new.backers", "", Forces, told.append).close()
+    assert told.count(0.85) > 20
+
+
 def test_cancel_leaves_the_window_and_the_file_as_they_were(
     walk: Callable[[Map], Hands], libya: Path, slow: list[float], qtbot: QtBot
 ) -> None:
@@ -92,12 +117,12 @@ def test_cancel_leaves_the_window_and_the_file_as_they_were(
     hands.window.files.open_path(libya)
     bar = _bar(hands)
     assert "large.backers" in bar.labelText()
+    qtbot.waitUntil(lambda: bool(slow))
     qtbot.mouseClick(bar.findChild(QPushButton), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not hands.window.large_work.under_way)
     assert set(hands.window.session.map.actors) == {"malta", "chad"}
     assert libya.read_bytes() == before
     assert not lock_path(libya).exists()
-    assert slow
 
 
 def test_a_window_that_closes_meanwhile_lets_go_of_it(

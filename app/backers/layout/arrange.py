@@ -1,5 +1,6 @@
 """The good picture to open with: true distances, clear groups, or between the two. No clock, no live state."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal
 
@@ -39,6 +40,7 @@ def arrange(
     groups: ArrayLike | None = None,
     aim: Aim = "balanced",
     forces: Forces | None = None,
+    step: Callable[[], object] | None = None,
 ) -> NDArray[np.float64]:
     """Places (N, 2) in map units for a graph that has none, the same for the same arguments.
 
@@ -46,15 +48,15 @@ def arrange(
     (that, relaxed by the live forces), to 1, "groups" (what hangs together stands together: fewest crossings). radii
     (N,), map units: drawn sizes, kept clear of each other. groups (N,), -1 for none: sides, kept apart in all but
     "distances". forces: those the simulation will run with, at this aim, so that it finds the picture at rest; by
-    default `SIDED` where there are groups, else the plain ones. Unconnected parts stand side by side. ValueError as for
-    `Simulation`, and for another aim.
+    default `SIDED` where there are groups, else the plain ones. step: called now and then, what it raises ends the
+    work. Unconnected parts stand side by side. ValueError as for `Simulation`, and for another aim.
     """
     goal = as_aim(aim)
     n, seed = as_count(n_nodes), as_seed(seed)
     ends, sizes, sides = as_edges(n, edges), as_radii(n, radii), as_groups(n, groups)
     rules = replace(forces or (SIDED if (sides >= 0).any() else Forces()), aim=goal)
     # Rounded, so that machines whose libraries differ in the last digit start from the same places.
-    points = np.round(_true_distances(n, ends, seed, sizes, sides, rules), 4)
+    points = np.round(_true_distances(n, ends, seed, sizes, sides, rules, step), 4)
     if goal > 0 and n > 1:
         live = Simulation(n, ends, seed=seed, positions=points.T, radii=sizes, groups=sides, forces=rules)
         cleared_up = max(0.0, 2 * goal - 1)
@@ -63,20 +65,24 @@ def arrange(
         live.cool(warmth)
         share = 1.0 if n <= _LARGE else _between(_OF_LARGE, cleared_up)
         for _ in range(round(share * _KEPT_WARM * cleared_up)):
+            if step is not None:
+                step()
             live.tick()
             live.reheat(warmth)
-        _cool_down(live, round(share * ticks))
+        _cool_down(live, round(share * ticks), step)
         points = live.positions.T
         points = cleared(points - points.mean(axis=1, keepdims=True), sizes)
     return np.ascontiguousarray(points.T)
 
 
-def _cool_down(live: Simulation, ticks: int) -> None:
+def _cool_down(live: Simulation, ticks: int, step: Callable[[], object] | None) -> None:
     """So many ticks; of a large graph fewer, once what is left of the way is no longer seen."""
     if live.n_nodes <= _LARGE:
         live.tick(ticks)
         return
     for done in range(0, ticks, _LOOK):
+        if step is not None:
+            step()
         before = live.positions
         live.tick(min(_LOOK, ticks - done))
         moved = np.hypot(*(live.positions - before).T).mean()
@@ -96,13 +102,23 @@ def _between(ends: tuple[float, float], share: float) -> float:
     return ends[0] + share * (ends[1] - ends[0])
 
 
-def _true_distances(n: int, edges: Whole, seed: int, radii: Points, groups: Whole, forces: Forces) -> Points:
+def _true_distances(
+    n: int,
+    edges: Whole,
+    seed: int,
+    radii: Points,
+    groups: Whole,
+    forces: Forces,
+    step: Callable[[], object] | None,
+) -> Points:
     """Each part at low stress, at rest size, long side across, with room for what is drawn; then packed."""
     if n == 0:
         return np.empty((2, 0))
     points = np.zeros((2, n))
     parts = list(parts_of(n, edges))
     for part in parts:
+        if step is not None:
+            step()
         if part.nodes.size > 1:
             picture = low_stress(part.nodes.size, part.edges, seed)
             picture = turned(at_rest(picture, part.edges, forces), groups[part.nodes])

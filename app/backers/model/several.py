@@ -20,11 +20,19 @@ _NOUNS = frozenset(
         "armies", "battalions", "brigades", "cells", "clans", "factions", "fighters", "forces", "gangs",
         "groups", "guards", "mercenaries", "militants", "militias", "militiamen", "networks", "rebels",
         "recruits", "regiments", "revolutionaries", "soldiers", "squads", "tribes", "tribesmen", "troops",
-        "units", "volunteers", "bataillons", "cellules", "combattants", "groupes", "mercenaires", "milices",
-        "rebelles", "soldats", "tribus", "troupes", "unités", "volontaires",
+        "units", "volunteers",
     )
 )  # fmt: skip
-_AFTERWARDS = r"\s(?:of|from|in|on|at|for|under|loyal|allied|backed|led|against|with|de|du|des|en|au)\s|[(,;:–]|\s-\s"
+_FRENCH = frozenset(
+    (
+        "bataillons", "cellules", "combattants", "groupes", "mercenaires", "milices", "rebelles", "soldats", "tribus",
+        "troupes", "unités", "volontaires",
+    )
+)  # fmt: skip
+_AFTERWARDS = (
+    r"\s(?:of|from|in|on|at|for|under|loyal|allied|backed|led|against|with|to|between|among"
+    r"|de|du|des|en|au|pour|entre|contre)\s|[(,;:–]|\s-\s"
+)
 _SENTENCES = {
     "backs_militarily": mark("{subject} give military backing to {object}"),
     "supplies_arms": mark("{subject} supply arms to {object}"),
@@ -64,7 +72,8 @@ def are_several(kind: str, name: str) -> bool:
     if kind in _ONE:
         return False
     noun = re.split(_AFTERWARDS, name.casefold().strip(), maxsplit=1)[0].split()
-    return not _NOUNS.isdisjoint((*noun[:1], *noun[-1:]))
+    # The noun comes last in English, "Misrata brigades", and first in French, "Groupes armés".
+    return bool(noun) and (noun[-1] in _NOUNS or noun[0] in _FRENCH)
 
 
 def said(kind: str, subject: str, object_: str, *, several: bool) -> str:

@@ -31,18 +31,24 @@ def require_sound(
     """
     deadline = monotonic() + _PATIENCE_S + path.stat().st_size / _BYTES_A_SECOND
     ended: list[Exception] = []
+    so_far = 0.0
+
+    def tell(part: float) -> None:
+        nonlocal so_far
+        so_far = max(so_far, part)
+        if progress is not None:
+            progress(so_far)
 
     def given_up() -> bool:
         try:
-            if progress is not None:
-                progress(0.0)
+            tell(0.0)
         except Exception as end:
             ended.append(end)
         return bool(ended) or monotonic() > deadline
 
     driver.set_progress_handler(given_up, _STEPS)
     try:
-        _require_sound(path, driver, newer, progress)
+        _require_sound(path, driver, newer, tell if progress is not None else None)
     except sqlite3.OperationalError:
         if ended:
             raise ended[0] from None

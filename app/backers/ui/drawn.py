@@ -24,10 +24,20 @@ class Drawn:
 
 
 def drawn(
-    map_: Map, visible: Visible, known: Places, forces: "Callable[[], Forces]", before: Frame | None = None
+    map_: Map,
+    visible: Visible,
+    known: Places,
+    forces: "Callable[[], Forces]",
+    before: Frame | None = None,
+    step: Callable[[], object] | None = None,
 ) -> Drawn:
-    """The picture of that map, with those who are `known` where they are. `before` is the frame that it follows."""
-    places = placed(visible, known, forces)
+    """The picture of that map, with those who are `known` where they are. `before` is the frame that it follows.
+
+    `step` is called now and then; what it raises ends the work.
+    """
+    places = placed(visible, known, forces, step)
+    if step is not None:
+        step()
     return Drawn(visible, places, Frame(visible, places, pinned(map_), before))
 
 
@@ -36,7 +46,9 @@ def drawn_of(ahead: object) -> Drawn | None:
     return ahead.more if isinstance(ahead, Ahead) and isinstance(ahead.more, Drawn) else None
 
 
-def placed(visible: Visible, known: Places, forces: "Callable[[], Forces]") -> Places:
+def placed(
+    visible: Visible, known: Places, forces: "Callable[[], Forces]", step: Callable[[], object] | None = None
+) -> Places:
     """A place for everybody who is visible. Nobody is asked for `forces` where all are known."""
     ids = [row.id for row in visible.actors]
     places: Places = {one: known[one] for one in ids if one in known}
@@ -44,7 +56,7 @@ def placed(visible: Visible, known: Places, forces: "Callable[[], Forces]") -> P
         return places
     # Only a map that is placed from scratch asks how large everybody is before it is drawn.
     sized = graph_of(visible, {} if places else node_radii(visible))
-    return opening_places(sized, places, forces=forces())
+    return opening_places(sized, places, forces=forces(), step=step)
 
 
 def pinned(map_: Map) -> frozenset[str]:

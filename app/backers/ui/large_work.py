@@ -37,16 +37,19 @@ class LargeWork(QObject):
             self._session.refused.emit(tr("Something else is still under way: wait for it, or cancel it."))
         return self.under_way
 
-    def run(self, says: str, work: Work, then: Callable[[Background, bool], object]) -> None:
+    def run(
+        self, says: str, work: Work, then: Callable[[Background, bool], object], *, patience: int = _PATIENCE
+    ) -> None:
         """Does it in a thread. `then` gets it when it is over, and whether the user ended it.
 
-        Ask `under_way` before, or `refuses`.
+        `patience`: milliseconds before there is a bar. It keeps everything else of the window away; with 0 it does so
+        from the beginning. Ask `under_way` before, or `refuses`.
         """
         assert self._work is None
         running = self._work = Background(work, self)
         bar = QProgressDialog(says, tr("Cancel"), 0, 100, self._window)
         bar.setWindowModality(Qt.WindowModality.WindowModal)
-        bar.setMinimumDuration(_PATIENCE)
+        bar.setMinimumDuration(patience)
         bar.setAutoReset(False)
         bar.setAutoClose(False)
         bar.canceled.connect(running.stop)
@@ -67,6 +70,8 @@ class LargeWork(QObject):
                 raise running.bug
 
         running.finished.connect(over)
+        if not patience:
+            bar.show()
         running.start()
 
     def edit(

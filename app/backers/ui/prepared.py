@@ -35,8 +35,12 @@ def prepared(
         workspace = Workspace(document, author, part_of(progress, _CHECKED, _READ))
         map_ = workspace.map
         known = {one: (row.x, row.y) for one, row in map_.positions.items()}
+
+        def step() -> None:
+            progress(_LOOKED_AT)
+
         workspace.foreseen = look_ahead(
-            map_, Lens(), lambda: progress(_LOOKED_AT), lambda _map, visible: drawn(map_, visible, known, forces)
+            map_, Lens(), step, lambda _map, visible: drawn(map_, visible, known, forces, step=step)
         )
         progress(1.0)
     except BaseException:

@@ -3,7 +3,7 @@
 Turns rows into the arrays that the layout floor works on, and back. The same rows, sizes and seed give the same places.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,11 +49,17 @@ def camps(sides: Sequence[str]) -> NDArray[np.int64]:
 
 
 def opening_places(
-    graph: Graph, known: Mapping[str, tuple[float, float]], *, seed: int = 0, forces: "Forces | None" = None
+    graph: Graph,
+    known: Mapping[str, tuple[float, float]],
+    *,
+    seed: int = 0,
+    forces: "Forces | None" = None,
+    step: Callable[[], object] | None = None,
 ) -> Places:
     """A place for every node: `known` ones as they are, others beside their neighbours; a fresh picture if none is.
 
-    A fresh picture aims at what the `forces` aim at, by default those of a map with sides.
+    A fresh picture aims at what the `forces` aim at, by default those of a map with sides. `step` is called
+    now and then meanwhile; what it raises ends it.
     """
     has = np.array([one in known for one in graph.ids], bool)
     if has.all():
@@ -65,7 +71,7 @@ def opening_places(
         return as_places(graph.ids, place_newcomers(start, has, graph.edges, seed))
     fresh = arrange(
         len(graph.ids), graph.edges, seed=seed, radii=graph.radii, groups=graph.groups, forces=forces,
-        aim=forces.aim if forces is not None else "balanced",
+        aim=forces.aim if forces is not None else "balanced", step=step,
     )  # fmt: skip
     return as_places(graph.ids, fresh)
 

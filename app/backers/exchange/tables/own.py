@@ -6,7 +6,6 @@ columns, added empty rows, written dates and numbers its own way and changed sep
 
 import io
 import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
@@ -19,6 +18,7 @@ from backers.exchange.incoming import Incoming
 from backers.exchange.sketch import Progress
 from backers.exchange.tables.days import as_date, form_of
 from backers.exchange.tables.grid import Grid, open_text
+from backers.exchange.tables.parts import BROKEN
 from backers.model.counting import table_word
 from backers.model.errors import Damaged
 from backers.model.wording import tr
@@ -127,7 +127,7 @@ def _files(source: Path) -> Iterator[tuple[str, bytes]]:
                 try:
                     with archive.open(member) as stream:
                         data = stream.read(left + 1)
-                except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
+                except BROKEN as error:
                     raise Damaged(
                         tr(
                             "“{source}”: {table}.csv cannot be unpacked: {error}.",

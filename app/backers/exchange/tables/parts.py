@@ -5,6 +5,7 @@ corners, 700 bytes of a file, are 500 GB of a sheet, and the program is gone. He
 """
 
 import io
+import lzma
 import struct
 import zipfile
 import zlib
@@ -25,7 +26,10 @@ from backers.model.wording import tr
 _PIECE = 1 << 16
 _MOST_CELLS = 50_000_000
 # What the library of archives raises for damaged ones.
-_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, ValueError, IndexError, OSError)
+BROKEN = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, RuntimeError, ValueError, IndexError,
+    OSError,
+)  # fmt: skip
 
 
 class Parts:
@@ -92,7 +96,7 @@ def parts(source: Path | bytes, name: str, most: int, progress: Progress | None)
     try:
         with io.BytesIO(source) if isinstance(source, bytes) else source.open("rb") as stream:
             yield Parts(stream, name, most, progress)
-    except _BROKEN as error:
+    except BROKEN as error:
         raise Damaged(tr("“{name}” cannot be unpacked: {error}.", name=name, error=error)) from None
 
 

@@ -86,7 +86,9 @@ class _Reading:
 
 
 def _value(given: dict[str, str], text: str) -> str:
-    """As a person would read the cell: whole numbers without a point, days without midnight."""
+    """As a person would read the cell: whole numbers without a point, days without midnight, errors as nothing."""
+    if any(key.rpartition(":")[2] == "value-type" and said == "error" for key, said in given.items()):
+        return ""
     kind = _said(given, "value-type")
     value = next((said for name in _VALUES if (said := _said(given, name))), "")
     if kind in _NUMBERS:
@@ -96,6 +98,8 @@ def _value(given: dict[str, str], text: str) -> str:
             return text or value
     if kind == "date":
         return iso_words(value) if value else text
+    if kind == "time":
+        return text or value
     return value or text
 
 

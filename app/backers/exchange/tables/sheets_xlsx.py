@@ -45,7 +45,8 @@ class _Book:
 
         def linked(name: str, given: dict[str, str]) -> None:
             if name == "Relationship":
-                place = posixpath.normpath(posixpath.join("/xl", given.get("Target", ""))).lstrip("/")
+                target = given.get("Target", "").replace("\\", "/")
+                place = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
                 kind = given.get("Type", "").rpartition("/")[2]
                 kinds[kind] = place
                 if kind == "worksheet":
@@ -174,7 +175,7 @@ def _value(kind: str, style: str, text: str, book: _Book) -> str:
     if kind in ("str", "inlineStr"):
         return _plain(text)
     if kind == "b":
-        return "true" if text.strip() == "1" else "false"
+        return "false" if text.strip() in ("", "0", "false") else "true"
     if kind == "e":
         return ""
     if kind == "d":

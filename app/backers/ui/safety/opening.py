@@ -96,7 +96,8 @@ class Opening(QObject):
             elif done.refusal is not None:
                 session.refused.emit(str(done.refusal))
 
-        self._large.run(tr("Opening {file}", file=shown(path.name, 60)), work, finished)
+        # The bar is there at once: a dialog begun meanwhile would be about one map and act on the other.
+        self._large.run(tr("Opening {file}", file=shown(path.name, 60)), work, finished, patience=0)
 
     def _show(self, document: Document) -> None:
         self._show_workspace(Workspace(document, self._session.workspace.author))
